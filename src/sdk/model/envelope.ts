@@ -1,0 +1,59 @@
+import type { LocalizedText, Open } from './text.ts';
+
+/** The six collections. Each record says which one it belongs to. */
+export const KINDS = ['regions', 'organisations', 'requests', 'practices', 'calls', 'programmes'] as const;
+
+/** The name of a collection. */
+export type Kind = (typeof KINDS)[number];
+
+/** A calendar day, `2026-11-18`. */
+export type IsoDate = string;
+
+/** A day or an instant: `2026-11-18`, `2026-12-01T16:00:00Z` or `2026-12-01T17:00:00+01:00`. */
+export type IsoDateOrInstant = string;
+
+/** Where a record comes from. Shown with every record, so that it can be checked and credited. */
+export interface SourceNote {
+  /** Who publishes it, as it wants to be named. */
+  readonly name: string;
+  /** Where it can be read, http(s) only. */
+  readonly url?: string;
+  /** SPDX identifier or the name of the terms. */
+  readonly licence?: string;
+  /** The day it was read there. */
+  readonly retrieved?: IsoDate;
+}
+
+/** What every record carries, whatever its collection. */
+export interface RecordEnvelope<K extends Kind> {
+  readonly kind: K;
+  /** Unique in its data set, stable over time: `nuts:DE30`, `edih:c-hub`. */
+  readonly id: string;
+  readonly source?: SourceNote;
+  /** The same thing elsewhere: URIs or ids of other data sets. */
+  readonly sameAs?: readonly string[];
+  readonly updated?: IsoDate;
+  /** The last day its owner said that it still holds. */
+  readonly lastConfirmed?: IsoDate;
+  readonly expires?: IsoDate;
+}
+
+/** A point on the globe in WGS 84 degrees, and how exact it is. */
+export interface GeoPoint {
+  readonly lat: number;
+  readonly lng: number;
+  readonly precision?: Open<'address' | 'city' | 'region' | 'country'>;
+}
+
+/** A code in another scheme: `{ scheme: 'iso-3166-2', code: 'PE-PIU' }`. */
+export interface ForeignCode {
+  readonly scheme: Open<'iso-3166-2' | 'jems' | 'unlocode' | 'keep' | 'pic' | 'ror' | 'wikidata'>;
+  readonly code: string;
+}
+
+/** A link that a record offers. */
+export interface LinkNote {
+  readonly url: string;
+  readonly label?: LocalizedText;
+  readonly lang?: string;
+}

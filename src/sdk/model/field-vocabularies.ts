@@ -1,0 +1,25 @@
+/**
+ * Filter field → vocabulary scheme that its codes belong to. Fields that are not listed have no labels of their own:
+ * countries are named by the browser, regions by their records.
+ */
+export const FIELD_VOCABULARIES: Readonly<Record<string, string>> = {
+  category: 'categories',
+  challenges: 'challenges',
+  form: 'practiceForms',
+  needs: 'topics',
+  network: 'networks',
+  networks: 'networks',
+  objectives: 'objectives',
+  organisationType: 'organisationTypes',
+  partnerType: 'partnerTypes',
+  regionType: 'regionTypes',
+  sectors: 'topics',
+  services: 'topics',
+  stage: 'stages',
+  strand: 'strands',
+  technologies: 'topics',
+  topics: 'topics',
+  validation: 'validationLevels',
+  wantedPartnerTypes: 'partnerTypes',
+  worldArea: 'worldAreas',
+};

@@ -1,0 +1,55 @@
+import type { Kind, SourceNote } from '../model/envelope.ts';
+import type { LocalizedText } from '../model/text.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../query.ts';
+
+/** Settings of one call. */
+export interface CallOptions {
+  /** Ends the call; it rejects with `signal.reason`. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a source can do. A filter or sort that is not listed is refused, never ignored. */
+export interface Capabilities {
+  readonly kinds: readonly Kind[];
+  readonly text: 'none' | 'prefix' | 'fuzzy';
+  readonly numberedPages: boolean;
+  readonly maxPageSize: number;
+  readonly suggest: boolean;
+}
+
+/** Who a source is: what a footer has to say of it, and what it holds. */
+export interface SourceInfo {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly publisher?: { readonly name: string; readonly url?: string };
+  readonly licence?: string;
+  /** How the publisher asks to be credited. */
+  readonly attribution?: LocalizedText;
+  readonly languages: readonly string[];
+  /** Wire version of the records, `1.0`. */
+  readonly wire: string;
+  /** Changes whenever any record changes. */
+  readonly version: string;
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  readonly vocabularies: readonly Vocabulary[];
+  readonly sources: readonly SourceNote[];
+  readonly capabilities: Capabilities;
+}
+
+/**
+ * Where records come from. A source answers in raw records; checking, repair, sharing of requests and events happen
+ * once, in the client, so that a source stays small and a third party's cannot skip them.
+ *
+ * Every method rejects with a `CoopkitError` (or `signal.reason` after an abort).
+ */
+export interface Source {
+  readonly id: string;
+  describe(options?: CallOptions): Promise<SourceInfo>;
+  /** One raw record; rejects with code `not-found` when there is none. */
+  get(kind: Kind, id: string, options?: CallOptions): Promise<unknown>;
+  list(kind: Kind, query: CanonicalQuery, options?: CallOptions): Promise<RawPage>;
+  suggest?(kind: Kind, query: SuggestQuery, options?: CallOptions): Promise<readonly Suggestion[]>;
+  /** Fetches what the first search will need, when a visitor seems about to search. */
+  warm?(kind: Kind, options?: CallOptions): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { Kind, SourceNote } from '../../model/envelope.ts';
+import type { LocalizedText } from '../../model/text.ts';
+
+/** Version of the file layout. A reader refuses a greater major and says so. */
+export const FORMAT = 'coopkit-static/1';
+
+/** Version of the records inside, `major.minor`. */
+export const WIRE = '1.0';
+
+/** One immutable file: its name carries its content hash, its length and digest are checked after the download. */
+export interface FileEntry {
+  /** Relative to the manifest. */
+  readonly file: string;
+  readonly bytes: number;
+  /** First 16 hexadecimal digits of the SHA-256 of the file. */
+  readonly sha256: string;
+}
+
+/** The files of one collection. */
+export interface CollectionFiles {
+  readonly count: number;
+  /** Records per file; record number n stands in `records[Math.floor(n / shardSize)]`. */
+  readonly shardSize: number;
+  /** JSON arrays of raw records. `source` is a key of the manifest's `sources`. */
+  readonly records: readonly FileEntry[];
+  /** Sorted 32-bit hashes of the ids with their record numbers (little-endian pairs): one record without the index. */
+  readonly ids: FileEntry;
+  /** The search index of the collection (see `sdk/search`), gzip inside the file. */
+  readonly index: FileEntry;
+}
+
+/** `manifest.json`: the one file with a fixed name. Short, revalidated at every visit; all else is immutable. */
+export interface Manifest {
+  readonly format: string;
+  readonly wire: string;
+  /** Identifies the content: changes whenever any record changes. */
+  readonly version: string;
+  readonly title: LocalizedText;
+  readonly publisher?: { readonly name: string; readonly url?: string };
+  readonly licence?: string;
+  readonly attribution?: LocalizedText;
+  readonly languages: readonly string[];
+  /** The day the data set speaks for, as its owner states it. */
+  readonly updated?: string;
+  readonly sources: Readonly<Record<string, SourceNote>>;
+  /** Vocabularies with their labels, one JSON file: `Vocabulary[]`. */
+  readonly vocabularies: FileEntry;
+  readonly collections: Readonly<Partial<Record<Kind, CollectionFiles>>>;
+}
