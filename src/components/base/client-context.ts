@@ -1,0 +1,17 @@
+import { ContextRoot, createContext } from '@lit/context';
+import type { Client } from '../../sdk/client/types.ts';
+
+/**
+ * The client that a provider offers to the widgets inside it. Keyed by a global symbol, so that two copies of coopkit
+ * on one page understand each other.
+ */
+export const clientContext = createContext<Client | undefined>(Symbol.for('coopkit/client/1'));
+
+let attached = false;
+
+/** Lets a widget that is defined before its provider be served when the provider comes. */
+export function attachContextRoot(): void {
+  if (attached || typeof document === 'undefined') return;
+  attached = true;
+  new ContextRoot().attach(document.documentElement);
+}

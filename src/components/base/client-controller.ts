@@ -1,0 +1,92 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../../sdk/client/types.ts';
+import { clientContext } from './client-context.ts';
+import { clientFor } from './shared-clients.ts';
+
+/** Where a widget says its data comes from. */
+export interface ClientSettings {
+  /** Address of a data set's manifest. */
+  readonly src: string | undefined;
+  /** Id of a provider that the widget does not stand in. */
+  readonly for: string | undefined;
+}
+
+/**
+ * Finds the client of a widget: its own `src`, the provider named by `for`, or the provider around it, which may come
+ * later than the widget.
+ */
+export class ClientController implements ReactiveController {
+  client: Client | undefined;
+  error: unknown;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #changed: (client: Client | undefined) => void;
+  #settings: ClientSettings = { src: undefined, for: undefined };
+  #leave: (() => void) | undefined;
+  #turn = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: (client: Client | undefined) => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  /** Looks for the client anew; called when the widget is connected and when its settings change. */
+  find(settings: ClientSettings): void {
+    this.#end();
+    this.#settings = settings;
+    const turn = ++this.#turn;
+    if (settings.src !== undefined) {
+      clientFor(settings.src).then(
+        (client) => this.#take(client, turn),
+        (error: unknown) => this.#fail(error, turn),
+      );
+    } else {
+      void this.#ask(turn);
+    }
+  }
+
+  async #ask(turn: number): Promise<void> {
+    const id = this.#settings.for;
+    let target: HTMLElement = this.#host;
+    if (id !== undefined) {
+      const provider = (this.#host.getRootNode() as Document | ShadowRoot).getElementById?.(id);
+      if (!provider) {
+        this.#fail(new Error(`No element with the id "${id}" is on the page.`), turn);
+        return;
+      }
+      await customElements.whenDefined(provider.localName);
+      target = provider;
+    }
+    if (turn !== this.#turn) return;
+    const answer = (client: Client | undefined, unsubscribe?: () => void): void => {
+      this.#leave = unsubscribe;
+      this.#take(client, turn);
+    };
+    target.dispatchEvent(new ContextEvent(clientContext, this.#host, answer, true));
+  }
+
+  #take(client: Client | undefined, turn: number): void {
+    if (turn !== this.#turn || client === this.client) return;
+    this.client = client;
+    this.error = undefined;
+    this.#changed(client);
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown, turn: number): void {
+    if (turn !== this.#turn) return;
+    this.error = error;
+    this.#host.requestUpdate();
+  }
+
+  #end(): void {
+    this.#turn += 1;
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+}

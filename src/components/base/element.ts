@@ -1,0 +1,52 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { MessageGroup } from '../../locales/message.ts';
+import type { Client } from '../../sdk/client/types.ts';
+import { VERSION } from '../../version.ts';
+import { ClientController } from './client-controller.ts';
+import { Localize } from './localize.ts';
+
+/**
+ * What every widget shares: its language, and where its data comes from.
+ *
+ * @attr src - Address of a data set's `manifest.json`
+ * @attr for - Id of the `coopkit-provider` to use when the widget does not stand inside it
+ */
+export abstract class CoopkitElement extends LitElement {
+  static readonly version: string = VERSION;
+  /** The widget's English texts, which come with its code. */
+  static readonly messages: MessageGroup = {};
+
+  /** Address of a data set's `manifest.json`, relative to the page. */
+  @property() src: string | undefined;
+
+  /** Id of the provider to use when the widget does not stand inside it. */
+  @property({ attribute: 'for' }) htmlFor: string | undefined;
+
+  /** The language the widget speaks, and its formats. */
+  protected readonly localize: Localize;
+  protected readonly clients: ClientController;
+
+  constructor() {
+    super();
+    this.localize = new Localize(this, (this.constructor as typeof CoopkitElement).messages);
+    this.clients = new ClientController(this, (client) => this.clientChanged(client));
+  }
+
+  /** Called when the widget gets its client, another one, or loses it. */
+  protected clientChanged(_client: Client | undefined): void {}
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#findClient();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const settingsChanged = changed.has('src') || changed.has('htmlFor');
+    if (this.hasUpdated && settingsChanged && this.isConnected) this.#findClient();
+  }
+
+  #findClient(): void {
+    this.clients.find({ src: this.src, for: this.htmlFor });
+  }
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isCoopkitError } from '../../sdk/errors.ts';
+import type { MessageKey } from '../../locales/messages.ts';
+import type { Localize } from './localize.ts';
+
+/** What a failure means to a visitor, without the words of a developer. */
+export function failureReason(error: unknown): MessageKey {
+  if (typeof navigator !== 'undefined' && !navigator.onLine) return 'failedOffline';
+  if (isCoopkitError(error, 'network') || isCoopkitError(error, 'timeout') || isCoopkitError(error, 'http')) {
+    return 'failedNetwork';
+  }
+  return isCoopkitError(error) ? 'failedData' : 'failedOther';
+}
+
+/**
+ * The failed state: what failed, the age of what is still shown, and a way to try again.
+ *
+ * @param shownSince when the data still on screen was loaded, epoch milliseconds; absent when there is none
+ */
+export function failedNotice(
+  localize: Localize,
+  error: unknown,
+  retry: () => void,
+  shownSince?: number,
+): TemplateResult {
+  return html`<div class="notice" part="error" role="alert">
+    <p><strong>${localize.t('failedTitle')}</strong> ${localize.t(failureReason(error))}</p>
+    ${
+      shownSince === undefined
+        ? nothing
+        : html`<p class="small">${localize.t('shownFrom', { time: timeOfDay(localize, shownSince) })}</p>`
+    }
+    <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>
+  </div>`;
+}
+
+/** The partial state: something is there, something is missing. */
+export function partialNotice(localize: Localize, retry: () => void): TemplateResult {
+  return html`<div class="notice small" part="status" role="status">
+    ${localize.t('partial')}
+    <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>
+  </div>`;
+}
+
+function timeOfDay(localize: Localize, at: number): string {
+  return new Intl.DateTimeFormat(localize.lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+}

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** The five dots of a level, and marked matches. */
+export const level = css`
+  .level {
+    display: inline-flex;
+    gap: 2px;
+    margin-inline-start: 0.5em;
+    vertical-align: 0.08em;
+  }
+  .level i {
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: 1px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+  .level i.off {
+    border-color: var(--_edge);
+    background: transparent;
+  }
+  mark {
+    background: var(--_mark);
+    color: inherit;
+    border-radius: 0.15em;
+    padding-inline: 0.05em;
+  }
+`;

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** Loading, failed, partial and empty, the same in every widget. */
+export const states = css`
+  .skeleton {
+    block-size: 1em;
+    border-radius: 0.3em;
+    background: linear-gradient(90deg, var(--_wash), var(--_line), var(--_wash));
+  }
+  .notice {
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid var(--_soon);
+    border-radius: var(--_radius);
+  }
+  .notice .link {
+    margin-block-start: 0.25em;
+  }
+  .empty {
+    padding: 2em 1.25em;
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+  .stale {
+    opacity: 0.6;
+  }
+`;

@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+/**
+ * The look of a widget: font and colour come from the host page, everything else follows from them, so that any theme
+ * fits. Public tokens are `--coopkit-*`; `--_*` is private. Lengths are in `em`: a page with a 62.5 % root shrinks nothing.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--coopkit-accent, light-dark(#0a4a9c, #8db8ff));
+    --_on-accent: var(--coopkit-on-accent, light-dark(#fff, #06172f));
+    --_surface: var(--coopkit-surface, Canvas);
+    --_on-surface: var(--coopkit-text, CanvasText);
+    --_muted: var(--coopkit-muted, color-mix(in srgb, currentcolor 80%, transparent));
+    --_line: var(--coopkit-border, color-mix(in srgb, currentcolor 16%, transparent));
+    --_edge: var(--coopkit-input-border, color-mix(in srgb, currentcolor 58%, transparent));
+    --_wash: color-mix(in srgb, currentcolor 5%, transparent);
+    --_tint: color-mix(in srgb, var(--_accent) 12%, transparent);
+    --_mark: var(--coopkit-mark, light-dark(#ffe48a, #6b5300));
+    --_open: var(--coopkit-open, light-dark(#14602f, #7fd6a3));
+    --_soon: var(--coopkit-soon, light-dark(#7a4100, #ffc27a));
+    --_radius: var(--coopkit-radius, 0.5em);
+    --_space: var(--coopkit-space, 1em);
+    display: block;
+    container-type: inline-size;
+    color: var(--coopkit-text, inherit);
+    font-family: var(--coopkit-font, inherit);
+    font-size: var(--coopkit-font-size, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--coopkit-focus, var(--_accent));
+    outline-offset: 2px;
+    border-radius: 0.25em;
+  }
+  @media print {
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8125em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
+
+/** Small recurring pieces. */
+export const text = css`
+  .title {
+    font-size: 1.25em;
+    line-height: 1.3;
+    font-weight: 650;
+    letter-spacing: -0.005em;
+  }
+  .item-title {
+    font-size: 1.0625em;
+    line-height: 1.35;
+    font-weight: 600;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .foot {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,32 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { VERSION } from '../../version.ts';
+import type { CoopkitProvider } from './provider.ts';
+
+/**
+ * Names a data source inside a `coopkit-provider`. Shows nothing.
+ *
+ * @summary A data source of a provider
+ */
+export class CoopkitSource extends LitElement {
+  static readonly version: string = VERSION;
+
+  /** Address of a data set's `manifest.json`, relative to the page. */
+  @property() src: string | undefined;
+
+  /** Nothing to see: no shadow root either. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.hidden = true;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('src')) return;
+    const provider = this.parentElement as Partial<CoopkitProvider> | null;
+    provider?.sourceChanged?.();
+  }
+}

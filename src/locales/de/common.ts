@@ -1,0 +1,29 @@
+import type { common as en } from '../en/common.ts';
+import type { Message } from '../message.ts';
+
+export const common: Record<keyof typeof en, Message> = {
+  loading: 'Wird geladen',
+  retry: 'Erneut versuchen',
+  close: 'Schließen',
+  clearAll: 'Alle entfernen',
+  remove: '{label} entfernen',
+  failedTitle: 'Das konnte nicht geladen werden',
+  failedOffline: 'Sie sind anscheinend offline.',
+  failedNetwork: 'Die Daten sind nicht erreichbar.',
+  failedData: 'Die Daten sind nicht lesbar.',
+  failedOther: 'Bei uns ist etwas schiefgegangen.',
+  noSource:
+    'Keine Datenquelle angegeben. Setzen Sie src an diesem Element oder umschließen Sie es mit coopkit-provider.',
+  shownFrom: 'Angezeigt wird der Stand von {time}.',
+  partial: 'Ein Teil der Daten konnte nicht geladen werden; die Liste ist vielleicht unvollständig.',
+  source: 'Quelle: {name}',
+  sourceDate: '{name}, {date}',
+  opensNewTab: 'öffnet in neuem Tab',
+  levelOf: 'Stufe {level} von {max}',
+  more: { one: '{n} weiteres', other: '{n} weitere' },
+  less: 'Weniger anzeigen',
+  unknownPlace: 'Ort nicht angegeben',
+  website: 'Website',
+  nuts: 'NUTS {level}',
+  originalLanguage: 'auf {language}',
+};

@@ -1,0 +1,2 @@
+/** Texts of the practice widgets; every key begins with `practice`. */
+export const practice = {} as const;

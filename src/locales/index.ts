@@ -1,0 +1,6 @@
+import type { Messages } from './messages.ts';
+
+/** Languages beside English, each a file of its own that is downloaded only where it is read. */
+export const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
+  de: () => import('./de.ts'),
+};
