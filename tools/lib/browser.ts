@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+
+/**
+ * Flags for Chromium in tests: runs as root (no sandbox), draws in software, and makes no request of its own, so that
+ * a request seen in a test is one the page made.
+ */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium to test with; says how to get one when there is none. */
+export function chromiumPath(): string {
+  const candidates = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const found = candidates.find((path) => path !== undefined && existsSync(path));
+  if (found) return found;
+  throw new Error(
+    'No Chromium found. Run "node tools/setup.mjs chromium" as root on Debian, or set CHROME_PATH to a browser.',
+  );
+}
