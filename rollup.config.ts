@@ -1,0 +1,117 @@
+import { builtinModules } from 'node:module';
+import { globSync, readFileSync } from 'node:fs';
+import commonjsModule from '@rollup/plugin-commonjs';
+import jsonModule from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import type { Plugin, RollupOptions } from 'rollup';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import licenseModule from 'rollup-plugin-license';
+import { chunkTable } from './tools/build/chunk-table.ts';
+import { sharedCore } from './tools/build/shared-core.ts';
+import { standAloneScript } from './tools/build/stand-alone-script.ts';
+
+/** Three plugins declare a CommonJS default export but are imported as modules: the function itself. */
+const callable = <F>(plugin: { readonly default: F }): F => plugin as unknown as F;
+const commonjs = callable(commonjsModule);
+const json = callable(jsonModule);
+const license = callable(licenseModule);
+
+interface Package {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+const runtime = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+
+const TARGET = 'es2022';
+const transpile = (): Plugin => esbuild({ target: TARGET, tsconfig: 'tsconfig.json' });
+const shrink = (): Plugin => minify({ target: TARGET, legalComments: 'none' });
+const licences = (file: string): Plugin => license({ thirdParty: { output: file } });
+/** Lit's browser build, without its development warnings. */
+const browserPackages = (): Plugin => nodeResolve({ exportConditions: ['browser', 'production'] });
+
+/** For bundlers and Node: one module per source file, runtime dependencies left as imports. */
+const modules: RollupOptions = {
+  input: globSync('src/**/*.ts', { exclude: ['src/cli/**', 'src/loader.ts', 'src/cdn.ts'] }),
+  external: runtime,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+  },
+  plugins: [transpile()],
+  // A file that holds types only becomes an empty module; its declarations still need one beside them.
+  onLog(level, log, report) {
+    if (log.code !== 'EMPTY_BUNDLE') report(level, log);
+  },
+};
+
+const cdn = `dist/cdn/${version}`;
+
+/** For a script tag: the loader, and what it loads when a page uses it. */
+const loader: RollupOptions = {
+  input: { coopkit: 'src/loader.ts' },
+  preserveEntrySignatures: false,
+  output: {
+    dir: cdn,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+    manualChunks: sharedCore,
+  },
+  plugins: [
+    browserPackages(),
+    transpile(),
+    shrink(),
+    standAloneScript(),
+    chunkTable(),
+    licences(`${cdn}/THIRD-PARTY-LICENCES.txt`),
+  ],
+};
+
+/** For a script tag with Subresource Integrity: everything in one file. */
+const singleFile: RollupOptions = {
+  input: 'src/cdn.ts',
+  output: {
+    file: `${cdn}/coopkit-all.js`,
+    format: 'iife',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+  plugins: [browserPackages(), transpile(), shrink()],
+};
+
+/** The command: its libraries inside, so that who installs coopkit for its widgets does not install them. */
+const cli: RollupOptions = {
+  input: { coopkit: 'src/cli/main.ts' },
+  external: [/^node:/, ...builtinModules, ...runtime],
+  output: {
+    dir: 'dist/cli',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+    commonjs(),
+    json(),
+    transpile(),
+    licences('dist/cli/THIRD-PARTY-LICENCES.txt'),
+  ],
+};
+
+const builds: Readonly<Record<string, readonly RollupOptions[]>> = {
+  modules: [modules],
+  cdn: [loader, singleFile],
+  cli: [cli],
+};
+
+/** `rollup -c rollup.config.ts --configOnly cdn` builds one part, without it all. */
+export default ({ configOnly }: { readonly configOnly?: string }): readonly RollupOptions[] =>
+  configOnly === undefined ? Object.values(builds).flat() : (builds[configOnly] ?? []);

@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import type { Plugin } from 'rollup';
+
+/** What one file of the CDN build holds and loads; `chunks.json` lists them for `npm run size`. */
+export interface Chunk {
+  readonly file: string;
+  /** Source files inside, relative to the checkout; packages as `node_modules/...`. */
+  readonly modules: readonly string[];
+  /** Files that load with it. */
+  readonly imports: readonly string[];
+  /** Files that it may load later. */
+  readonly dynamicImports: readonly string[];
+  /** The source file that other chunks `import()` it for. */
+  readonly facade: string | null;
+}
+
+/** Writes `chunks.json` beside the files. */
+export function chunkTable(): Plugin {
+  const short = (id: string): string => relative(process.cwd(), id);
+  return {
+    name: 'chunk-table',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((output): Chunk[] =>
+        output.type === 'chunk'
+          ? [
+              {
+                file: output.fileName,
+                modules: Object.keys(output.modules).map(short),
+                imports: output.imports,
+                dynamicImports: output.dynamicImports,
+                facade: output.facadeModuleId ? short(output.facadeModuleId) : null,
+              },
+            ]
+          : [],
+      );
+      this.emitFile({
+        type: 'asset',
+        fileName: 'chunks.json',
+        source: `${JSON.stringify(chunks, null, 2)}\n`,
+      });
+    },
+  };
+}
