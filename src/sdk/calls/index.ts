@@ -1,0 +1,15 @@
+/** What state a call is in at an instant, at the programme's own clock. */
+export { bestCall } from './best-call.ts';
+export { changesOf, latestExtension } from './history.ts';
+export { nextChange } from './next-change.ts';
+export { callState, CLOSING_SOON_DAYS, daysUntil, lastDay, STALE_AFTER_DAYS } from './state.ts';
+export type {
+  CallMode,
+  CallStateName,
+  CallStatus,
+  Deadline,
+  DeadlineField,
+  Extension,
+  UnknownReason,
+} from './types.ts';
+export { DAY, isTimeZone, wallDay, wallTime, zonedInstant } from './zoned-time.ts';

@@ -1,0 +1,44 @@
+import type { Call } from '../model/call.ts';
+import { callState, CLOSING_SOON_DAYS, lastDay, staleFrom } from './state.ts';
+import type { CallStatus } from './types.ts';
+import { readWindow } from './window.ts';
+import { DAY, zonedInstant } from './zoned-time.ts';
+
+/**
+ * The next instant at which {@link callState} answers differently (state, step, next deadline, or a check that grows
+ * stale). Between now and then nothing changes, so a page sets one timer instead of polling.
+ *
+ * @returns epoch milliseconds, or nothing when the state stays as it is for good
+ */
+export function nextChange(call: Call, now: number | Date): number | undefined {
+  const at = Number(now);
+  const status = callState(call, at);
+  const turns = turningPoints(call)
+    .filter((instant) => instant > at && Number.isFinite(instant))
+    .sort((a, b) => a - b);
+  return turns.find((instant) => differs(status, callState(call, instant)));
+}
+
+/** Every instant at which a state could turn. */
+function turningPoints(call: Call): readonly number[] {
+  const turns = [staleFrom(call) + 1];
+  const times = readWindow(call);
+  if ('reason' in times) return turns;
+  const { opens, since, resumes, deadlines } = times;
+  for (const time of [opens, since, resumes]) if (time) turns.push(time.instant);
+  for (const deadline of deadlines) {
+    const soon = lastDay(deadline, call.timeZone) - CLOSING_SOON_DAYS * DAY;
+    turns.push(deadline.instant, zonedInstant(soon, call.timeZone, 'earlier'));
+  }
+  return turns;
+}
+
+function differs(one: CallStatus, other: CallStatus): boolean {
+  return (
+    one.state !== other.state ||
+    one.step !== other.step ||
+    one.staleCheck !== other.staleCheck ||
+    one.next?.field !== other.next?.field ||
+    one.next?.instant !== other.next?.instant
+  );
+}
