@@ -1,0 +1,129 @@
+import { canonicaliseQuery, queryKey } from '../canonical-query.ts';
+import { CoopkitError } from '../errors.ts';
+import type { Kind } from '../model/envelope.ts';
+import type { RecordOf } from '../model/records.ts';
+import type { ListQuery, Page, Problem } from '../query.ts';
+import { InFlight } from '../sources/in-flight.ts';
+import { Lru } from '../sources/lru.ts';
+import type { SourceInfo } from '../sources/source.ts';
+import { checkPage, checkRecords } from './checked.ts';
+import { Listeners } from './events.ts';
+import { listCall } from './list-call.ts';
+import { createSession } from './session.ts';
+import type { Client, ClientCallOptions, ClientOptions, Collection } from './types.ts';
+
+/** Pages kept, and for how long (milliseconds): enough for going back and forth, too short to show old data. */
+const KEPT_PAGES = 50;
+const KEPT_FOR = 30_000;
+
+/**
+ * The typed entry to a data set. Checks and repairs every record a source answers, so that what arrives here is
+ * always valid; what was wrong is told in `problems` and by the `problem` event.
+ *
+ * Equal questions asked at the same time become one request. Answers are kept in memory for 30 seconds, 50 pages at
+ * most; answers with missing parts are not kept.
+ *
+ * @example
+ * const client = createClient({ source: staticSource({ manifest: '/data/manifest.json' }) });
+ * const page = await client.organisations.list({ q: 'hydrogen', country: ['CZ'], facets: ['topics'] });
+ */
+export function createClient({ source }: ClientOptions): Client {
+  const running = new InFlight<unknown>();
+  const kept = new Lru<Page>(KEPT_PAGES, KEPT_FOR);
+  const problems = new Listeners<Problem>();
+  let info: SourceInfo | undefined;
+
+  const share = <T>(
+    key: string,
+    start: (signal: AbortSignal) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> => running.run(key, start, signal) as Promise<T>;
+
+  async function ask<K extends Kind>(
+    kind: K,
+    query: ListQuery,
+    { signal, strict = false }: ClientCallOptions,
+  ): Promise<Page<K>> {
+    signal?.throwIfAborted();
+    const canonical = canonicaliseQuery(query);
+    const key = `list ${kind} ${strict} ${queryKey(canonical)}`;
+    const known = kept.get(key);
+    if (known) return known as Page<K>;
+    return share(
+      key,
+      async (ended) => {
+        const raw = await source.list(kind, canonical, { signal: ended });
+        const page = await checkPage(kind, raw, { sourceId: source.id, strict });
+        if (!raw.missing?.length) kept.set(key, page);
+        for (const problem of page.problems) problems.call(problem);
+        return page;
+      },
+      signal,
+    );
+  }
+
+  function get<K extends Kind>(
+    kind: K,
+    id: string,
+    { signal, strict = false }: ClientCallOptions,
+  ): Promise<RecordOf<K>> {
+    return share(
+      `get ${kind} ${strict} ${id}`,
+      async (ended) => {
+        const raw = await source.get(kind, id, { signal: ended });
+        const checked = await checkRecords(kind, [raw], { sourceId: source.id, strict });
+        for (const problem of checked.problems) problems.call(problem);
+        const [record] = checked.items;
+        if (record) return record;
+        throw new CoopkitError('decode', `The record "${id}" cannot be read: ${reasonOf(checked.problems)}`, {
+          sourceId: source.id,
+          hint: 'Tell the owner of the data set; "coopkit validate" shows the place.',
+        });
+      },
+      signal,
+    );
+  }
+
+  function collection<K extends Kind>(kind: K): Collection<K> {
+    return {
+      list: (query = {}, options = {}) => listCall(query, (wanted) => ask(kind, wanted, options)),
+      get: (id, options = {}) => get(kind, id, options),
+      suggest: async (query, { signal } = {}) =>
+        share(
+          `suggest ${kind} ${JSON.stringify([query.q, query.limit])}`,
+          async (ended) => (await source.suggest?.(kind, query, { signal: ended })) ?? [],
+          signal,
+        ),
+    };
+  }
+
+  return {
+    regions: collection('regions'),
+    organisations: collection('organisations'),
+    requests: collection('requests'),
+    practices: collection('practices'),
+    calls: collection('calls'),
+    programmes: collection('programmes'),
+    collection,
+    session: (kind) => createSession(kind, (query, signal) => ask(kind, query, { signal })),
+
+    async describe({ signal } = {}) {
+      info ??= await share('describe', (ended) => source.describe({ signal: ended }), signal);
+      return info;
+    },
+
+    /** Only ever a head start, so its failure is not told: the search that needs the same will fail by itself. */
+    async warm(kind) {
+      try {
+        await source.warm?.(kind);
+      } catch {
+        return;
+      }
+    },
+
+    on: (_event, listener) => problems.add(listener),
+  };
+}
+
+const reasonOf = ([problem]: readonly Problem[]): string =>
+  problem ? `${problem.path} ${problem.message}`.trim() : 'it was refused.';

@@ -1,0 +1,76 @@
+import { CoopkitError, isCoopkitError } from '../errors.ts';
+import type { Kind } from '../model/envelope.ts';
+import type { ListQuery, Page } from '../query.ts';
+import { Listeners } from './events.ts';
+import type { SearchSession, SearchState } from './types.ts';
+
+/**
+ * A search that goes on while someone types, ticks and pages.
+ *
+ * @param ask answers a query; rejects when the signal fires
+ */
+export function createSession<K extends Kind>(
+  kind: K,
+  ask: (query: ListQuery, signal: AbortSignal) => Promise<Page<K>>,
+): SearchSession<K> {
+  const listeners = new Listeners<SearchState<K>>();
+  let state: SearchState<K> = { status: 'idle', query: {}, stale: false };
+  /** Of the latest question; any other answer that still arrives is too late and not shown. */
+  let current: AbortController | undefined;
+
+  function become(next: SearchState<K>): void {
+    state = next;
+    listeners.call(next);
+  }
+
+  /** The page of an earlier answer, marked as such. */
+  const lastPage = (): Pick<SearchState<K>, 'page' | 'stale'> =>
+    state.page ? { page: state.page, stale: true } : { stale: false };
+
+  async function search(query: ListQuery): Promise<void> {
+    current?.abort();
+    const asked = new AbortController();
+    current = asked;
+    become({ status: 'loading', query, ...lastPage() });
+    // A listener may have asked anew or closed the session meanwhile.
+    if (current !== asked) return;
+    try {
+      const page = await ask(query, asked.signal);
+      if (current === asked) become({ status: 'ready', query, page, stale: false });
+    } catch (error) {
+      if (current === asked) become({ status: 'failed', query, ...lastPage(), error: asCoopkitError(error) });
+    }
+  }
+
+  return {
+    kind,
+    get state() {
+      return state;
+    },
+    subscribe: (listener) => listeners.add(listener),
+    search,
+    update: (changes) => search(changed(state.query, changes)),
+    retry: () => search(state.query),
+    close() {
+      listeners.clear();
+      current?.abort();
+      current = undefined;
+      if (state.status === 'loading') state = { ...state, status: state.page ? 'ready' : 'idle' };
+    },
+  };
+}
+
+/** Other words or filters have other pages, so the place in the list is kept only when it is part of the change. */
+function changed(query: ListQuery, changes: ListQuery): ListQuery {
+  const { page: _page, cursor: _cursor, ...rest } = query;
+  const merged = Object.entries({ ...rest, ...changes }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(merged) as ListQuery;
+}
+
+function asCoopkitError(error: unknown): CoopkitError {
+  if (isCoopkitError(error)) return error;
+  return new CoopkitError('unexpected', 'The search failed for a reason that coopkit does not know.', {
+    hint: 'The cause tells more; please report it.',
+    cause: error,
+  });
+}

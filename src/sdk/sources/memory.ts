@@ -1,0 +1,115 @@
+import { isPlain } from '../canonical-query.ts';
+import { CoopkitError } from '../errors.ts';
+import type { Kind, SourceNote } from '../model/envelope.ts';
+import type { LocalizedText } from '../model/text.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { offsetOf, placeOf } from './cursor.ts';
+import { orAbort } from './in-flight.ts';
+import type { IndexedCollection } from './indexed.ts';
+import type { Source, SourceInfo } from './source.ts';
+
+/** Settings of a memory source. */
+export interface MemorySourceOptions {
+  readonly id: string;
+  /** Raw records of each collection; they are checked by the client like those of any source. */
+  readonly records: Readonly<Partial<Record<Kind, readonly unknown[]>>>;
+  readonly title?: LocalizedText;
+  readonly publisher?: SourceInfo['publisher'];
+  readonly licence?: string;
+  readonly attribution?: LocalizedText;
+  readonly languages?: readonly string[];
+  /** Changes when the records do; only needed when cursors outlive the source. */
+  readonly version?: string;
+  readonly vocabularies?: readonly Vocabulary[];
+  readonly sources?: readonly SourceNote[];
+}
+
+/**
+ * A source over records that are in the page already: for tests, for stories, for a handful of own entries.
+ * The search index is built here with the first query that needs it, and kept; the records must not change.
+ *
+ * @example
+ * memorySource({ id: 'own', records: { organisations: [{ kind: 'organisations', id: 'a', ... }] } })
+ */
+export function memorySource(options: MemorySourceOptions): Source {
+  const { id, records, vocabularies = [], version = '1' } = options;
+  const kinds = Object.keys(records) as Kind[];
+  const indexes = new Map<Kind, Promise<IndexedCollection>>();
+
+  function recordsOf(kind: Kind): readonly unknown[] {
+    const list = Object.hasOwn(records, kind) ? records[kind] : undefined;
+    if (list) return list;
+    throw new CoopkitError('unsupported', `The source "${id}" has no ${kind}.`, {
+      sourceId: id,
+      hint: `It has: ${kinds.join(', ')}.`,
+    });
+  }
+
+  function indexOf(kind: Kind): Promise<IndexedCollection> {
+    const list = recordsOf(kind);
+    const known = indexes.get(kind);
+    if (known) return known;
+    const building = import('./memory-index.ts').then(({ indexRecords }) =>
+      indexRecords(kind, list, vocabularies, version),
+    );
+    indexes.set(kind, building);
+    building.catch(() => indexes.delete(kind));
+    return building;
+  }
+
+  return {
+    id,
+
+    async describe({ signal } = {}) {
+      signal?.throwIfAborted();
+      const { title = { und: id }, publisher, licence, attribution, languages = [], sources = [] } = options;
+      return {
+        id,
+        title,
+        ...(publisher && { publisher }),
+        ...(licence && { licence }),
+        ...(attribution && { attribution }),
+        languages,
+        wire: '1.0',
+        version,
+        counts: Object.fromEntries(kinds.map((kind) => [kind, recordsOf(kind).length])),
+        vocabularies,
+        sources,
+        capabilities: { kinds, text: 'fuzzy', numberedPages: true, maxPageSize: 100, suggest: true },
+      };
+    },
+
+    async get(kind, recordId, { signal } = {}) {
+      signal?.throwIfAborted();
+      const record = recordsOf(kind).find((candidate) => idOf(candidate) === recordId);
+      if (record !== undefined) return record;
+      throw new CoopkitError('not-found', `There is no record "${recordId}" in ${kind}.`, { sourceId: id });
+    },
+
+    async list(kind, query, { signal } = {}) {
+      signal?.throwIfAborted();
+      if (isPlain(query)) {
+        const list = recordsOf(kind);
+        const offset = offsetOf(query, version);
+        const items = list.slice(offset, offset + query.pageSize);
+        return { items, ...placeOf(query, version, offset, list.length) };
+      }
+      const answer = async () => (await import('./indexed.ts')).listIndexed(await indexOf(kind), query);
+      return orAbort(answer(), signal);
+    },
+
+    async suggest(kind, query, { signal } = {}) {
+      signal?.throwIfAborted();
+      const answer = async () => (await import('./suggest.ts')).suggestIndexed(await indexOf(kind), query);
+      return orAbort(answer(), signal);
+    },
+
+    async warm(kind, { signal } = {}) {
+      signal?.throwIfAborted();
+      await orAbort(indexOf(kind), signal);
+    },
+  };
+}
+
+const idOf = (record: unknown): unknown =>
+  typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;

@@ -1,0 +1,84 @@
+import { CoopkitError } from '../../errors.ts';
+import type { Kind } from '../../model/envelope.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { InFlight } from '../in-flight.ts';
+import type { DownloadOptions } from './download.ts';
+import { Files, json } from './files.ts';
+import type { CollectionFiles, Manifest } from './format.ts';
+import { manifestAddress, readManifest } from './manifest.ts';
+import { RecordFiles } from './records.ts';
+
+/** One version of a data set: its manifest and the files that it names. */
+export class Dataset {
+  readonly manifest: Manifest;
+  readonly files: Files;
+
+  constructor(manifest: Manifest, files: Files) {
+    this.manifest = manifest;
+    this.files = files;
+  }
+
+  collection(kind: Kind): CollectionFiles {
+    const { collections } = this.manifest;
+    const files = Object.hasOwn(collections, kind) ? collections[kind] : undefined;
+    if (files) return files;
+    throw new CoopkitError('unsupported', `The data set has no ${kind}.`, {
+      hint: `It has: ${Object.keys(collections).join(', ')}.`,
+    });
+  }
+
+  records(kind: Kind): RecordFiles {
+    return new RecordFiles(this.collection(kind), this.files, this.manifest.sources);
+  }
+
+  vocabularies(signal: AbortSignal | undefined): Promise<readonly Vocabulary[]> {
+    return this.files.read(this.manifest.vocabularies, (bytes) => json<readonly Vocabulary[]>(bytes), signal);
+  }
+}
+
+/** Runs a task on the data set as it is now. */
+export type WithDataset = <T>(
+  task: (dataset: Dataset) => Promise<T>,
+  signal: AbortSignal | undefined,
+) => Promise<T>;
+
+/**
+ * Opens a data set at its first use and keeps it. When a file that the manifest names cannot be had, the manifest is
+ * asked for anew: a data set that was replaced on its host is opened again and the task repeated, once.
+ */
+export function openDataset(
+  address: string,
+  transport: Pick<DownloadOptions, 'fetch' | 'timeout'>,
+): WithDataset {
+  const reading = new InFlight<Dataset>();
+  let current: Dataset | undefined;
+
+  const read = (signal: AbortSignal | undefined): Promise<Dataset> =>
+    reading.run(
+      'manifest',
+      async (ended) => {
+        const base = manifestAddress(address);
+        const manifest = await readManifest(base, { ...transport, signal: ended });
+        if (current?.manifest.version !== manifest.version) {
+          current = new Dataset(manifest, new Files(base, transport));
+        }
+        return current;
+      },
+      signal,
+    );
+
+  return async (task, signal) => {
+    signal?.throwIfAborted();
+    const dataset = current ?? (await read(signal));
+    const [outcome] = await Promise.allSettled([task(dataset)]);
+    signal?.throwIfAborted();
+    if (dataset.files.lost) {
+      dataset.files.lost = false;
+      const [now] = await Promise.allSettled([read(signal)]);
+      signal?.throwIfAborted();
+      if (now.status === 'fulfilled' && now.value !== dataset) return task(now.value);
+    }
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  };
+}

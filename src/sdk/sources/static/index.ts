@@ -1,0 +1,109 @@
+import { isPlain } from '../../canonical-query.ts';
+import { CoopkitError } from '../../errors.ts';
+import type { Kind } from '../../model/envelope.ts';
+import type { CanonicalQuery, RawPage } from '../../query.ts';
+import { offsetOf, placeOf } from '../cursor.ts';
+import type { Source } from '../source.ts';
+import { openDataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import type { StaticEngine } from './engine.ts';
+
+/** Settings of a static source. */
+export interface StaticSourceOptions {
+  /** Address of the `manifest.json` that `coopkit build` wrote, whole or relative to the page. */
+  readonly manifest: string;
+  /** Names the source in problems and pages; its manifest address by default. */
+  readonly id?: string;
+  /** In place of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds one file may take, its last byte included (default 15,000). */
+  readonly timeout?: number;
+}
+
+/**
+ * A source over a static data set: plain files on any web host, searched in the visitor's browser.
+ *
+ * Records by id and records in the order of the data set need no search engine; it is loaded with the first query
+ * that has words, filters, facets or a sort. The data set may be replaced on its host while a page is open: the
+ * source then goes over to the new one, and cursors of the old one reject with `stale-cursor`.
+ *
+ * @example
+ * const client = createClient({ source: staticSource({ manifest: 'https://example.org/data/manifest.json' }) });
+ */
+export function staticSource(options: StaticSourceOptions): Source {
+  const id = options.id ?? options.manifest;
+  const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+  const open = openDataset(options.manifest, { fetch, timeout: options.timeout ?? 15_000 });
+  const engines = new WeakMap<Dataset, StaticEngine>();
+
+  async function engineOf(dataset: Dataset): Promise<StaticEngine> {
+    const { StaticEngine } = await import('./engine.ts');
+    const engine = engines.get(dataset) ?? new StaticEngine(dataset);
+    engines.set(dataset, engine);
+    return engine;
+  }
+
+  return {
+    id,
+
+    describe: ({ signal } = {}) =>
+      open(async (dataset) => {
+        const { manifest } = dataset;
+        const kinds = Object.keys(manifest.collections) as Kind[];
+        const { title, publisher, licence, attribution, languages, wire, version } = manifest;
+        return {
+          id,
+          title,
+          ...(publisher && { publisher }),
+          ...(licence && { licence }),
+          ...(attribution && { attribution }),
+          languages,
+          wire,
+          version,
+          counts: Object.fromEntries(kinds.map((kind) => [kind, manifest.collections[kind]?.count ?? 0])),
+          vocabularies: await dataset.vocabularies(signal),
+          sources: Object.values(manifest.sources),
+          capabilities: { kinds, text: 'fuzzy', numberedPages: true, maxPageSize: 100, suggest: true },
+        };
+      }, signal),
+
+    get: (kind, recordId, { signal } = {}) =>
+      open(async (dataset) => {
+        const record = await dataset.records(kind).byId(recordId, signal);
+        if (record !== undefined) return record;
+        throw new CoopkitError('not-found', `There is no record "${recordId}" in ${kind}.`, {
+          hint: 'It may have been taken out of the data set; search for it by name.',
+        });
+      }, signal),
+
+    list: (kind, query, { signal } = {}) =>
+      open(async (dataset) => {
+        if (isPlain(query)) return inOrder(dataset, kind, query, signal);
+        return (await engineOf(dataset)).list(kind, query, signal);
+      }, signal),
+
+    suggest: (kind, query, { signal } = {}) =>
+      open(async (dataset) => (await engineOf(dataset)).suggest(kind, query, signal), signal),
+
+    warm: (kind, { signal } = {}) =>
+      open(async (dataset) => (await engineOf(dataset)).warm(kind, signal), signal),
+  };
+}
+
+/** A page in the order of the data set: straight from the record files. */
+async function inOrder(
+  dataset: Dataset,
+  kind: Kind,
+  query: CanonicalQuery,
+  signal: AbortSignal | undefined,
+): Promise<RawPage> {
+  const { version } = dataset.manifest;
+  const total = dataset.collection(kind).count;
+  const offset = offsetOf(query, version);
+  const length = Math.max(0, Math.min(query.pageSize, total - offset));
+  const numbers = Array.from({ length }, (_, place) => offset + place);
+  return {
+    ...(await dataset.records(kind).at(numbers, signal)),
+    ...placeOf(query, version, offset, total),
+  };
+}

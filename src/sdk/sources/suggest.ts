@@ -1,0 +1,93 @@
+import { collectionOf } from '../model/collections.ts';
+import type { AnyRecord } from '../model/records.ts';
+import type { LocalizedText } from '../model/text.ts';
+import type { SuggestQuery, Suggestion, TermMatch } from '../query.ts';
+import { fold, highlight, search, suggestTerms } from '../search/index.ts';
+import { labelsOf } from './indexed.ts';
+import type { IndexedCollection } from './indexed.ts';
+
+/** Proposals when the query does not say how many. */
+const DEFAULT_LIMIT = 8;
+/** Records among the proposals, at most; a few more are looked at, since not every hit matches in its title. */
+const MAX_RECORDS = 4;
+const RECORDS_SEEN = 6;
+/** Filter values among the proposals, at most. */
+const MAX_FILTERS = 4;
+
+/** Proposes records by their titles, values of filters by their labels, and words of the index. */
+export async function suggestIndexed(
+  collection: IndexedCollection,
+  { q, limit = DEFAULT_LIMIT }: SuggestQuery,
+): Promise<readonly Suggestion[]> {
+  if (q.trim() === '') return [];
+  const records = await recordSuggestions(collection, q);
+  const filters = filterSuggestions(collection, q);
+  const words = suggestTerms(collection.index, q, limit).map(({ term, count }): Suggestion => ({
+    type: 'text',
+    text: term,
+    count,
+  }));
+  return [...records, ...filters, ...words].slice(0, limit);
+}
+
+async function recordSuggestions(collection: IndexedCollection, q: string): Promise<readonly Suggestion[]> {
+  const found = search(collection.index, { text: q, offset: 0, limit: RECORDS_SEEN });
+  const { items } = await collection.recordsAt(found.records);
+  return items
+    .flatMap((item): readonly Suggestion[] => {
+      const { id, title } = titleOf(collection, item);
+      return id && title && matches(title, found.matches) ? [{ type: 'record', id, label: title }] : [];
+    })
+    .slice(0, MAX_RECORDS);
+}
+
+/** Raw records are not checked yet, so one may lack even its title. */
+function titleOf(
+  { kind }: IndexedCollection,
+  item: unknown,
+): { readonly id?: string; readonly title?: LocalizedText } {
+  const { id } = item as Partial<AnyRecord>;
+  const title: unknown = collectionOf(kind).title(item as AnyRecord);
+  return typeof id === 'string' && typeof title === 'object' && title !== null
+    ? { id, title: title as LocalizedText }
+    : {};
+}
+
+const matches = (title: LocalizedText, terms: readonly TermMatch[]): boolean =>
+  Object.values(title).some((text) => highlight(text, terms).some(({ match }) => match));
+
+/** The values whose label has every typed word as the beginning of one of its words; each value of a scheme once. */
+function filterSuggestions(collection: IndexedCollection, q: string): readonly Suggestion[] {
+  const fields = Object.keys(collectionOf(collection.kind).filters);
+  const labelled = fields
+    .map((field) => ({ field, labels: labelsOf(field, collection.vocabularies) }))
+    .filter(({ labels }) => labels.size > 0);
+  const { facets } = search(collection.index, {
+    facets: labelled.map(({ field }) => field),
+    offset: 0,
+    limit: 0,
+  });
+  const typed = wordsOf(q);
+  const proposed = new Map<LocalizedText, Suggestion & { readonly count: number }>();
+  for (const { field, labels } of labelled) {
+    for (const { value, count } of facets[field] ?? []) {
+      const label = labels.get(value);
+      if (label && !proposed.has(label) && count > 0 && beginsAll(label, typed)) {
+        proposed.set(label, { type: 'filter', field, value, label, count });
+      }
+    }
+  }
+  return [...proposed.values()].sort((a, b) => b.count - a.count).slice(0, MAX_FILTERS);
+}
+
+function beginsAll(label: LocalizedText, typed: readonly string[]): boolean {
+  return Object.values(label).some((text) => {
+    const words = wordsOf(text);
+    return typed.every((begun) => words.some((word) => word.startsWith(begun)));
+  });
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
