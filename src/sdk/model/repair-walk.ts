@@ -1,0 +1,167 @@
+import { safeParse, type GenericSchema } from 'valibot';
+import type { Problem } from '../query.ts';
+
+/** A problem inside one record, before the client adds which source it came from. */
+export type RecordProblem = Omit<Problem, 'sourceId'>;
+
+/** Takes note of a problem at a path inside the record. */
+export type Report = (path: string, message: string, action: Problem['action']) => void;
+
+/** Stands for a value that cannot be kept. */
+const UNUSABLE: unique symbol = Symbol('unusable');
+
+/** The parts of a valibot schema that the walk looks at. */
+interface Node {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Node>>;
+  readonly item?: Node;
+  readonly key?: Node | string;
+  readonly value?: Node;
+  readonly literal?: unknown;
+  readonly options?: readonly Node[];
+  readonly wrapped?: Node;
+  readonly pipe?: readonly {
+    readonly type: string;
+    readonly metadata?: { readonly mend?: (value: unknown) => unknown };
+  }[];
+}
+
+type Draft = Record<string, unknown>;
+
+/** Keys that could reach into the prototype of whoever copies the record carelessly. */
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** What can be done for any schema of a type; a schema's own `mend` comes first. */
+const MENDS: Readonly<Record<string, (value: unknown) => unknown>> = {
+  string: (value) => (typeof value === 'number' ? String(value) : typeof value === 'string' && value.trim()),
+  number: toNumber,
+  picklist: toNumber,
+  boolean: (value) => (value === 'true' ? true : value === 'false' ? false : undefined),
+  array: (value) => (typeof value === 'object' ? undefined : [value]),
+};
+
+/**
+ * Goes through a value along its schema: keeps what fits, repairs what can safely be repaired, leaves out the rest
+ * and reports both. Never changes the value it was given.
+ *
+ * @returns the checked value, or {@link UNUSABLE} when nothing of it can be kept
+ */
+function walk(node: Node, value: unknown, path: string, report: Report): unknown {
+  if (!hasShape(node, value)) return mended(node, value, path, report);
+  if (node.options && node.type === 'variant') return walkVariant(node, value as Draft, path, report);
+  if (node.entries) return walkObject(node.entries, value as Draft, path, report);
+  if (node.item) return walkArray(node.item, value as unknown[], path, report);
+  if (node.value) return walkTexts(node, value as Draft, path, report);
+  return expectation(node, value) ? mended(node, value, path, report) : value;
+}
+
+/** Whether the value is a container of the kind that the schema walks into. */
+function hasShape(node: Node, value: unknown): boolean {
+  if (node.item) return Array.isArray(value);
+  return !(node.entries || node.value || node.options) || node.type === 'picklist' || isObject(value);
+}
+
+function walkObject(entries: Readonly<Record<string, Node>>, value: Draft, path: string, report: Report) {
+  const { draft, unusable } = walkEntries(entries, value, path, report);
+  const [first] = unusable;
+  if (first === undefined) return draft;
+  report(path, `cannot be kept without a usable "${first}"`, 'dropped-value');
+  return UNUSABLE;
+}
+
+/** Checks the fields of an object. Unknown fields are kept as they are: a newer writer may know more. */
+export function walkFields(schema: GenericSchema, value: Draft, report: Report) {
+  return walkEntries((schema as unknown as Node).entries ?? {}, value, '', report);
+}
+
+function walkEntries(entries: Readonly<Record<string, Node>>, value: Draft, path: string, report: Report) {
+  const draft: Draft = {};
+  const unusable: string[] = [];
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(entries, key) && !UNSAFE_KEYS.has(key)) draft[key] = value[key];
+  }
+  for (const [key, node] of Object.entries(entries)) {
+    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    const optional = node.wrapped;
+    if (optional && (given === undefined || given === null)) continue;
+    const kept = walk(optional ?? node, given, path ? `${path}.${key}` : key, report);
+    if (kept !== UNUSABLE) draft[key] = kept;
+    else if (!optional) unusable.push(key);
+  }
+  return { draft, unusable };
+}
+
+function walkArray(item: Node, value: readonly unknown[], path: string, report: Report): unknown[] {
+  return value.flatMap((element, index) => {
+    const kept = walk(item, element, `${path}.${index}`, report);
+    return kept === UNUSABLE ? [] : [kept];
+  });
+}
+
+/** Words by language: checks both the tags and the words, and needs at least one pair. */
+function walkTexts(node: Node, value: Draft, path: string, report: Report): unknown {
+  const texts: Draft = {};
+  for (const [tag, words] of Object.entries(value)) {
+    if (words === null || words === undefined) continue;
+    const kept = walk(node.value as Node, words, `${path}.${tag}`, report);
+    const key = kept === UNUSABLE ? kept : walk(node.key as Node, tag, `${path}.${tag}`, report);
+    if (key !== UNUSABLE && !UNSAFE_KEYS.has(String(key))) texts[String(key)] = kept;
+  }
+  return Object.keys(texts).length ? texts : mended(node, texts, path, report);
+}
+
+/**
+ * A choice between shapes is kept whole or not at all: leaving out an unreadable opening day would turn "opens some
+ * day" into "is open".
+ */
+function walkVariant(node: Node, value: Draft, path: string, report: Report): unknown {
+  const tag = node.key as string;
+  const option = node.options?.find(({ entries }) => entries?.[tag]?.literal === value[tag]);
+  if (!option?.entries) {
+    report(`${path}.${tag}`, `expected a known ${tag}, found ${show(value[tag])}`, 'dropped-value');
+    return UNUSABLE;
+  }
+  let whole = true;
+  const kept = walkObject(option.entries, value, path, (where, message, action) => {
+    whole &&= action === 'repaired';
+    report(where, message, action);
+  });
+  return whole ? kept : UNUSABLE;
+}
+
+/** Repairs a value when a repair gives something that fits, otherwise reports what was expected. */
+function mended(node: Node, value: unknown, path: string, report: Report): unknown {
+  const own = node.pipe?.find(({ metadata }) => metadata?.mend)?.metadata?.mend;
+  for (const mend of [own, MENDS[node.type]]) {
+    const better = mend?.(value);
+    if (better !== undefined && better !== value && !expectation(node, better)) {
+      report(path, `${show(value)} was read as ${show(better)}`, 'repaired');
+      return better;
+    }
+  }
+  report(path, `expected ${expectation(node, value)}, found ${show(value)}`, 'dropped-value');
+  return UNUSABLE;
+}
+
+/** What the schema expects instead of the value; nothing when the value fits. */
+function expectation(node: Node, value: unknown): string | undefined {
+  const schema = node as unknown as GenericSchema;
+  return safeParse(schema, value, { message: ({ expected, type }) => expected ?? type }).issues?.[0].message;
+}
+
+function toNumber(value: unknown): number | undefined {
+  return typeof value === 'string' && value.trim() ? Number(value) : undefined;
+}
+
+export function isObject(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value in a message: short, on one line, whatever it is. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (isObject(value)) return Object.keys(value).length ? 'an object' : 'an empty object';
+  return typeof value === 'function' ? 'a function' : String(value);
+}
