@@ -12,4 +12,5 @@ export type {
   Extension,
   UnknownReason,
 } from './types.ts';
+export { deadlinesOf } from './window.ts';
 export { DAY, isTimeZone, wallDay, wallTime, zonedInstant } from './zoned-time.ts';

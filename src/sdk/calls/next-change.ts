@@ -15,7 +15,7 @@ export function nextChange(call: Call, now: number | Date): number | undefined {
   const status = callState(call, at);
   const turns = turningPoints(call)
     .filter((instant) => instant > at && Number.isFinite(instant))
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   return turns.find((instant) => differs(status, callState(call, instant)));
 }
 

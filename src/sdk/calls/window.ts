@@ -48,12 +48,18 @@ export function readWindow({ window, timeZone }: Call): Timeline | WindowFault {
       ({ field, instant }) => field === 'step1' || (field === 'cut-offs' && instant !== closes?.instant),
     )
     .concat(closes ?? [])
-    .sort((a, b) => a.instant - b.instant);
+    .toSorted((a, b) => a.instant - b.instant);
   const [earliest] = deadlines;
   if (earliest && opens && earliest.instant <= opens.instant) return contradiction(opens, earliest);
   const latest = deadlines.at(-1);
   if (latest && closes && latest !== closes) return contradiction(latest, closes);
   return { opens, closes, since: first('since'), resumes: first('resumes'), deadlines };
+}
+
+/** All times to hand something in, earliest first; none when the window cannot be read. */
+export function deadlinesOf(call: Call): readonly Deadline[] {
+  const times = readWindow(call);
+  return 'reason' in times ? [] : times.deadlines;
 }
 
 /** The times a window names, whatever its mode, in no particular order. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { nextChange } from '../../../src/sdk/calls/next-change.ts';
 import { callState } from '../../../src/sdk/calls/state.ts';
 import type { CallWindow } from '../../../src/sdk/model/call.ts';

@@ -248,6 +248,12 @@ describe('what cannot be read is unknown, and says which field', () => {
   }
 });
 
+/** Whether a call that was checked then has a stale check now. */
+function stale(checkedAt: string | undefined, now: string): boolean {
+  const { checkedAt: _, ...bare } = exampleCall({ mode: 'rolling' });
+  return callState(checkedAt === undefined ? bare : { ...bare, checkedAt }, at(now)).staleCheck;
+}
+
 describe('what else a status tells', () => {
   test('opening and closing, with the value as written', () => {
     const status = callState(
@@ -283,10 +289,6 @@ describe('what else a status tells', () => {
   });
 
   test('a check is stale after 120 days, or when nobody knows of one', () => {
-    const stale = (checkedAt: string | undefined, now: string) => {
-      const { checkedAt: _, ...bare } = exampleCall({ mode: 'rolling' });
-      return callState(checkedAt === undefined ? bare : { ...bare, checkedAt }, at(now)).staleCheck;
-    };
     assert.equal(stale('2026-07-01', '2026-10-29T00:00:00Z'), false);
     assert.equal(stale('2026-07-01', '2026-10-29T00:00:00.001Z'), true);
     assert.equal(stale('2026-12-01', '2026-10-29T00:00:00Z'), false);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DAY, isTimeZone, wallDay, wallTime, zonedInstant } from '../../../src/sdk/calls/zoned-time.ts';
 
 const ZONES = [
@@ -81,9 +81,11 @@ for (const timeZone of ZONES) {
   });
 }
 
+/** Minutes that the process's own clock is behind UTC. */
+const offset = (time: number): number => new Date(time).getTimezoneOffset();
+
 /** Wall times around the change of clocks nearest after an instant in the zone the process lives in, if there is one. */
 function transitionsOf(instant: number): readonly number[] {
-  const offset = (time: number) => new Date(time).getTimezoneOffset();
   let low = instant;
   let high = instant + 190 * DAY;
   if (offset(low) === offset(high)) return [];
