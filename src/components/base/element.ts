@@ -38,15 +38,22 @@ export abstract class CoopkitElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#findClient();
+    this.findClient();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const settingsChanged = changed.has('src') || changed.has('htmlFor');
-    if (this.hasUpdated && settingsChanged && this.isConnected) this.#findClient();
+    if (this.hasUpdated && settingsChanged && this.isConnected) this.findClient();
   }
 
-  #findClient(): void {
+  /** Whether nothing on the page names a data source for this widget yet. */
+  protected get sourceless(): boolean {
+    const named = this.src !== undefined || this.htmlFor !== undefined;
+    return !named && !this.clients.client && !this.closest('coopkit-provider');
+  }
+
+  /** Looks for the client anew, also after it could not be had. */
+  protected findClient(): void {
     this.clients.find({ src: this.src, for: this.htmlFor });
   }
 }
