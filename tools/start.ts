@@ -23,9 +23,11 @@ const SITES = [
 
 function portFrom(text: string | undefined): number {
   const port = text === undefined ? FIRST_PORT : Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  console.error(`start: --port takes a number from 0 (any free port) to 65535, not "${text ?? ''}".`);
-  process.exit(2);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    console.error(`start: --port takes a number from 0 (any free port) to 65535, not "${text ?? ''}".`);
+    process.exit(2);
+  }
+  return port;
 }
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });

@@ -14,9 +14,10 @@ export interface Chunk {
   readonly facade: string | null;
 }
 
+const short = (id: string): string => relative(process.cwd(), id);
+
 /** Writes `chunks.json` beside the files. */
 export function chunkTable(): Plugin {
-  const short = (id: string): string => relative(process.cwd(), id);
   return {
     name: 'chunk-table',
     generateBundle(_options, bundle) {
