@@ -1,0 +1,14 @@
+import { vocabularyOf } from './vocabulary-of.ts';
+
+/** What makes interregional cooperation hard. The working group counts six clusters; these are the ones it published. */
+export const challenges = vocabularyOf(
+  'challenges',
+  'Themes named by the working group on interregional collaboration of the S3 Community of Practice',
+  [
+    ['capacity', 'Building capacity', 'Kapazitäten aufbauen'],
+    ['alignment', 'Aligning ecosystems', 'Ökosysteme aufeinander abstimmen'],
+    ['funding', 'Consistent funding', 'Beständige Finanzierung'],
+    ['governance', 'Governance', 'Governance'],
+    ['periphery', 'Peripheral regions', 'Periphere Regionen'],
+  ],
+);

@@ -1,0 +1,29 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** One file per vocabulary, so that a widget loads only the labels it shows. */
+const LOADERS = {
+  objectives: async () => (await import('./objectives.ts')).objectives,
+  partnerTypes: async () => (await import('./partner-types.ts')).partnerTypes,
+  categories: async () => (await import('./categories.ts')).categories,
+  strands: async () => (await import('./strands.ts')).strands,
+  stages: async () => (await import('./stages.ts')).stages,
+  challenges: async () => (await import('./challenges.ts')).challenges,
+  practiceForms: async () => (await import('./practice-forms.ts')).practiceForms,
+  validationLevels: async () => (await import('./validation-levels.ts')).validationLevels,
+  organisationTypes: async () => (await import('./organisation-types.ts')).organisationTypes,
+  regionTypes: async () => (await import('./region-types.ts')).regionTypes,
+  worldAreas: async () => (await import('./world-areas.ts')).worldAreas,
+  networks: async () => (await import('./networks.ts')).networks,
+} as const satisfies Record<string, () => Promise<Vocabulary>>;
+
+/** Name of a vocabulary that comes with coopkit. */
+export type BuiltInScheme = keyof typeof LOADERS;
+
+/**
+ * Loads one of coopkit's own vocabularies.
+ *
+ * @param scheme its name; any other name gives `undefined`, because data sets bring vocabularies of their own
+ */
+export async function loadVocabulary(scheme: string): Promise<Vocabulary | undefined> {
+  return Object.hasOwn(LOADERS, scheme) ? LOADERS[scheme as BuiltInScheme]() : undefined;
+}
