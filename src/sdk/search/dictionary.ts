@@ -1,0 +1,92 @@
+import { ByteReader, garbled } from './bytes.ts';
+import { MAX_LETTERS } from './tokenize.ts';
+
+/**
+ * All terms of an index in order of their code units, spelled out one after another in one typed array. A term is
+ * known by its number. `shared` tells how many letters a term has in common with the one before it: the typo search
+ * lives on it.
+ */
+export interface Dictionary {
+  readonly size: number;
+  readonly letters: Uint16Array;
+  /** Where each term begins in `letters`; one more entry marks the end. */
+  readonly starts: Uint32Array;
+  readonly shared: Uint8Array;
+}
+
+/** A run of neighbouring terms: `from` up to, not including, `to`. */
+export interface TermRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Spells out the front-coded terms: one column with the letters shared with the term before, one with the number of
+ * new letters, then the new letters themselves.
+ */
+export function readDictionary(bytes: Uint8Array): Dictionary {
+  const reader = new ByteReader(bytes);
+  const size = reader.count();
+  const shared = reader.take(size);
+  const added = reader.take(size);
+  const starts = new Uint32Array(size + 1);
+  for (let term = 0; term < size; term++) {
+    const length = shared[term]! + added[term]!;
+    const before = term === 0 ? 0 : starts[term]! - starts[term - 1]!;
+    if (shared[term]! > before || length > MAX_LETTERS) throw garbled('a word is too long');
+    starts[term + 1] = starts[term]! + length;
+  }
+  const letters = new Uint16Array(starts[size]!);
+  for (let term = 0; term < size; term++) {
+    const start = starts[term]!;
+    let at = start;
+    if (term > 0) {
+      const previous = starts[term - 1]!;
+      letters.copyWithin(start, previous, previous + shared[term]!);
+      at += shared[term]!;
+    }
+    while (at < starts[term + 1]!) letters[at++] = reader.number();
+  }
+  return { size, letters, starts, shared };
+}
+
+export function termAt({ letters, starts }: Dictionary, term: number): string {
+  return String.fromCharCode(...letters.subarray(starts[term]!, starts[term + 1]!));
+}
+
+/** The terms that begin with `prefix`, the term `prefix` itself first, if there is one. */
+export function termsFrom(dictionary: Dictionary, prefix: string): TermRange {
+  return {
+    from: firstTerm(dictionary, (term) => compare(dictionary, term, prefix) >= 0),
+    to: firstTerm(dictionary, (term) => compare(dictionary, term, prefix, prefix.length) > 0),
+  };
+}
+
+/** Whether `term` is exactly `text`. */
+export function isTerm(dictionary: Dictionary, term: number, text: string): boolean {
+  return term < dictionary.size && compare(dictionary, term, text) === 0;
+}
+
+/** Binary search: the first term for which `holds`, given that it then holds for all later ones. */
+function firstTerm(dictionary: Dictionary, holds: (term: number) => boolean): number {
+  let low = 0;
+  let high = dictionary.size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Compares the first `length` letters of a term with a text: below, equal or above zero. */
+function compare({ letters, starts }: Dictionary, term: number, text: string, length = MAX_LETTERS): number {
+  const start = starts[term]!;
+  const termLength = Math.min(starts[term + 1]! - start, length);
+  const common = Math.min(termLength, text.length);
+  for (let at = 0; at < common; at++) {
+    const difference = letters[start + at]! - text.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return termLength - text.length;
+}
