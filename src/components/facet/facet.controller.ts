@@ -1,0 +1,59 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Localize } from '../base/localize.ts';
+import type { SearchController } from '../search/search-controller.ts';
+import { facetGroup, type FacetActions } from './facet.template.ts';
+
+/** The behaviour of facets inside any element that takes part in a search. */
+export class FacetController {
+  readonly #host: ReactiveControllerHost;
+  readonly #search: SearchController;
+  readonly #localize: Localize;
+  readonly #expanded = new Set<string>();
+  readonly #find = new Map<string, string>();
+
+  constructor(host: ReactiveControllerHost, search: SearchController, localize: Localize) {
+    this.#host = host;
+    this.#search = search;
+    this.#localize = localize;
+  }
+
+  /** One group, or nothing when the field has no values to choose from. */
+  template(field: string): TemplateResult | typeof nothing {
+    const model = this.#search.model;
+    if (!model || model.isFixed(field)) return nothing;
+    return facetGroup(
+      {
+        localize: this.#localize,
+        labels: this.#search.labels,
+        field,
+        facet: model.state.page?.facets.find((facet) => facet.field === field),
+        chosen: model.filters.filter((filter) => filter.field === field).map(({ value }) => value),
+        expanded: this.#expanded.has(field),
+        find: this.#find.get(field) ?? '',
+      },
+      this.#actions,
+    );
+  }
+
+  readonly #actions: FacetActions = {
+    toggle: (event) => {
+      const box = event.target as HTMLInputElement;
+      if (box.type === 'checkbox')
+        this.#search.ask(this.#search.model?.toggled(fieldOf(event), box.value) ?? {});
+    },
+    expand: (event) => {
+      const field = fieldOf(event);
+      if (!this.#expanded.delete(field)) this.#expanded.add(field);
+      this.#find.delete(field);
+      this.#host.requestUpdate();
+    },
+    find: (event) => {
+      this.#find.set(fieldOf(event), (event.target as HTMLInputElement).value);
+      this.#host.requestUpdate();
+    },
+  };
+}
+
+function fieldOf(event: Event): string {
+  return (event.target as Element).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
+}

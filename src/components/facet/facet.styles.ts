@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const facet = css`
+  .facet {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.6em 0.9em;
+  }
+  .facet summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.5em;
+    font-size: 0.9375em;
+    font-weight: 650;
+    cursor: pointer;
+    list-style: none;
+  }
+  .facet summary::-webkit-details-marker {
+    display: none;
+  }
+  .facet summary::after {
+    content: '';
+    margin-inline-start: auto;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-block-end: 2px solid currentcolor;
+    border-inline-end: 2px solid currentcolor;
+    transform: rotate(45deg) translate(-0.15em, -0.15em);
+    opacity: 0.7;
+  }
+  .facet[open] summary::after {
+    transform: rotate(225deg) translate(-0.15em, -0.15em);
+  }
+  .facet .chosen {
+    min-inline-size: 1.6em;
+    padding-inline: 0.4em;
+    border-radius: 1em;
+    background: var(--_tint);
+    text-align: center;
+    font-size: 0.875em;
+  }
+  .facet .find {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    margin-block: 0.25em 0.4em;
+    padding: 0.2em 0.7em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-size: 0.9375em;
+  }
+  .facet label {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.25em 1fr auto;
+    gap: 0.1em 0.55em;
+    align-items: center;
+    min-block-size: 2.3em;
+    padding-block: 0.2em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .facet input[type='checkbox'] {
+    accent-color: var(--_accent);
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    cursor: pointer;
+  }
+  .facet label .number {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .facet label .share {
+    grid-column: 2;
+    inline-size: 100%;
+    block-size: 2px;
+    color: var(--_accent);
+    opacity: 0.55;
+  }
+  .facet .long {
+    max-block-size: 22em;
+    overflow-y: auto;
+  }
+  @media print {
+    .facet {
+      display: none;
+    }
+  }
+`;

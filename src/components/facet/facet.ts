@@ -1,0 +1,41 @@
+import { property } from 'lit/decorators.js';
+import { search as english } from '../../locales/en/search.ts';
+import type { Client } from '../../sdk/client/types.ts';
+import { CoopkitElement } from '../base/element.ts';
+import { controls } from '../base/styles/controls.ts';
+import { text, tokens } from '../base/styles/tokens.ts';
+import { SearchController } from '../search/search-controller.ts';
+import { FacetController } from './facet.controller.ts';
+import { facet } from './facet.styles.ts';
+
+/**
+ * The values of one field as checkboxes with counts. Belongs to the search named by `search`.
+ *
+ * @summary One filter group of a partner search, usable alone
+ * @csspart item - The group
+ * @csspart label - Its heading
+ * @csspart input - The field to find a value in a long group
+ * @csspart button - The button that shows all values
+ * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
+ */
+export class CoopkitFacet extends CoopkitElement {
+  static override styles = [tokens, text, controls, facet];
+  static override readonly messages = english;
+
+  /** The field to count: `country`, `technologies`, `services`, `sectors`, `category`, `organisationType` … */
+  @property() field = 'country';
+
+  /** Name of the search that this part belongs to. */
+  @property() search = 'partners';
+
+  readonly #search = new SearchController(this);
+  readonly #facet = new FacetController(this, this.#search, this.localize);
+
+  protected override clientChanged(client: Client | undefined): void {
+    this.#search.connect(client, this.search, { facets: [this.field] });
+  }
+
+  protected override render() {
+    return this.#facet.template(this.field);
+  }
+}

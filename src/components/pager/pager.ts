@@ -1,0 +1,43 @@
+import { nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { search as english } from '../../locales/en/search.ts';
+import type { Client } from '../../sdk/client/types.ts';
+import { CoopkitElement } from '../base/element.ts';
+import { controls } from '../base/styles/controls.ts';
+import { text, tokens } from '../base/styles/tokens.ts';
+import { SearchController } from '../search/search-controller.ts';
+import { pageOf, pager, pagerStyles } from './pager.template.ts';
+
+/**
+ * Numbered pages of the results of the search named by `search`.
+ *
+ * @summary The pager of a partner search, usable alone
+ * @csspart list - The pager
+ * @csspart button - A page number, previous, next
+ * @fires {CoopkitSearchEvent} coopkit-search - Before another page is asked for; cancelable
+ */
+export class CoopkitPager extends CoopkitElement {
+  static override styles = [tokens, text, controls, pagerStyles];
+  static override readonly messages = english;
+
+  /** Name of the search that this part belongs to. */
+  @property() search = 'partners';
+
+  readonly #search = new SearchController(this);
+
+  protected override clientChanged(client: Client | undefined): void {
+    this.#search.connect(client, this.search, {});
+  }
+
+  protected override render() {
+    const page = this.#search.model?.state.page;
+    return page
+      ? pager({ localize: this.localize, page: page.page ?? 1, pages: page.pageCount ?? 1 }, this.#go)
+      : nothing;
+  }
+
+  readonly #go = (event: Event): void => {
+    const page = pageOf(event);
+    if (page !== undefined) this.#search.ask({ page });
+  };
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { search as english } from '../../locales/en/search.ts';
+import type { Client } from '../../sdk/client/types.ts';
+import { isCoopkitError } from '../../sdk/errors.ts';
+import type { Organisation } from '../../sdk/model/organisation.ts';
+import { CoopkitElement } from '../base/element.ts';
+import { CoopkitErrorEvent } from '../base/events.ts';
+import { Labels } from '../base/labels.ts';
+import { failedNotice } from '../base/states.ts';
+import { controls } from '../base/styles/controls.ts';
+import { level } from '../base/styles/level.ts';
+import { states } from '../base/styles/states.ts';
+import { text, tokens } from '../base/styles/tokens.ts';
+import { profile, profileStyles } from './profile.template.ts';
+
+/**
+ * Everything that is known of one organisation: in its place on the page, or in a dialog over it.
+ *
+ * @summary The profile of one partner
+ * @csspart item - The profile
+ * @csspart title - The name
+ * @csspart meta - Place, kind, source
+ * @csspart link - Links
+ * @csspart button - The button that closes the dialog
+ * @csspart empty - What is shown when the record does not exist
+ * @csspart error - What is shown when it could not be loaded
+ * @fires {Event} close - The dialog was closed
+ * @fires {CoopkitErrorEvent} coopkit-error - The record could not be loaded
+ */
+export class CoopkitPartnerProfile extends CoopkitElement {
+  static override styles = [tokens, text, controls, level, states, profileStyles];
+  static override readonly messages = english;
+
+  /** Id of the organisation's record. */
+  @property() organisation: string | undefined;
+
+  /** Show the profile in a modal dialog; it opens when `organisation` is set and closes by itself. */
+  @property({ type: Boolean }) dialog = false;
+
+  /** Level of the heading that holds the name. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private record: Organisation | undefined;
+  @state() private error: unknown;
+  #labels = new Labels();
+  #abort: AbortController | undefined;
+
+  protected override clientChanged(): void {
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('organisation') && this.clients.client) void this.#load();
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  protected override render() {
+    if (this.organisation === undefined) return nothing;
+    const content = this.#content();
+    return this.dialog
+      ? html`<dialog aria-labelledby="name" @close=${this.#closed}>
+          <button type="button" class="button plain small close" part="button" @click=${this.#close}>
+            ${this.localize.t('close')}
+          </button>
+          ${content}
+        </dialog>`
+      : content;
+  }
+
+  #content() {
+    if (this.error !== undefined) {
+      return isCoopkitError(this.error, 'not-found')
+        ? html`<p class="empty" part="empty">${this.localize.t('profileMissing')}</p>`
+        : failedNotice(this.localize, this.error, () => void this.#load());
+    }
+    if (!this.record) {
+      return html`<div
+        class="loading"
+        aria-busy="true"
+        aria-label=${this.localize.t('loading')}
+        role="status"
+      >
+        <div class="skeleton"></div>
+      </div>`;
+    }
+    return profile(this.record, {
+      localize: this.localize,
+      labels: this.#labels,
+      headingLevel: this.headingLevel,
+    });
+  }
+
+  async #load(): Promise<void> {
+    const { client } = this.clients;
+    const id = this.organisation;
+    this.#abort?.abort();
+    this.record = undefined;
+    this.error = undefined;
+    if (!client || id === undefined) return;
+    const abort = (this.#abort = new AbortController());
+    try {
+      [this.record, this.#labels] = await read(client, id, abort.signal);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.error = error;
+      this.dispatchEvent(new CoopkitErrorEvent(error));
+    }
+  }
+
+  readonly #close = (): void => {
+    this.renderRoot.querySelector('dialog')?.close();
+  };
+
+  readonly #closed = (): void => {
+    this.organisation = undefined;
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
+async function read(client: Client, id: string, signal: AbortSignal): Promise<[Organisation, Labels]> {
+  const [record, info] = await Promise.all([
+    client.organisations.get(id, { signal }),
+    client.describe({ signal }),
+  ]);
+  return [record, new Labels(info.vocabularies)];
+}

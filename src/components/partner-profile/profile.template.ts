@@ -1,0 +1,174 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Offer, Organisation } from '../../sdk/model/organisation.ts';
+import type { Labels } from '../base/labels.ts';
+import type { Localize } from '../base/localize.ts';
+import { dataText, heading, levelDots, outLink, sourceLine } from '../base/templates.ts';
+import { fieldName } from '../search/field-names.ts';
+
+/** What a profile is shown with. */
+export interface ProfileContext {
+  readonly localize: Localize;
+  readonly labels: Labels;
+  readonly headingLevel: number;
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  technology: 'technologies',
+  service: 'services',
+  sector: 'sectors',
+};
+
+/** Everything that is known of an organisation; what is not known is not shown. */
+export function profile(organisation: Organisation, context: ProfileContext): TemplateResult {
+  const { localize, labels, headingLevel } = context;
+  const { fullName, acronym, city, country, region, nuts, organisationType, partnerType, website } =
+    organisation;
+  const where = [city, localize.country(country)].filter(Boolean).join(', ');
+  const kind = organisationType
+    ? labels.of(localize, 'organisationType', organisationType)
+    : partnerType && labels.of(localize, 'partnerType', partnerType);
+  return html`<article class="profile" part="item">
+    <p class="small muted" part="meta">${kind ?? nothing}</p>
+    ${heading(headingLevel, 'title', dataText(localize, organisation.name), 'name')}
+    ${fullName ? html`<p class="muted">${dataText(localize, fullName)}</p>` : nothing}
+    <p class="small muted" part="meta">
+      ${acronym ? html`<bdi>${acronym}</bdi> · ` : nothing}<bdi>${where}</bdi>${
+        region || nuts
+          ? html` · ${region ? dataText(localize, region.name) : nothing}
+              <span class="number">${nuts ?? ''}</span>`
+          : nothing
+      }
+    </p>
+    ${website ? html`<p class="site">${outLink(website, hostOf(website))}</p>` : nothing}
+    ${organisation.description ? html`<p class="about">${dataText(localize, organisation.description)}</p>` : nothing}
+    ${offers(organisation.offers ?? [], localize.t('profileOffers'), context)}
+    ${offers(organisation.needs ?? [], localize.t('profileNeeds'), context)}
+    <dl class="facts small">
+      ${fact(localize.t('profileObjectives'), organisation.objectives?.join(', '))}
+      ${fact(
+        fieldName(localize, 'category'),
+        region?.category && labels.of(localize, 'category', region.category.value),
+      )}
+      ${fact(localize.t('profileLanguages'), organisation.languages?.map((tag) => localize.language(tag)).join(', '))}
+      ${fact(localize.t('profileCodes'), organisation.codes?.map(({ scheme, code }) => `${scheme} ${code}`).join(', '))}
+      ${fact(localize.t('profileUpdated'), organisation.updated && localize.date(organisation.updated))}
+    </dl>
+    <p class="foot" part="meta">${sourceLine(localize, organisation.source)}</p>
+  </article>`;
+}
+
+function fact(label: string, value: string | undefined): unknown {
+  return value
+    ? html`<div>
+        <dt>${label}</dt>
+        <dd><bdi>${value}</bdi></dd>
+      </div>`
+    : nothing;
+}
+
+/** Offers or needs, one list for each group, the strongest first. */
+function offers(all: readonly Offer[], title: string, context: ProfileContext): unknown {
+  if (all.length === 0) return nothing;
+  const { localize, labels, headingLevel } = context;
+  const groups = [...new Set(all.map(({ group }) => group))];
+  return html`<section class="block">
+    ${heading(headingLevel + 1, 'item-title', title)}
+    <div class="groups">
+      ${groups.map(
+        (group) =>
+          html`<div>
+            ${group ? html`<p class="small muted">${fieldName(localize, GROUPS[group] ?? group)}</p>` : nothing}
+            <ul class="topics">
+              ${members
+                .toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0))
+                .map(
+                  ({ topic, level }) =>
+                    html`<li>
+                      <span>${labels.of(localize, 'topics', topic)}</span>${levelDots(localize, level)}
+                    </li>`,
+                )}
+            </ul>
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host.replace(/^www\./, '');
+  } catch {
+    return address;
+  }
+}
+
+export const profileStyles = css`
+  .profile .title {
+    font-size: 1.375em;
+  }
+  .profile .site {
+    padding-block-start: 0.5em;
+  }
+  .profile .about,
+  .profile .block,
+  .profile .facts {
+    padding-block-start: 1.1em;
+  }
+  .profile .block .item-title {
+    padding-block-end: 0.4em;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1.1em 2.25em;
+  }
+  .topics li {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.75em;
+    padding-block: 0.3em;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .topics .level {
+    flex: none;
+  }
+  .facts {
+    display: grid;
+    gap: 0.35em;
+  }
+  .facts div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  dialog {
+    inline-size: min(46em, calc(100% - 2em));
+    max-block-size: calc(100% - 2em);
+    padding: 1.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  dialog .close {
+    float: inline-end;
+    margin-inline-start: 1em;
+  }
+  .loading {
+    min-block-size: 20em;
+  }
+  .profile .foot {
+    padding-block-start: 1.1em;
+  }
+  .profile .foot a {
+    color: inherit;
+  }
+`;

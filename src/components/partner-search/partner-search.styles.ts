@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const partnerSearch = css`
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(13em, 15.5em) minmax(0, 1fr);
+    gap: 1.5em 2.25em;
+    align-items: start;
+  }
+  .box,
+  .credit {
+    grid-column: 1 / -1;
+  }
+  .side > .facet:first-child {
+    border-block-start: 0;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.5em 1em;
+    min-block-size: 2.75em;
+    padding-block-end: 0.5em;
+  }
+  .head .count {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .head .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .head select {
+    min-block-size: 2.5em;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  .open-filters {
+    display: none;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.45em;
+    align-items: center;
+    padding-block-end: 0.9em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.3em;
+    padding: 0.1em 0.9em;
+    border: 1px solid transparent;
+    border-radius: 1.2em;
+    background: var(--_tint);
+    font-size: 0.875em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .chip:hover {
+    border-color: var(--_accent);
+  }
+  .back {
+    min-block-size: 2.75em;
+    margin-block-end: 0.5em;
+  }
+  .sheet {
+    inline-size: min(30em, 100%);
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0 0 0 auto;
+    margin-block: 0;
+    margin-inline: auto 0;
+    padding: 1em 1.25em;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  .sheet .bar {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding-block-end: 0.5em;
+  }
+  .sheet .done {
+    position: sticky;
+    inset-block-end: 0;
+    inline-size: 100%;
+    margin-block-start: 1em;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  @container (max-width: 44em) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1em;
+    }
+    .side {
+      display: none;
+    }
+    .open-filters {
+      display: inline-flex;
+    }
+  }
+  @media print {
+    .box,
+    .side,
+    .tools {
+      display: none;
+    }
+    .layout {
+      display: block;
+    }
+  }
+`;

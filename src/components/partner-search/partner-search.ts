@@ -1,0 +1,245 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { search as english } from '../../locales/en/search.ts';
+import type { Client } from '../../sdk/client/types.ts';
+import type { Organisation } from '../../sdk/model/organisation.ts';
+import { CoopkitElement } from '../base/element.ts';
+import type { CoopkitSelectEvent } from '../base/events.ts';
+import { controls } from '../base/styles/controls.ts';
+import { level } from '../base/styles/level.ts';
+import { states } from '../base/styles/states.ts';
+import { text, tokens } from '../base/styles/tokens.ts';
+import { heading } from '../base/templates.ts';
+import { FacetController } from '../facet/facet.controller.ts';
+import { facet } from '../facet/facet.styles.ts';
+import { pageOf, pager, pagerStyles } from '../pager/pager.template.ts';
+import { profile, profileStyles } from '../partner-profile/profile.template.ts';
+import { resultItemStyles } from '../results/result-item.ts';
+import { ResultsController } from '../results/results.controller.ts';
+import { results } from '../results/results.styles.ts';
+import { parseScope } from '../search/scope.ts';
+import { SearchController } from '../search/search-controller.ts';
+import { SearchBoxController } from '../search-box/search-box.controller.ts';
+import { searchBox } from '../search-box/search-box.styles.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { partnerSearch } from './partner-search.styles.ts';
+import { chips, sortBy } from './parts.template.ts';
+
+/**
+ * A whole partner search: field with suggestions, filters with counts, results, pages, and the profile of a partner.
+ *
+ * @summary Find partner organisations
+ * @slot - What is shown where scripts do not run, such as a link to the partner list
+ * @csspart form - The search form
+ * @csspart input - Fields
+ * @csspart list - Lists: suggestions, active filters, results, pages
+ * @csspart item - One entry of a list
+ * @csspart title - Headings
+ * @csspart link - Links and the names that open a profile
+ * @csspart button - Buttons
+ * @csspart meta - Place, levels, source
+ * @csspart empty - What is shown when nothing is found
+ * @csspart error - What is shown when the search failed
+ * @csspart status - What is shown when the results are incomplete or a word was corrected
+ * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
+ * @fires {CoopkitResultsEvent} coopkit-results - A page of results is shown
+ * @fires {CoopkitSelectEvent} coopkit-select - An organisation was chosen; cancel it to show it yourself
+ * @fires {CoopkitErrorEvent} coopkit-error - The search failed
+ */
+export class CoopkitPartnerSearch extends CoopkitElement {
+  static override styles = [
+    tokens,
+    text,
+    controls,
+    level,
+    states,
+    searchBox,
+    facet,
+    resultItemStyles,
+    results,
+    pagerStyles,
+    profileStyles,
+    partnerSearch,
+  ];
+  static override readonly messages = english;
+
+  /** Fields to filter by, in order, separated by spaces. */
+  @property() facets = 'country technologies services sectors category organisationType';
+
+  /** Filters that the page fixes, as in a web address: `country=DE,AT&technologies=robotics`. */
+  @property() scope: string | undefined;
+
+  /** Records on one page. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+
+  /** Where a chosen partner is shown: `place` (instead of the results) or `none` (the page shows it). */
+  @property() detail = 'place';
+
+  /** Level of the widget's first heading, to fit the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Name of a search shared with separate parts; without one the widget has its own. */
+  @property() search: string | undefined;
+
+  @state() private selected: Organisation | undefined;
+  @state() private filtersOpen = false;
+
+  readonly #search = new SearchController(this);
+  readonly #box = new SearchBoxController(this, this.#search, this.localize);
+  readonly #facets = new FacetController(this, this.#search, this.localize);
+  readonly #results = new ResultsController(this, this.#search, this.localize);
+  readonly #focus = new FocusKeeper(this, '#count');
+
+  constructor() {
+    super();
+    this.addEventListener('coopkit-select', this.#select);
+  }
+
+  protected override clientChanged(client: Client | undefined): void {
+    this.#search.connect(client, this.search, {
+      facets: this.facets.split(/\s+/).filter(Boolean),
+      pageSize: this.pageSize,
+      scope: parseScope(this.scope),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const asked = ['facets', 'scope', 'pageSize', 'search'].some((name) => changed.has(name));
+    if (this.hasUpdated && asked) this.clientChanged(this.clients.client);
+  }
+
+  protected override updated(): void {
+    const sheet = this.renderRoot.querySelector<HTMLDialogElement>('dialog.sheet');
+    if (sheet && !sheet.open) sheet.showModal();
+  }
+
+  protected override render() {
+    return html`${this.#results.liveRegion()}
+      <div class="layout">
+        ${this.#box.template()}
+        <div class="side">${this.filtersOpen ? nothing : this.#facetGroups()}</div>
+        <div class="main">${this.selected ? this.#profile(this.selected) : this.#list()}</div>
+      </div>
+      ${this.filtersOpen ? this.#sheet() : nothing}`;
+  }
+
+  #list(): TemplateResult {
+    const { model } = this.#search;
+    const page = model?.state.page;
+    return html`<div class="head">
+        ${heading(
+          this.headingLevel,
+          'count',
+          html`<span id="count" tabindex="-1">${page ? this.#results.count(page) : ' '}</span>`,
+        )}
+        <div class="tools">
+          ${this.#filtersButton()}
+          ${sortBy(this.localize, model?.state.query.sort, model?.words.trim() !== '', this.#sort)}
+        </div>
+      </div>
+      ${chips(this.localize, this.#search.labels, model?.filters ?? [], { remove: this.#remove, clear: this.#clear })}
+      ${this.#results.template(this.headingLevel + 1)}
+      ${
+        page
+          ? pager({ localize: this.localize, page: page.page ?? 1, pages: page.pageCount ?? 1 }, this.#go)
+          : nothing
+      }`;
+  }
+
+  #filtersButton(): TemplateResult {
+    const n = this.#search.model?.filters.length ?? 0;
+    return html`<button
+      type="button"
+      class="button plain small open-filters"
+      part="button"
+      @click=${this.#openFilters}
+    >
+      ${n === 0 ? this.localize.t('filters') : this.localize.t('filtersCount', { n })}
+    </button>`;
+  }
+
+  #facetGroups(): unknown {
+    return this.facets.split(/\s+/).map((field) => this.#facets.template(field));
+  }
+
+  #sheet(): TemplateResult {
+    const total = this.#search.model?.state.page?.total?.value ?? 0;
+    return html`<dialog class="sheet" aria-label=${this.localize.t('filters')} @close=${this.#closeFilters}>
+      <form method="dialog">
+        <div class="bar">
+          <p class="item-title">${this.localize.t('filters')}</p>
+          <button class="button plain small" part="button">${this.localize.t('close')}</button>
+        </div>
+        ${this.#facetGroups()}
+        <button class="button done" part="button">${this.localize.t('showResults', { n: total })}</button>
+      </form>
+    </dialog>`;
+  }
+
+  #profile(organisation: Organisation): TemplateResult {
+    return html`<button type="button" id="back" class="link back" part="button" @click=${this.#back}>
+        ← ${this.localize.t('profileBack')}
+      </button>
+      ${profile(organisation, {
+        localize: this.localize,
+        labels: this.#search.labels,
+        headingLevel: this.headingLevel,
+      })}`;
+  }
+
+  readonly #select = (event: CoopkitSelectEvent): void => {
+    if (event.composedPath()[0] !== this || this.detail === 'none') return;
+    // After the page's own listeners, which may cancel the event and show the partner themselves.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) void this.#show(event.detail.id);
+    });
+  };
+
+  async #show(id: string): Promise<void> {
+    const { model } = this.#search;
+    const listed = model?.state.page?.items.find((organisation) => organisation.id === id);
+    try {
+      this.selected = listed ?? (await model?.client.organisations.get(id));
+      this.#focus.moveTo('#back');
+    } catch {
+      // Chosen from a suggestion and gone since: search for it, which says what is wrong.
+      void model?.session.retry();
+    }
+  }
+
+  readonly #back = (): void => {
+    const id = this.selected?.id ?? '';
+    this.selected = undefined;
+    this.#focus.moveTo(`[data-id="${CSS.escape(id)}"]`);
+  };
+
+  readonly #remove = (event: Event): void => {
+    const { field, value } = (event.target as Element).closest<HTMLElement>('[data-value]')?.dataset ?? {};
+    if (field && value) this.#search.ask(this.#search.model?.toggled(field, value) ?? {});
+  };
+
+  readonly #clear = (): void => {
+    this.#search.ask(this.#search.model?.cleared() ?? {});
+  };
+
+  readonly #sort = (event: Event): void => {
+    this.#search.ask({ sort: (event.target as HTMLSelectElement).value });
+  };
+
+  readonly #go = (event: Event): void => {
+    const page = pageOf(event);
+    if (page === undefined) return;
+    this.#search.ask({ page });
+    this.#focus.moveTo('#count');
+  };
+
+  readonly #openFilters = (): void => {
+    this.filtersOpen = true;
+  };
+
+  readonly #closeFilters = (): void => {
+    this.filtersOpen = false;
+    this.#focus.moveTo('.open-filters');
+  };
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { MessageKey } from '../../locales/messages.ts';
+import type { Labels } from '../base/labels.ts';
+import type { Localize } from '../base/localize.ts';
+import type { ActiveFilter } from '../search/search-model.ts';
+
+/** Orders that a visitor can choose; without words there is no best match. */
+const SORTS: readonly (readonly [sort: string, label: MessageKey])[] = [
+  ['relevance', 'sortRelevance'],
+  ['name', 'sortName'],
+  ['country', 'sortCountry'],
+];
+
+/** The chosen filters, each with a way to take it back. */
+export function chips(
+  localize: Localize,
+  labels: Labels,
+  filters: readonly ActiveFilter[],
+  actions: { readonly remove: (event: Event) => void; readonly clear: () => void },
+): TemplateResult | typeof nothing {
+  if (filters.length === 0) return nothing;
+  return html`<ul
+    class="chips"
+    part="list"
+    aria-label=${localize.t('activeFilters')}
+    @click=${actions.remove}
+  >
+    ${repeat(
+      filters,
+      ({ field, value }) => `${field}=${value}`,
+      ({ field, value }) => {
+        const label = labels.of(localize, field, value);
+        return html`<li>
+          <button
+            type="button"
+            class="chip"
+            part="button"
+            data-field=${field}
+            data-value=${value}
+            aria-label=${localize.t('remove', { label })}
+          >
+            <bdi>${label}</bdi><span aria-hidden="true">✕</span>
+          </button>
+        </li>`;
+      },
+    )}
+    <li>
+      <button type="button" class="link small" part="button" @click=${actions.clear}>
+        ${localize.t('clearAll')}
+      </button>
+    </li>
+  </ul>`;
+}
+
+/** The order of the results. */
+export function sortBy(
+  localize: Localize,
+  current: string | undefined,
+  hasWords: boolean,
+  choose: (event: Event) => void,
+): TemplateResult {
+  const offered = SORTS.filter(([sort]) => hasWords || sort !== 'relevance');
+  const chosen = current ?? (hasWords ? 'relevance' : 'name');
+  return html`<label class="small"
+    >${localize.t('sortBy')}
+    <select part="input" @change=${choose}>
+      ${offered.map(
+        ([sort, label]) =>
+          html`<option value=${sort} ?selected=${sort === chosen}>${localize.t(label)}</option>`,
+      )}
+    </select></label
+  >`;
+}

@@ -1,0 +1,133 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Organisation, Offer } from '../../sdk/model/organisation.ts';
+import type { Segment } from '../../sdk/query.ts';
+import type { Labels } from '../base/labels.ts';
+import type { Localize } from '../base/localize.ts';
+import { dataText, heading, levelDots, marked, sourceLine } from '../base/templates.ts';
+
+/** Offers shown on one result before "5 more". */
+const SHOWN_OFFERS = 3;
+
+/** What the results show around one organisation. */
+export interface ResultContext {
+  readonly localize: Localize;
+  readonly labels: Labels;
+  readonly headingLevel: number;
+  readonly highlight: (text: string) => readonly Segment[];
+}
+
+/** One organisation of a result list: who, where, what it offers, whence the record comes. */
+export function resultItem(organisation: Organisation, context: ResultContext): TemplateResult {
+  const { localize, labels, headingLevel, highlight } = context;
+  const kind = organisation.organisationType;
+  return html`<li class="hit" part="item">
+    ${heading(
+      headingLevel,
+      'item-title',
+      html`<button type="button" class="open" part="link" data-id=${organisation.id}>
+        ${dataText(localize, organisation.name, highlight)}
+      </button>`,
+    )}
+    <span class="small muted kind">${kind ? labels.of(localize, 'organisationType', kind) : nothing}</span>
+    <p class="small muted place" part="meta">${place(organisation, context)}</p>
+    ${offerList(organisation.offers ?? [], context)}
+    <p class="foot" part="meta">${sourceLine(localize, organisation.source)}</p>
+  </li>`;
+}
+
+/** City, country, region and NUTS code, as far as they are known. */
+export function place(organisation: Organisation, { localize, highlight }: ResultContext): unknown {
+  const { city, region, nuts } = organisation;
+  const town = city ? html`<bdi>${marked(city, highlight)}</bdi>, ` : nothing;
+  const where = region || nuts;
+  return html`${town}${localize.country(organisation.country)}${
+    where
+      ? html` · ${region ? dataText(localize, region.name, highlight) : nothing}
+          <span class="number">${nuts ?? region?.nuts?.code ?? ''}</span>`
+      : nothing
+  }`;
+}
+
+function offerList(offers: readonly Offer[], context: ResultContext): TemplateResult | typeof nothing {
+  if (offers.length === 0) return nothing;
+  const { localize, labels, highlight } = context;
+  const named = offers.map((offer) => ({ offer, words: labels.of(localize, 'topics', offer.topic) }));
+  const isMatch = (words: string): boolean => highlight(words).some(({ match }) => match);
+  const best = named.sort(
+    (a, b) =>
+      Number(isMatch(b.words)) - Number(isMatch(a.words)) || (b.offer.level ?? 0) - (a.offer.level ?? 0),
+  );
+  const rest = best.length - SHOWN_OFFERS;
+  return html`<ul class="offers">
+    ${best
+      .slice(0, SHOWN_OFFERS)
+      .map(
+        ({ offer, words }) => html`<li>${marked(words, highlight)}${levelDots(localize, offer.level)}</li>`,
+      )}
+    ${rest > 0 ? html`<li class="muted">${localize.t('more', { n: rest })}</li>` : nothing}
+  </ul>`;
+}
+
+export const resultItemStyles = css`
+  .hit {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.2em 1.5em;
+    align-items: baseline;
+    padding-block: 1.15em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .hit .open {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .hit .open:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .hit .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .hit {
+    position: relative;
+  }
+  .hit .foot a {
+    position: relative;
+  }
+  .hit .place,
+  .hit .offers,
+  .hit .foot {
+    grid-column: 1 / -1;
+  }
+  .hit .kind {
+    text-align: end;
+  }
+  .offers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.1em;
+    padding-block-start: 0.4em;
+    font-size: 0.9375em;
+  }
+  .hit .foot {
+    padding-block-start: 0.35em;
+  }
+  .hit .foot a {
+    color: inherit;
+  }
+  @container (max-width: 44em) {
+    .hit {
+      grid-template-columns: 1fr;
+    }
+    .hit .kind {
+      text-align: start;
+    }
+  }
+`;

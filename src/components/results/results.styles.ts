@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const results = css`
+  .hits {
+    min-block-size: 24em;
+  }
+  .hits.stale {
+    transition: opacity 120ms 200ms;
+  }
+  .hit .skeleton.wide {
+    inline-size: 60%;
+  }
+  .hit .skeleton.short {
+    inline-size: 6em;
+  }
+  .hit .skeleton.place {
+    inline-size: 45%;
+    block-size: 0.9em;
+  }
+  .hit .skeleton.offers {
+    grid-column: 1 / -1;
+    inline-size: 80%;
+    margin-block-start: 0.5em;
+  }
+  .ways {
+    display: grid;
+    gap: 0.35em;
+    justify-items: center;
+    padding-block-start: 0.75em;
+  }
+`;

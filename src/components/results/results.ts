@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { search as english } from '../../locales/en/search.ts';
+import type { Client } from '../../sdk/client/types.ts';
+import { CoopkitElement } from '../base/element.ts';
+import { controls } from '../base/styles/controls.ts';
+import { level } from '../base/styles/level.ts';
+import { states } from '../base/styles/states.ts';
+import { text, tokens } from '../base/styles/tokens.ts';
+import { SearchController } from '../search/search-controller.ts';
+import { resultItemStyles } from './result-item.ts';
+import { ResultsController } from './results.controller.ts';
+import { results } from './results.styles.ts';
+
+/**
+ * The results of the search named by `search`: loading, found, nothing found with ways out, failed with a retry,
+ * incomplete.
+ *
+ * @summary The result list of a partner search, usable alone
+ * @csspart list - The list
+ * @csspart item - One organisation
+ * @csspart title - Its name
+ * @csspart link - The button or link inside
+ * @csspart meta - Place, levels, source
+ * @csspart empty - What is shown when nothing is found
+ * @csspart error - What is shown when the search failed
+ * @csspart status - What is shown when the results are incomplete or a word was corrected
+ * @fires {CoopkitSelectEvent} coopkit-select - An organisation was chosen
+ * @fires {CoopkitResultsEvent} coopkit-results - A page of results is shown
+ * @fires {CoopkitErrorEvent} coopkit-error - The search failed
+ */
+export class CoopkitResults extends CoopkitElement {
+  static override styles = [tokens, text, controls, level, states, resultItemStyles, results];
+  static override readonly messages = english;
+
+  /** Name of the search that this part belongs to. */
+  @property() search = 'partners';
+
+  /** Records on one page. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+
+  /** Level of the heading of each result, to fit the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  readonly #search = new SearchController(this);
+  readonly #results = new ResultsController(this, this.#search, this.localize);
+
+  protected override clientChanged(client: Client | undefined): void {
+    this.#search.connect(client, this.search, { pageSize: this.pageSize });
+  }
+
+  protected override render() {
+    return html`${this.#results.liveRegion()}${this.#results.template(this.headingLevel)}`;
+  }
+}

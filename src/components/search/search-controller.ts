@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../../sdk/client/types.ts';
+import type { ListQuery } from '../../sdk/query.ts';
+import { CoopkitErrorEvent, CoopkitResultsEvent, CoopkitSearchEvent } from '../base/events.ts';
+import { Labels } from '../base/labels.ts';
+import { sharedSearch, SearchModel, type SearchNeeds } from './search-model.ts';
+
+/** Ties an element to a search: repaints it, tells the page what happens, lets go when it leaves. */
+export class SearchController implements ReactiveController {
+  model: SearchModel | undefined;
+  labels = new Labels();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #client: Client | undefined;
+  #own = false;
+  #stop: (() => void) | undefined;
+  #shownPage: unknown;
+  #shownError: unknown;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.model) this.#listen(this.model);
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /**
+   * Takes part in a search.
+   *
+   * @param name of the search that several parts share; without one the element has a search of its own
+   */
+  connect(client: Client | undefined, name: string | undefined, needs: SearchNeeds): void {
+    this.#stop?.();
+    if (this.#own) this.model?.session.close();
+    this.#own = name === undefined;
+    this.#client = client;
+    this.model = undefined;
+    if (!client) return;
+    this.model = name === undefined ? new SearchModel(client) : sharedSearch(client, name);
+    this.#listen(this.model);
+    this.model.require(needs);
+    void this.#readLabels(client);
+  }
+
+  /** Asks, unless the page cancels the `coopkit-search` event. */
+  ask(changes: ListQuery): void {
+    if (!this.model) return;
+    const event = new CoopkitSearchEvent({ ...this.model.state.query, ...changes });
+    if (this.#host.dispatchEvent(event)) this.model.ask(changes);
+  }
+
+  readonly retry = (): void => {
+    void this.model?.session.retry();
+  };
+
+  #listen(model: SearchModel): void {
+    this.#stop?.();
+    this.#stop = model.session.subscribe((state) => {
+      if (state.page && !state.stale && state.page !== this.#shownPage) {
+        this.#shownPage = state.page;
+        this.#host.dispatchEvent(new CoopkitResultsEvent(state.page));
+      }
+      if (state.error && state.error !== this.#shownError) {
+        this.#shownError = state.error;
+        this.#host.dispatchEvent(new CoopkitErrorEvent(state.error));
+      }
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+  }
+
+  async #readLabels(client: Client): Promise<void> {
+    try {
+      const { vocabularies } = await client.describe();
+      if (client === this.#client) this.labels = new Labels(vocabularies);
+    } catch {
+      // The search itself reports that the source cannot be reached; codes stand in for labels meanwhile.
+    }
+    this.#host.requestUpdate();
+  }
+}

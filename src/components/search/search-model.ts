@@ -1,0 +1,121 @@
+import type { Client, SearchSession, SearchState } from '../../sdk/client/types.ts';
+import type { ListQuery } from '../../sdk/query.ts';
+import { filtersOf } from './scope.ts';
+
+/** One filter that a visitor chose. */
+export interface ActiveFilter {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** What the parts of a search need of its answers. */
+export interface SearchNeeds {
+  readonly facets?: readonly string[];
+  readonly pageSize?: number;
+  readonly scope?: ListQuery;
+  readonly sort?: string;
+}
+
+/**
+ * One search for partners, as its parts see it: words, chosen filters, page; what changes them; and the state of the
+ * answer. The parts may lie in one widget or all over a page.
+ */
+export class SearchModel {
+  readonly client: Client;
+  readonly session: SearchSession<'organisations'>;
+  readonly #facets = new Set<string>();
+  #pageSize = 10;
+  #scope: ListQuery = {};
+  #sort: string | undefined;
+  #begun: Promise<void> | undefined;
+
+  constructor(client: Client) {
+    this.client = client;
+    this.session = client.session('organisations');
+  }
+
+  get state(): SearchState<'organisations'> {
+    return this.session.state;
+  }
+
+  get words(): string {
+    return this.state.query.q ?? '';
+  }
+
+  /** What the visitor chose; what the page fixes is not among it. */
+  get filters(): readonly ActiveFilter[] {
+    return [...filtersOf(this.state.query)]
+      .filter(([field]) => !(field in this.#scope))
+      .flatMap(([field, values]) => values.map((value) => ({ field, value })));
+  }
+
+  isFixed(field: string): boolean {
+    return field in this.#scope;
+  }
+
+  isChosen(field: string, value: string): boolean {
+    return this.filters.some((filter) => filter.field === field && filter.value === value);
+  }
+
+  /** Adds what a part needs; asks again when the search had begun without it. */
+  require(needs: SearchNeeds): void {
+    for (const field of needs.facets ?? []) this.#facets.add(field);
+    this.#pageSize = needs.pageSize ?? this.#pageSize;
+    this.#scope = needs.scope ?? this.#scope;
+    this.#sort = needs.sort ?? this.#sort;
+    this.begin();
+  }
+
+  /** The first question, once all parts of this turn have said what they need. */
+  begin(): void {
+    this.#begun ??= Promise.resolve().then(() => {
+      this.#begun = undefined;
+      void this.session.search(this.#complete(this.state.query));
+    });
+  }
+
+  /** Asks with some parts changed, from the first page on unless a page is given. */
+  ask(changes: ListQuery): void {
+    const { page: _page, cursor: _cursor, ...kept } = this.state.query;
+    void this.session.search(this.#complete({ ...kept, ...changes }));
+  }
+
+  /** Chooses a filter, or takes it back. */
+  toggle(field: string, value: string): void {
+    this.ask(this.toggled(field, value));
+  }
+
+  /** The change that `toggle` would make. */
+  toggled(field: string, value: string): ListQuery {
+    const chosen = this.filters.filter((filter) => filter.field === field).map((filter) => filter.value);
+    return {
+      [field]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+    };
+  }
+
+  /** The change that takes all chosen filters back. */
+  cleared(): ListQuery {
+    return Object.fromEntries(this.filters.map(({ field }) => [field, []]));
+  }
+
+  #complete(query: ListQuery): ListQuery {
+    return {
+      ...query,
+      ...this.#scope,
+      facets: [...this.#facets].filter((field) => !this.isFixed(field)),
+      pageSize: this.#pageSize,
+      ...(this.#sort && !query.sort ? { sort: this.#sort } : {}),
+    };
+  }
+}
+
+const shared = new WeakMap<Client, Map<string, SearchModel>>();
+
+/** The search that separate parts of a page share: same client, same name. */
+export function sharedSearch(client: Client, name: string): SearchModel {
+  let models = shared.get(client);
+  if (!models) shared.set(client, (models = new Map<string, SearchModel>()));
+  let model = models.get(name);
+  if (!model) models.set(name, (model = new SearchModel(client)));
+  return model;
+}
