@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { VERSION as SOURCE_VERSION } from '../../src/version.ts';
+import { rewriteSpecifiers } from '../../tools/build/declarations.ts';
+import { integrityOf } from '../../tools/build/integrity.ts';
+import { fingerprint } from '../../tools/build/stamp.ts';
+import { countTests } from '../../tools/lib/count-tests.ts';
+import { ROOT, VERSION } from '../../tools/lib/root.ts';
+
+describe('the version', () => {
+  it('is the same in package.json and in the code', () => {
+    assert.equal(SOURCE_VERSION, VERSION);
+  });
+});
+
+describe('declaration files', () => {
+  it('name .js files, however the import is written', () => {
+    assert.equal(
+      rewriteSpecifiers(
+        `import type { A } from './a.ts';\nexport * from "../b/index.ts";\nimport './c.ts';\ntype D = import('./d.ts').D;`,
+      ),
+      `import type { A } from './a.js';\nexport * from "../b/index.js";\nimport './c.js';\ntype D = import('./d.js').D;`,
+    );
+  });
+
+  it('keep packages and other texts', () => {
+    const text = `import { x } from 'lit/y.ts';\ndeclare const file: './a.ts';`;
+    assert.equal(rewriteSpecifiers(text), text);
+  });
+});
+
+describe('the integrity of a script', () => {
+  it('is the SHA-384 that browsers compute', () => {
+    assert.equal(
+      integrityOf(Buffer.from("alert('Hello, world.');")),
+      'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO',
+    );
+  });
+});
+
+describe('the fingerprint of a build step', () => {
+  it('changes with content and with names, and with nothing else', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'coopkit-stamp-'));
+    try {
+      await writeFile(join(folder, 'a.txt'), 'one');
+      const first = await fingerprint(['*.txt'], folder);
+      await writeFile(join(folder, 'a.txt'), 'one');
+      assert.equal(await fingerprint(['*.txt'], folder), first);
+      await writeFile(join(folder, 'a.txt'), 'two');
+      const changed = await fingerprint(['*.txt'], folder);
+      assert.notEqual(changed, first);
+      await writeFile(join(folder, 'b.txt'), '');
+      assert.notEqual(await fingerprint(['*.txt'], folder), changed);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('counting tests', () => {
+  const cases: readonly (readonly [string, string, object | undefined])[] = [
+    ['node:test', 'ℹ tests 5\nℹ pass 4\nℹ fail 1\n', { passed: 4, failed: 1 }],
+    [
+      'Web Test Runner in colour',
+      '\u001B[1mChromium: 3/3 | 12 passed, 0 failed\u001B[0m\n',
+      { passed: 12, failed: 0 },
+    ],
+    [
+      'own checks, the last line counts',
+      '1 passed, 0 failed\n7 passed, 2 failed\n',
+      { passed: 7, failed: 2 },
+    ],
+    ['a step without tests', 'up to date\n', undefined],
+  ];
+  for (const [name, output, expected] of cases) {
+    it(`reads ${name}`, () => {
+      assert.deepEqual(countTests(output), expected);
+    });
+  }
+});
+
+describe('the continuous integration entry', () => {
+  it('runs npm test and nothing else', async () => {
+    assert.match(await readFile(join(ROOT, '.ci/run'), 'utf8'), /^exec npm test/m);
+  });
+});
