@@ -1,10 +1,11 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MessageGroup } from '../../locales/message.ts';
 import type { Client } from '../../sdk/client/types.ts';
 import { VERSION } from '../../version.ts';
 import { ClientController } from './client-controller.ts';
 import { Localize } from './localize.ts';
+import { failedNotice } from './states.ts';
 
 /**
  * What every widget shares: its language, and where its data comes from.
@@ -55,5 +56,15 @@ export abstract class CoopkitElement extends LitElement {
   /** Looks for the client anew, also after it could not be had. */
   protected findClient(): void {
     this.clients.find({ src: this.src, for: this.htmlFor });
+  }
+
+  /** What is shown instead of data while there is no source to have it from: the fallback content stays. */
+  protected get sourceNotice(): TemplateResult | undefined {
+    const { error } = this.clients;
+    if (error !== undefined) return failedNotice(this.localize, error, () => this.findClient());
+    return this.sourceless
+      ? html`<p part="empty">${this.localize.t('noSource')}</p>
+          <slot></slot>`
+      : undefined;
   }
 }

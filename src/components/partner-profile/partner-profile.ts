@@ -67,6 +67,8 @@ export class CoopkitPartnerProfile extends CoopkitElement {
 
   protected override render() {
     if (this.organisation === undefined) return nothing;
+    const notice = this.sourceNotice;
+    if (notice) return notice;
     const content = this.#content();
     return this.dialog
       ? html`<dialog aria-labelledby="name" @close=${this.#closed}>

@@ -79,8 +79,9 @@ function offers(all: readonly Offer[], title: string, context: ProfileContext): 
           html`<div>
             ${group ? html`<p class="small muted">${fieldName(localize, GROUPS[group] ?? group)}</p>` : nothing}
             <ul class="topics">
-              ${members
-                .toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0))
+              ${all
+                .filter((offer) => offer.group === group)
+                .sort((a, b) => (b.level ?? 0) - (a.level ?? 0))
                 .map(
                   ({ topic, level }) =>
                     html`<li>

@@ -115,6 +115,8 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   }
 
   protected override render() {
+    const notice = this.sourceNotice;
+    if (notice) return notice;
     return html`${this.#results.liveRegion()}
       <div class="layout">
         ${this.#box.template()}

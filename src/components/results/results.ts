@@ -50,6 +50,8 @@ export class CoopkitResults extends CoopkitElement {
   }
 
   protected override render() {
+    const notice = this.sourceNotice;
+    if (notice) return notice;
     return html`${this.#results.liveRegion()}${this.#results.template(this.headingLevel)}`;
   }
 }

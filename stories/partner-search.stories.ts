@@ -1,0 +1,127 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { Client } from '../src/sdk/client/types.ts';
+import { CoopkitError } from '../src/sdk/errors.ts';
+import '../src/define/facet.ts';
+import '../src/define/pager.ts';
+import '../src/define/partner-profile.ts';
+import '../src/define/partner-search.ts';
+import '../src/define/provider.ts';
+import '../src/define/results.ts';
+import '../src/define/search-box.ts';
+import { exampleClient, exampleOrganisations } from './support/example-partners.ts';
+
+/** Partner search in each of its states. All records here are invented examples. */
+const meta: Meta = {
+  title: 'Partner search',
+  component: 'coopkit-partner-search',
+};
+export default meta;
+
+type Story = StoryObj;
+
+const never = new Promise<never>(() => {});
+const within = (client: Client, content: TemplateResult): TemplateResult =>
+  html`<coopkit-provider .client=${client}>${content}</coopkit-provider>`;
+const search = (client: Client): TemplateResult =>
+  within(client, html`<coopkit-partner-search></coopkit-partner-search>`);
+
+export const Ready: Story = { render: () => search(exampleClient()) };
+
+export const Loading: Story = { render: () => search(exampleClient({ list: () => never })) };
+
+export const Empty: Story = { render: () => search(exampleClient({}, 0)) };
+
+export const Failed: Story = {
+  render: () =>
+    search(
+      exampleClient({
+        list: () => Promise.reject(new CoopkitError('network', 'The example source cannot be reached.')),
+      }),
+    ),
+};
+
+export const Partial: Story = {
+  render: () =>
+    search(
+      exampleClient({
+        list: () =>
+          Promise.resolve({
+            items: exampleOrganisations(3),
+            total: { value: 40, relation: 'exact' as const },
+            missing: ['records 4 to 10'],
+          }),
+      }),
+    ),
+};
+
+export const NoSource: Story = {
+  render: () =>
+    html`<coopkit-partner-search
+      ><a href="https://www.example.org/">List of partners</a></coopkit-partner-search
+    >`,
+};
+
+export const German: Story = {
+  render: () => html`<div lang="de">${search(exampleClient())}</div>`,
+};
+
+export const RightToLeft: Story = {
+  render: () => html`<div dir="rtl">${search(exampleClient())}</div>`,
+};
+
+export const Narrow: Story = {
+  parameters: {
+    viewport: { options: { phone: { name: 'Phone', styles: { width: '320px', height: '640px' } } } },
+  },
+  globals: { viewport: { value: 'phone' } },
+  render: () => search(exampleClient()),
+};
+
+export const FixedScope: Story = {
+  render: () =>
+    within(
+      exampleClient(),
+      html`<coopkit-partner-search
+        scope="country=DE,PL"
+        facets="country technologies services"
+      ></coopkit-partner-search>`,
+    ),
+};
+
+/** The parts, laid out by the page itself: they find each other by their provider and the name of the search. */
+export const PartsAlone: Story = {
+  render: () =>
+    within(
+      exampleClient(),
+      html`<coopkit-search-box></coopkit-search-box>
+        <coopkit-facet field="country"></coopkit-facet>
+        <coopkit-facet field="technologies"></coopkit-facet>
+        <coopkit-results page-size="5"></coopkit-results>
+        <coopkit-pager></coopkit-pager>`,
+    ),
+};
+
+export const Profile: Story = {
+  render: () =>
+    within(
+      exampleClient(),
+      html`<coopkit-partner-profile organisation="example:1"></coopkit-partner-profile>`,
+    ),
+};
+
+export const ProfileInDialog: Story = {
+  render: () =>
+    within(
+      exampleClient(),
+      html`<coopkit-partner-profile organisation="example:2" dialog></coopkit-partner-profile>`,
+    ),
+};
+
+export const ProfileMissing: Story = {
+  render: () =>
+    within(
+      exampleClient(),
+      html`<coopkit-partner-profile organisation="example:0"></coopkit-partner-profile>`,
+    ),
+};
