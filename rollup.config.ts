@@ -7,6 +7,7 @@ import type { Plugin, RollupOptions } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import licenseModule from 'rollup-plugin-license';
 import { chunkTable } from './tools/build/chunk-table.ts';
+import { ownKeys } from './tools/build/own-keys.ts';
 import { sharedCore } from './tools/build/shared-core.ts';
 import { standAloneScript } from './tools/build/stand-alone-script.ts';
 
@@ -66,6 +67,7 @@ const loader: RollupOptions = {
   },
   plugins: [
     browserPackages(),
+    ownKeys(),
     transpile(),
     shrink(),
     standAloneScript(),
@@ -83,7 +85,7 @@ const singleFile: RollupOptions = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: [browserPackages(), transpile(), shrink()],
+  plugins: [browserPackages(), ownKeys(), transpile(), shrink()],
 };
 
 /** The command: its libraries inside, so that who installs coopkit for its widgets does not install them. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { VERSION as SOURCE_VERSION } from '../../src/version.ts';
 import { rewriteSpecifiers } from '../../tools/build/declarations.ts';
+import { loopOverOwnKeys } from '../../tools/build/own-keys.ts';
 import { integrityOf } from '../../tools/build/integrity.ts';
 import { fingerprint } from '../../tools/build/stamp.ts';
 import { countTests } from '../../tools/lib/count-tests.ts';
@@ -85,5 +86,19 @@ describe('counting tests', () => {
 describe('the continuous integration entry', () => {
   it('runs npm test and nothing else', async () => {
     assert.match(await readFile(join(ROOT, '.ci/run'), 'utf8'), /^exec npm test/m);
+  });
+});
+
+describe('loops of bundled dependencies', () => {
+  it('visit own keys only', () => {
+    assert.equal(
+      loopOverOwnKeys('for (const key in this.entries) f(key);'),
+      'for (const key of Object.keys(this.entries)) f(key);',
+    );
+  });
+
+  it('are left alone where nothing loops over keys', () => {
+    const code = `for (const item of list) if ('pipe' in item) f(item);`;
+    assert.equal(loopOverOwnKeys(code), code);
   });
 });

@@ -51,21 +51,36 @@ const isLocale = (chunk: Chunk): boolean => /^src\/locales\/[^/]+\.ts$/.test(chu
 const holds = (chunk: Chunk, folder: string): boolean =>
   chunk.modules.some((path) => path.startsWith(folder));
 
-/** The loader, and all that a page with one kind of widget gets from it in English. */
-function page(element: string, later: (chunk: Chunk) => boolean): Budget['files'] {
-  return (chunks) => [
-    ENTRY,
-    ...closure(
-      chunks,
-      [chunkFor(chunks, `src/define/${element}.ts`).file],
-      (chunk) => isLocale(chunk) || later(chunk),
-    ),
-  ];
+/** The schemas of a collection come with its first record. */
+const schemaOf = (chunk: Chunk): string | undefined =>
+  /^src\/sdk\/model\/schemas\/([^/]+)\.ts$/.exec(chunk.facade ?? '')?.[1];
+
+interface PageType {
+  readonly element: string;
+  /** The collections whose records it shows. */
+  readonly kinds: readonly string[];
+  /** Folders of `src/` that it never needs before a visitor acts. */
+  readonly without?: readonly string[];
 }
 
-/** A banner asks for one call by its id and never searches; its calendar file is made on a click. */
-const notForBanner = (chunk: Chunk): boolean =>
-  holds(chunk, 'src/sdk/search/') || holds(chunk, 'src/sdk/feeds/');
+/** The loader, and all that a page with one kind of widget gets from it in English. */
+function page({ element, kinds, without = [] }: PageType): Budget['files'] {
+  const later = (chunk: Chunk): boolean => {
+    const schema = schemaOf(chunk);
+    if (schema !== undefined) return !kinds.includes(schema);
+    return isLocale(chunk) || without.some((folder) => holds(chunk, folder));
+  };
+  return (chunks) => [ENTRY, ...closure(chunks, [chunkFor(chunks, `src/define/${element}.ts`).file], later)];
+}
+
+/** A banner reads a handful of calls and never searches; its calendar file is made on a click. */
+const CALL_BANNER: PageType = {
+  element: 'call-banner',
+  kinds: ['calls'],
+  without: ['src/sdk/search/', 'src/sdk/feeds/'],
+};
+
+const PARTNER_SEARCH: PageType = { element: 'partner-search', kinds: ['organisations'] };
 
 export const BUDGETS: readonly Budget[] = [
   { name: 'Loader', limit: 1_000, files: () => [ENTRY] },
@@ -74,8 +89,12 @@ export const BUDGETS: readonly Budget[] = [
     limit: 8_500,
     files: (chunks) => chunks.map(({ file }) => file).filter((file) => CORE.test(file)),
   },
-  { name: 'Page with a call banner', limit: 16_000, files: page('call-banner', notForBanner) },
-  { name: 'Page with partner search', limit: 34_000, files: page('partner-search', () => false) },
+  { name: 'Page with a call banner', limit: 16_000, files: page(CALL_BANNER) },
+  {
+    name: 'Page with partner search',
+    limit: 34_000,
+    files: page(PARTNER_SEARCH),
+  },
 ];
 
 export const LOCALE_LIMIT = 3_000;
