@@ -23,10 +23,16 @@ export function yaml<T>(file: string): T {
 /** The values of a cell that lists several. */
 export const listed = (cell: string | undefined): string[] => (cell ? cell.split('; ') : []);
 
-export interface Config {
+interface Input {
+  readonly file: string;
+  readonly source?: string;
+  readonly constants?: Readonly<Record<string, unknown>>;
+}
+
+interface Config {
   readonly sources: Readonly<Record<string, { readonly name: string; readonly url?: string }>>;
   readonly vocabularies: readonly string[];
-  readonly collections: Readonly<Record<string, readonly { readonly file: string; readonly source?: string }[]>>;
+  readonly collections: Readonly<Record<string, readonly Input[]>>;
 }
 
 export const config = yaml<Config>('coopkit.yaml');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { organisationTypes } from '../../src/sdk/model/vocabularies/organisation-types.ts';
 import { csv, hubs, listed, nutsCodes, nutsRegions, topics } from './files.ts';
 
 const GROUPS = { technologies: 'technology', services: 'service', sectors: 'sector' } as const;
@@ -17,9 +18,9 @@ describe('digital innovation hubs of the sample data', () => {
     assert.deepEqual(twins, ['edih:cih-cz', 'edih:cih-sk']);
   });
 
-  it('are of a type that the data set names', () => {
-    const types = new Set(csv('vocabularies/organisationTypes.csv').map(({ code }) => code));
-    for (const { organisationType } of hubs) assert.ok(types.has(organisationType), organisationType);
+  it('are of a type that has a name', () => {
+    const types = new Set([...organisationTypes.terms, ...csv('vocabularies/organisationTypes.csv')].map(({ code }) => code));
+    for (const { organisationType } of hubs) assert.ok(types.has(organisationType ?? ''), organisationType);
   });
 
   it('stand in a region of their own country', () => {

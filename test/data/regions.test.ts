@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nutsCodes, nutsRegions, otherRegions, regionIds } from './files.ts';
+import { config, nutsCodes, nutsRegions, otherRegions, regionIds } from './files.ts';
 
 const byCode = new Map(nutsRegions.map((region) => [region['nuts.code'], region]));
 const names = (region: Readonly<Record<string, string>>) =>
@@ -84,13 +84,12 @@ describe('regions of the sample data', () => {
   });
 
   it('never passes a computed category off as the legal one', () => {
-    const rated = nutsRegions.filter((region) => region['category.value'] !== '');
+    const rated = nutsRegions.filter(({ category }) => category !== '');
     assert.equal(rated.length, 244);
-    for (const region of rated) {
-      assert.match(region['category.value'] ?? '', /^(less-developed|transition|more-developed)$/);
-      assert.equal(region['category.basis'], 'computed');
-      assert.equal(region['category.period'], '2015-2017');
-    }
+    for (const { category } of rated) assert.match(category ?? '', /^(less-developed|transition|more-developed)$/);
+    const input = config.collections['regions']?.find(({ file }) => file === 'regions-nuts-2024.csv');
+    assert.equal(input?.constants?.['category.basis'], 'computed');
+    assert.equal(input.constants['category.period'], '2015-2017');
   });
 
   it('has the regions outside NUTS that pairings name', () => {

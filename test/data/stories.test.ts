@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Call } from '../../src/sdk/model/call.ts';
 import type { Practice } from '../../src/sdk/model/practice.ts';
-import { config, csv, nutsRegions, otherRegions, programmeIds, regionIds, topicCodes, yaml } from './files.ts';
+import { challenges } from '../../src/sdk/model/vocabularies/challenges.ts';
+import { networks } from '../../src/sdk/model/vocabularies/networks.ts';
+import { config, nutsRegions, otherRegions, programmeIds, regionIds, topicCodes, yaml } from './files.ts';
 
 /** A record as written: its source is a key of the table in coopkit.yaml. */
 type Written<R> = Omit<R, 'source' | 'kind'> & { readonly source: string };
 
 const practices = yaml<Written<Practice>[]>('practices.yaml');
 const calls = yaml<Written<Call>[]>('calls.yaml');
-const networks = new Set(csv('vocabularies/networks.csv').map(({ code }) => code));
+const networkCodes = new Set(networks.terms.map(({ code }) => code));
+const challengeCodes = new Set(challenges.terms.map(({ code }) => code));
 
 /** Every text in several languages inside a value. */
 function localized(value: unknown): Record<string, string>[] {
@@ -63,18 +66,19 @@ describe('practices of the sample data', () => {
     for (const form of ['good-practice', 'pairing', 'peer-review', 'story']) assert.ok(forms.has(form), form);
   });
 
-  it('name regions, countries and networks that the data set has', () => {
+  it('name regions, countries, networks and challenges that there are', () => {
     const countryOf = new Map([
       ...nutsRegions.map((region) => [`nuts:${region['nuts.code']}`, region['country']] as const),
       ...otherRegions.map((region) => [region['id'] ?? '', region['country']] as const),
     ]);
-    for (const { id, regionIds: named = [], countries = [], adoptedBy = [], network } of practices) {
+    for (const { id, regionIds: named = [], countries = [], adoptedBy = [], challenges: hard = [], network } of practices) {
       for (const region of named) {
         assert.ok(regionIds.has(region), `${id}: ${region}`);
         assert.ok(countries.includes(countryOf.get(region) ?? ''), `${id}: the country of ${region}`);
       }
       for (const { regionId } of adoptedBy) assert.ok(regionId && regionIds.has(regionId), `${id}: ${regionId}`);
-      assert.ok(network && networks.has(network), `${id}: ${network}`);
+      for (const challenge of hard) assert.ok(challengeCodes.has(challenge), `${id}: ${challenge}`);
+      assert.ok(network && networkCodes.has(network), `${id}: ${network}`);
     }
   });
 
