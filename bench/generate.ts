@@ -1,0 +1,99 @@
+import type { BenchRecord } from './bench-record.ts';
+import type { LanguageWords } from './word-lists.ts';
+import { CATEGORIES, LANGUAGES, TOPICS, TYPES } from './word-lists.ts';
+import { Random } from './random.ts';
+
+const SEED = 20261;
+/** Words per language beyond the listed ones: what makes a dictionary grow. */
+const TAIL_WORDS = 30_000;
+/** Share of words with a slip of the finger, as real descriptions have them. */
+const MISTAKES = 0.005;
+
+interface Vocabulary {
+  readonly language: LanguageWords;
+  readonly organisations: readonly string[];
+  readonly cities: readonly string[];
+  readonly words: readonly string[];
+  readonly small: readonly string[];
+  readonly tail: readonly string[];
+}
+
+/** Invented organisations in 24 languages. The first n of any larger number are always the same. */
+export function* generate(count: number): Generator<BenchRecord> {
+  const random = new Random(SEED);
+  const vocabularies = Object.values(LANGUAGES).map((language) => vocabularyOf(language, random));
+  const byShare = vocabularies.flatMap((each) => Array<Vocabulary>(each.language.share).fill(each));
+  for (let number = 0; number < count; number++) yield organisation(random, random.pick(byShare));
+}
+
+function vocabularyOf(language: LanguageWords, random: Random): Vocabulary {
+  const words = language.words.split(' ');
+  const endings = language.endings.split(' ');
+  const tail = new Set<string>();
+  while (tail.size < TAIL_WORDS) {
+    const [head, middle] = [random.pick(words), random.pick(words)];
+    const begin = head.slice(0, 2 + random.below(4));
+    const cut = random.below(3);
+    const inner = random.fraction() < 0.6 ? middle.slice(cut, cut + 2 + random.below(3)).toLowerCase() : '';
+    tail.add(begin + inner + (random.fraction() < 0.3 ? '' : random.pick(endings)));
+  }
+  return {
+    language,
+    organisations: language.organisations.split('|'),
+    cities: language.cities.split(' '),
+    words,
+    small: language.small.split(' '),
+    tail: [...tail],
+  };
+}
+
+function organisation(random: Random, vocabulary: Vocabulary): BenchRecord {
+  const kind = random.pick(vocabulary.organisations);
+  const city = random.pick(vocabulary.cities);
+  const own = random.fraction() < 0.6 ? `${word(random, vocabulary)} ` : '';
+  const topics = Array.from({ length: 1 + random.below(4) }, () => TOPICS[random.zipf(TOPICS.length)]!);
+  const texts = [
+    { weight: 3 as const, text: `${kind} ${own}${city}` },
+    { weight: 2 as const, text: sentence(random, vocabulary, 8) },
+    { weight: 2 as const, text: sentence(random, vocabulary, 6) },
+    { weight: 0 as const, text: sentence(random, vocabulary, 15 + random.below(30)) },
+  ];
+  const updated = new Date(Date.UTC(2018, 0, 1 + random.below(3000))).toISOString().slice(0, 10);
+  return {
+    name: texts[0]!.text,
+    document: {
+      texts,
+      values: {
+        country: [vocabulary.language.country],
+        type: [TYPES[random.zipf(TYPES.length)]!],
+        category: random.fraction() < 0.1 ? [] : [random.pick(CATEGORIES)],
+        topics,
+        year: [updated.slice(0, 4)],
+      },
+      sorts: { name: texts[0]!.text, updated },
+    },
+  };
+}
+
+function sentence(random: Random, vocabulary: Vocabulary, length: number): string {
+  return Array.from({ length }, () =>
+    random.fraction() < 0.3 ? random.pick(vocabulary.small) : word(random, vocabulary),
+  ).join(' ');
+}
+
+function word(random: Random, { words, tail }: Vocabulary): string {
+  const chosen =
+    random.fraction() < 0.4 ? words[random.zipf(words.length)]! : tail[random.zipf(tail.length)]!;
+  return random.fraction() < MISTAKES ? misspell(random, chosen) : chosen;
+}
+
+/** One slip: a letter left out, two exchanged, one too many, or another one; the first letter is not spared. */
+export function misspell(random: Random, text: string): string {
+  const letters = Array.from(text);
+  const at = random.below(letters.length - 1);
+  const slip = random.below(4);
+  if (slip === 0) letters.splice(at, 1);
+  else if (slip === 1) letters.splice(at, 2, letters[at + 1]!, letters[at]!);
+  else letters.splice(at, slip === 2 ? 0 : 1, random.pick([...'abdegiklmnoprstuvz']));
+  return letters.join('');
+}
