@@ -135,7 +135,7 @@ function mended(node: Node, value: unknown, path: string, report: Report): unkno
   for (const mend of [own, MENDS[node.type]]) {
     const better = mend?.(value);
     if (better !== undefined && better !== value && !expectation(node, better)) {
-      report(path, `${show(value)} was read as ${show(better)}`, 'repaired');
+      report(path, `${show(value)} was read as ${JSON.stringify(better)}`, 'repaired');
       return better;
     }
   }

@@ -5,7 +5,7 @@ import { nutsCode } from './parts-place.ts';
 /* The parts of regions that other records carry as well, and figures. */
 
 /** Zero or more of something countable. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0, 'a whole number from 0'));
+export const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number from 0'));
 
 /** A year, a month or a day. */
 export const yearOrDay = v.pipe(
@@ -15,9 +15,15 @@ export const yearOrDay = v.pipe(
 
 export const foreignCode = v.looseObject({ scheme: code, code });
 
+// @__NO_SIDE_EFFECTS__
+function degrees(limit: number) {
+  const range = `degrees from -${limit} to ${limit}`;
+  return v.pipe(v.number(), v.minValue(-limit, range), v.maxValue(limit, range));
+}
+
 export const point = v.looseObject({
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  lat: degrees(90),
+  lng: degrees(180),
   precision: optional(code),
 });
 

@@ -74,7 +74,7 @@ export const codes = v.array(code);
 
 export const link = v.looseObject({ url, label: optional(localized), lang: optional(languageTag) });
 
-const sourceNote = v.pipe(
+export const sourceNote = v.pipe(
   v.looseObject({ name: words, url: optional(url), licence: optional(words), retrieved: optional(day) }),
   mend((value) => typeof value === 'string' && { name: value.trim() }),
 );
