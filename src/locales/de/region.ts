@@ -1,4 +1,36 @@
 import type { region as en } from '../en/region.ts';
 import type { Message } from '../message.ts';
 
-export const region: Record<keyof typeof en, Message> = {};
+export const region: Record<keyof typeof en, Message> = {
+  regionUnnamed: 'Keine Region angegeben. Setzen Sie region oder nuts an diesem Element.',
+  regionMissing: 'Die Daten enthalten keine Region „{code}“.',
+  regionClassification: 'Klassifikation {version}',
+  regionOutermost: 'Gebiet in äußerster Randlage',
+  regionGdp: 'BIP je Einwohner in Kaufkraft, EU-Durchschnitt 100',
+  regionBelow: '{n} % unter dem EU-Durchschnitt',
+  regionAbove: '{n} % über dem EU-Durchschnitt',
+  regionAverage: 'im EU-Durchschnitt',
+  regionAverageMark: 'EU 100',
+  regionPopulation: 'Bevölkerung',
+  regionArea: 'Fläche',
+  regionSquareKm: '{n} km²',
+  regionCategory: 'Entwicklungskategorie',
+  regionComputed: 'berechnet',
+  regionLegal: 'amtliche Liste',
+  regionInterreg: 'Interreg-Erfahrung',
+  regionProjects: { one: '{n} Projekt', other: '{n} Projekte' },
+  regionPartners: { one: '{n} Partner', other: '{n} Partner' },
+  regionNetworks: 'Netzwerke',
+  regionNoFigures: 'Keine Zahlen verfügbar.',
+  regionOutsideNuts: 'Außerhalb der NUTS-Klassifikation der EU, daher ohne europäische Zahlen.',
+  regionOffers: 'Angebote vor Ort',
+  regionOrganisations: { one: '{n} Organisation', other: '{n} Organisationen' },
+  regionNoOffers: 'Keine Organisationen verzeichnet.',
+  regionProgrammes: 'Programme',
+  regionNoProgrammes: 'Keine Programme verzeichnet.',
+  regionCooperates: 'Kooperiert mit',
+  regionPractices: 'Gute Praktiken',
+  regionNoPractices: 'Keine verzeichnet.',
+  regionSectionFailed: 'Dieser Teil konnte nicht geladen werden.',
+  regionFindPartners: 'Partner für diese Region finden',
+};

@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../../sdk/client/types.ts';
+import type { Region } from '../../sdk/model/region.ts';
+import { CoopkitErrorEvent } from '../base/events.ts';
+import type { Labels } from '../base/labels.ts';
+import { loadLabels } from '../base/load-labels.ts';
+import { LOADING, settle, type Part } from '../base/part.ts';
+import {
+  findRegion,
+  SECTION_LOADERS,
+  sectionsOf,
+  type RegionName,
+  type RegionSections,
+} from './region-sections.ts';
+
+type Sections = { readonly [S in keyof RegionSections]: Part<RegionSections[S]> };
+
+const NO_SECTIONS: Sections = { offers: LOADING, programmes: LOADING, practices: LOADING };
+/** Vocabularies that the card shows words of. */
+const SCHEMES = ['categories', 'networks', 'regionTypes', 'strands', 'worldAreas'] as const;
+
+/** What one card asked for. */
+interface Asked {
+  readonly client: Client;
+  readonly name: RegionName;
+  readonly full: boolean;
+}
+
+/** Loads what a card shows: the region first, then each section by itself, so that one failure leaves the others. */
+export class RegionData implements ReactiveController {
+  region: Part<Region> = LOADING;
+  sections: Sections = NO_SECTIONS;
+  labels: Part<Labels> = LOADING;
+  readonly #host: ReactiveControllerHost & EventTarget;
+  #asked: Asked | undefined;
+  #running = new AbortController();
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#running.signal.aborted) this.#running = new AbortController();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#running.abort();
+    const parts = [this.region, this.labels, ...Object.values(this.sections)];
+    if (parts.some(({ status }) => status === 'loading')) this.#asked = undefined;
+  }
+
+  /** Loads the region unless it is the one asked for already. */
+  show(client: Client | undefined, name: RegionName, full: boolean): void {
+    const last = this.#asked;
+    const same = last?.client === client && last?.name.id === name.id && last?.name.nuts === name.nuts;
+    if (same && last?.full === full) return;
+    this.#running.abort();
+    this.#running = new AbortController();
+    this.#asked = client && (name.id || name.nuts) ? { client, name, full } : undefined;
+    if (!this.#asked) {
+      this.region = LOADING;
+    } else if (same && this.region.status === 'ready') {
+      this.#loadSections(this.#asked, this.region.value);
+    } else {
+      void this.#load(this.#asked);
+    }
+  }
+
+  readonly retry = (): void => {
+    if (this.#asked) void this.#load(this.#asked);
+  };
+
+  /** Tries a failed section again. */
+  retrySection(section: keyof RegionSections): void {
+    if (this.#asked && this.region.status === 'ready') {
+      void this.#loadSection(section, this.#asked.client, this.region.value);
+    }
+  }
+
+  async #load(asked: Asked): Promise<void> {
+    const { client, name } = asked;
+    const { signal } = this.#running;
+    this.region = LOADING;
+    this.sections = NO_SECTIONS;
+    this.#host.requestUpdate();
+    const [labels, region] = await Promise.all([
+      settle(loadLabels(client, SCHEMES, { signal })),
+      settle(findRegion(client, name, { signal })),
+    ]);
+    if (signal.aborted) return;
+    this.labels = labels;
+    this.region = region;
+    this.#settled(region);
+    if (region.status === 'ready') this.#loadSections(asked, region.value);
+  }
+
+  #loadSections({ client, full }: Asked, region: Region): void {
+    if (!full) return;
+    for (const section of sectionsOf(region)) void this.#loadSection(section, client, region);
+  }
+
+  async #loadSection<S extends keyof RegionSections>(
+    section: S,
+    client: Client,
+    region: Region,
+  ): Promise<void> {
+    const { signal } = this.#running;
+    this.#put(section, LOADING);
+    const part = await settle(SECTION_LOADERS[section](client, region, { signal }));
+    if (signal.aborted) return;
+    this.#put(section, part);
+    this.#settled(part);
+  }
+
+  #put<S extends keyof RegionSections>(section: S, part: Part<RegionSections[S]>): void {
+    this.sections = { ...this.sections, [section]: part };
+    this.#host.requestUpdate();
+  }
+
+  #settled(part: Part<unknown>): void {
+    if (part.status === 'failed') this.#host.dispatchEvent(new CoopkitErrorEvent(part.error));
+    this.#host.requestUpdate();
+  }
+}
