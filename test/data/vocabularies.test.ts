@@ -24,10 +24,15 @@ describe('vocabularies of the sample data', () => {
     for (const { broader } of topics) assert.ok(!broader || codes.has(broader), broader);
   });
 
-  it('tells no two topics by the same label', () => {
-    for (const language of ['en', 'de']) {
-      const labels = topics.map((term) => term[`label@${language}`]);
-      assert.equal(new Set(labels).size, labels.length);
+  it('means one topic by each spelling, whether label, alias or code', () => {
+    const meant = new Map<string, string>();
+    for (const { code = '', aliases, ...rest } of topics) {
+      const spellings = [code, rest['label@en'] ?? '', rest['label@de'] ?? '', ...(aliases ? [aliases] : [])];
+      for (const spelling of spellings) {
+        const plain = spelling.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+        assert.equal(meant.get(plain) ?? code, code, spelling);
+        meant.set(plain, code);
+      }
     }
   });
 });
