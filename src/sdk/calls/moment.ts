@@ -1,7 +1,7 @@
 import type { Deadline, DeadlineField } from './types.ts';
 import { DAY, zonedInstant } from './zoned-time.ts';
 
-const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/;
+const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Fields at which something begins; at all others it ends. */
 const BEGINNINGS: readonly DeadlineField[] = ['opens', 'since', 'resumes'];

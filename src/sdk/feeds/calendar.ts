@@ -11,7 +11,7 @@ export interface CalendarWords {
   /** What an entry is called: `Deadline: Peer review call`. */
   readonly summary: (deadline: Deadline, title: string) => string;
   /** Said in an entry for a whole day: `Until the end of the day, Europe/Paris time`. */
-  readonly wholeDay: (timeZone: string) => string;
+  readonly wholeDay: (deadline: Deadline, timeZone: string) => string;
 }
 
 export interface CalendarOptions {
@@ -32,7 +32,7 @@ const LABELS: Readonly<Record<string, string>> = {
 
 const ENGLISH: CalendarWords = {
   summary: ({ field }, title) => `${LABELS[field] ?? field}: ${title}`,
-  wholeDay: (timeZone) => `Until the end of the day, ${timeZone} time`,
+  wholeDay: (_, timeZone) => `Until the end of the day, ${timeZone} time`,
 };
 
 /**
@@ -68,7 +68,7 @@ function entry(deadline: Deadline, call: Call, options: CalendarOptions): string
   const url = uri(call.url ?? call.source?.url);
   const description = [
     pickText(call.summary, languages)?.text,
-    deadline.dateOnly && words.wholeDay(call.timeZone),
+    deadline.dateOnly && words.wholeDay(deadline, call.timeZone),
     url,
   ].filter((part) => typeof part === 'string');
   return [

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const callBanner = css`
+  .banner {
+    --_state: var(--_muted);
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 0.9em 2em;
+    min-block-size: 8.5em;
+    padding: 1.1em 1.25em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid var(--_state);
+    border-radius: var(--_radius);
+  }
+  .banner.open {
+    --_state: var(--_open);
+  }
+  .banner.closing-soon {
+    --_state: var(--_soon);
+  }
+  :host([compact]) .banner {
+    min-block-size: 5em;
+    padding-block: 0.75em;
+  }
+  :host([dismissible]) .banner {
+    padding-inline-end: 3.5em;
+  }
+  .about {
+    display: grid;
+    gap: 0.35em;
+    min-inline-size: 0;
+    max-inline-size: 46em;
+  }
+  .state {
+    color: var(--_state);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .state::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    border: 0.3em solid;
+    border-radius: 50%;
+    vertical-align: 0.05em;
+  }
+  .deadline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 1em;
+  }
+  .deadline time {
+    font-weight: 600;
+  }
+  .deadline .link {
+    min-block-size: 1.75em;
+  }
+  .line svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    overflow: visible;
+  }
+  :host(:dir(rtl)) .line svg {
+    transform: scaleX(-1);
+  }
+  .line .all {
+    fill: var(--_line);
+  }
+  .line .past,
+  .line .today {
+    fill: var(--_state);
+  }
+  .line .tick {
+    fill: var(--_edge);
+  }
+  .line p {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block-start: 0.3em;
+  }
+  .conflicts {
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .dismiss {
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0.9em;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .dismiss svg {
+    display: block;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .loading .skeleton {
+    margin-block: 0.5em;
+    inline-size: 12em;
+    max-inline-size: 100%;
+  }
+  .loading .skeleton + .skeleton {
+    inline-size: 24em;
+  }
+  @container (max-width: 44em) {
+    .banner {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .line .all,
+    .line .tick {
+      fill: GrayText;
+    }
+    .line .past,
+    .line .today {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .dismiss {
+      display: none;
+    }
+  }
+`;

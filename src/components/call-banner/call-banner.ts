@@ -1,0 +1,191 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { call as english } from '../../locales/en/call.ts';
+import { bestCall } from '../../sdk/calls/best-call.ts';
+import { nextChange } from '../../sdk/calls/next-change.ts';
+import { callState } from '../../sdk/calls/state.ts';
+import type { CallStateName } from '../../sdk/calls/types.ts';
+import { DAY, isTimeZone, wallDay, zonedInstant } from '../../sdk/calls/zoned-time.ts';
+import type { Call } from '../../sdk/model/call.ts';
+import { CoopkitElement } from '../base/element.ts';
+import { CoopkitDismissEvent, CoopkitErrorEvent } from '../base/events.ts';
+import { failedNotice, partialNotice } from '../base/states.ts';
+import { controls } from '../base/styles/controls.ts';
+import { states } from '../base/styles/states.ts';
+import { text, tokens } from '../base/styles/tokens.ts';
+import { banner } from './call-banner.template.ts';
+import { callBanner } from './call-banner.styles.ts';
+import { CallClock } from './call-clock.ts';
+import { CallData } from './call-data.ts';
+
+/** States in which there is something to act on, now or soon; `when-closed="hide"` hides all others. */
+const WORTH_SHOWING: readonly CallStateName[] = ['open', 'closing-soon', 'upcoming'];
+
+/**
+ * Shows one call: whether it is open now at the programme's own clock, until when, and how to take part. Changes by
+ * itself at the moment the call opens or closes. What cannot be known is shown as not known, never as open.
+ *
+ * @summary One call, and whether it is open now
+ * @csspart item - The banner
+ * @csspart status - The state in words
+ * @csspart title - The heading
+ * @csspart link - A link out
+ * @csspart button - The buttons "add to calendar" and "hide this notice"
+ * @csspart list - What other sources say
+ * @csspart meta - Who says so, and when it was checked
+ * @csspart empty - What is said when there is no call
+ * @csspart error - What is said when the calls cannot be had
+ * @fires {CoopkitDismissEvent} coopkit-dismiss - A visitor hides the banner; cancelable
+ * @fires {CoopkitErrorEvent} coopkit-error - Calls, or the calendar file, could not be had
+ */
+export class CoopkitCallBanner extends CoopkitElement {
+  static override styles = [tokens, text, controls, states, callBanner];
+  static override readonly messages = english;
+
+  /** Id of the call to show. Without it the best one: open and closing soonest, else opening soonest, else latest. */
+  @property() call: string | undefined;
+
+  /** Chooses among calls of this type only: `project`, `peer-review`, `matchmaking`, `pairing`. */
+  @property({ attribute: 'call-type' }) callType: string | undefined;
+
+  /** What to do when no call is open or about to open: `say` so, or `hide`. */
+  @property({ attribute: 'when-closed' }) whenClosed: 'say' | 'hide' = 'say';
+
+  /** Lets a visitor hide the banner, until the page is loaded again. */
+  @property({ type: Boolean }) dismissible = false;
+
+  /** State, title, deadline and one action only. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  /** Level of the heading, 1 to 6, so that it fits the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** IANA zone of the visitor's own time, `Europe/Helsinki`; the browser's when not set. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /** The clock, in epoch milliseconds: for tests, and for pages that know a better time than the visitor's device. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  readonly #data = new CallData(this);
+  readonly #clock = new CallClock(this);
+  #dismissed = false;
+  #calendarFailed = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#data.show(this.clients.client, this.call);
+  }
+
+  protected override updated(): void {
+    const now = this.now();
+    const delays = this.#turns(now).map((instant) => instant - now);
+    this.#clock.renderIn(delays.length > 0 ? Math.min(...delays) : undefined);
+  }
+
+  protected override render() {
+    if (this.#dismissed) return this.#farewell();
+    if (this.clients.error !== undefined) {
+      return failedNotice(this.localize, this.clients.error, this.#findSource);
+    }
+    if (this.sourceless) return html`<p class="notice" part="error">${this.localize.t('noSource')}</p>`;
+    const { loaded, load } = this.#data;
+    switch (loaded.status) {
+      case 'loading':
+        return this.#skeleton();
+      case 'failed':
+        return failedNotice(this.localize, loaded.error, load);
+      default:
+        return [this.#chosen(), loaded.value.partial ? partialNotice(this.localize, load) : nothing];
+    }
+  }
+
+  /** The calls to choose from; none until they are loaded. */
+  get #calls(): readonly Call[] {
+    const { loaded } = this.#data;
+    const calls = loaded.status === 'ready' ? loaded.value.calls : [];
+    return this.callType ? calls.filter(({ callType }) => callType === this.callType) : calls;
+  }
+
+  #chosen() {
+    const now = this.now();
+    const call = bestCall(this.#calls, now);
+    const hides = this.whenClosed === 'hide';
+    if (!call)
+      return hides ? nothing : html`<p class="empty" part="empty">${this.localize.t('callNone')}</p>`;
+    const status = callState(call, now);
+    if (hides && !WORTH_SHOWING.includes(status.state)) return nothing;
+    return banner({
+      localize: this.localize,
+      call,
+      status,
+      now,
+      visitorZone: isTimeZone(this.timeZone)
+        ? this.timeZone
+        : new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      headingLevel: this.headingLevel,
+      compact: this.compact,
+      calendarFailed: this.#calendarFailed,
+      saveCalendar: this.#saveCalendar,
+      dismiss: this.dismissible ? this.#dismiss : undefined,
+    });
+  }
+
+  #skeleton() {
+    return html`<div class="banner loading" aria-busy="true">
+      <span class="visually-hidden" role="status">${this.localize.t('loading')}</span>
+      <div class="about" aria-hidden="true">
+        <div class="skeleton"></div>
+        <div class="skeleton"></div>
+      </div>
+    </div>`;
+  }
+
+  /** Where the focus goes when its button is gone: the reader stays at this place of the page. */
+  #farewell() {
+    return this.hidden
+      ? nothing
+      : html`<span class="visually-hidden" role="status" tabindex="-1" @blur=${this.#leave}
+          >${this.localize.t('callDismissed')}</span
+        >`;
+  }
+
+  /** The instants at which the banner reads differently: a call turns, or a day goes by where days are counted. */
+  #turns(now: number): readonly number[] {
+    const turns = this.#calls.flatMap((call) => nextChange(call, now) ?? []);
+    const shown = bestCall(this.#calls, now);
+    if (shown && isTimeZone(shown.timeZone)) {
+      turns.push(zonedInstant(wallDay(now, shown.timeZone) + DAY, shown.timeZone, 'earlier'));
+    }
+    return turns;
+  }
+
+  readonly #findSource = (): void => this.findClient();
+
+  readonly #dismiss = (): void => {
+    if (!this.dispatchEvent(new CoopkitDismissEvent())) return;
+    this.#dismissed = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus());
+  };
+
+  readonly #leave = (): void => {
+    this.hidden = true;
+    this.requestUpdate();
+  };
+
+  readonly #saveCalendar = (): void => {
+    const now = this.now();
+    const call = bestCall(this.#calls, now);
+    if (!call) return;
+    import('./save-calendar.ts')
+      .then(({ saveCalendar }) => {
+        saveCalendar(call, this.localize, now);
+        this.#calendarFailed = false;
+      })
+      .catch((error: unknown) => {
+        this.#calendarFailed = true;
+        this.dispatchEvent(new CoopkitErrorEvent(error));
+      })
+      .finally(() => this.requestUpdate());
+  };
+}

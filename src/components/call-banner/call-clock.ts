@@ -1,0 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The longest a timer can wait; a later moment is waited for in stages. */
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * Renders the host again at a given moment: one timer and no polling. A page that comes to the front again is rendered
+ * too, for timers stand still while a machine sleeps or a page is kept for going back.
+ */
+export class CallClock implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#tick);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#tick);
+    clearTimeout(this.#timer);
+  }
+
+  /** @param delay milliseconds until the next change; nothing when there is none */
+  renderIn(delay: number | undefined): void {
+    clearTimeout(this.#timer);
+    if (delay !== undefined) this.#timer = setTimeout(this.#tick, Math.min(Math.max(delay, 0), LONGEST));
+  }
+
+  readonly #tick = (): void => {
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../../sdk/client/types.ts';
+import type { Call } from '../../sdk/model/call.ts';
+import { CoopkitErrorEvent } from '../base/events.ts';
+import { LOADING, settle, type Part } from '../base/part.ts';
+
+/** The calls a banner chooses from. */
+export interface LoadedCalls {
+  readonly calls: readonly Call[];
+  /** A source did not answer: a better call may be missing. */
+  readonly partial: boolean;
+}
+
+/** Pages of 100 calls that are looked through for the one to show; no programme has half as many. */
+const MOST_PAGES = 5;
+
+/** Loads one call by its id, or all calls of a source. */
+export class CallData implements ReactiveController {
+  loaded: Part<LoadedCalls> = LOADING;
+  readonly #host: ReactiveControllerHost & EventTarget;
+  #asked: readonly [client: Client | undefined, id: string | undefined] = [undefined, undefined];
+  #running = new AbortController();
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#running.abort();
+    if (this.loaded.status === 'loading') this.#asked = [undefined, undefined];
+  }
+
+  /** Loads unless that is what was asked for last. */
+  show(client: Client | undefined, id: string | undefined): void {
+    const [lastClient, lastId] = this.#asked;
+    if (client === lastClient && id === lastId) return;
+    this.#asked = [client, id];
+    this.load();
+  }
+
+  /** Asks anew. */
+  readonly load = (): void => {
+    const [client, id] = this.#asked;
+    this.#running.abort();
+    this.#running = new AbortController();
+    this.loaded = LOADING;
+    this.#host.requestUpdate();
+    if (!client) return;
+    const { signal } = this.#running;
+    void this.#settle(id === undefined ? allCalls(client, signal) : oneCall(client, id, signal));
+  };
+
+  async #settle(answer: Promise<LoadedCalls>): Promise<void> {
+    const { signal } = this.#running;
+    const loaded = await settle(answer);
+    if (signal.aborted) return;
+    this.loaded = loaded;
+    if (loaded.status === 'failed') this.#host.dispatchEvent(new CoopkitErrorEvent(loaded.error));
+    this.#host.requestUpdate();
+  }
+}
+
+async function oneCall(client: Client, id: string, signal: AbortSignal): Promise<LoadedCalls> {
+  return { calls: [await client.calls.get(id, { signal })], partial: false };
+}
+
+/**
+ * Asks for calls in the order of the source, without a filter: that is what a static data set answers without its
+ * search engine, which a page with nothing but a banner never downloads.
+ */
+async function allCalls(client: Client, signal: AbortSignal): Promise<LoadedCalls> {
+  const calls: Call[] = [];
+  let partial = false;
+  let pages = 0;
+  for await (const page of client.calls.list({ pageSize: 100 }, { signal }).pages()) {
+    calls.push(...page.items);
+    partial ||= page.sources.some(({ status }) => status !== 'ok');
+    pages += 1;
+    if (pages === MOST_PAGES) break;
+  }
+  return { calls, partial };
+}

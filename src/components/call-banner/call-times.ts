@@ -1,0 +1,73 @@
+import { readDeadline } from '../../sdk/calls/moment.ts';
+import type { Deadline } from '../../sdk/calls/types.ts';
+import { wallDay, wallTime } from '../../sdk/calls/zoned-time.ts';
+import type { Call } from '../../sdk/model/call.ts';
+import { intlLocale } from '../base/language.ts';
+import type { Localize } from '../base/localize.ts';
+
+/** A time of a call in words. */
+export interface TimeWords {
+  /** At the programme's own clock, which it names. */
+  readonly own: string;
+  /** For `<time datetime>`. */
+  readonly machine: string;
+  /** On the visitor's clock, when that shows something else. */
+  readonly visitor: string | undefined;
+}
+
+/** "in 12 days", "tomorrow", "today". */
+export function relativeDays(localize: Localize, days: number): string {
+  return new Intl.RelativeTimeFormat(intlLocale(localize.lang), { numeric: 'auto' }).format(days, 'day');
+}
+
+/** What IANA calls a zone after: `Europe/Paris` → `Paris`. */
+export function cityOf(timeZone: string): string {
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** The day of a deadline at the programme's own clock, without the hour. */
+export function dayWords(
+  localize: Localize,
+  { value, dateOnly, instant }: Deadline,
+  timeZone: string,
+): string {
+  return dateOnly ? localize.date(value) : format(localize, instant, { timeZone, dateStyle: 'long' });
+}
+
+/** A deadline at the programme's own clock, then at the visitor's. */
+export function timeWords(
+  localize: Localize,
+  { field, value, dateOnly, instant }: Deadline,
+  timeZone: string,
+  visitorZone: string,
+): TimeWords {
+  const city = cityOf(timeZone);
+  const same = wallTime(instant, timeZone) === wallTime(instant, visitorZone);
+  const visitor = same ? undefined : localize.t('callYourTime', { time: visitorTime() });
+  if (dateOnly) {
+    const key = field === 'opens' || field === 'resumes' ? 'callDayStart' : 'callDayEnd';
+    return { own: localize.t(key, { day: localize.date(value), city }), machine: value, visitor };
+  }
+  const time = format(localize, instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+  return { own: localize.t('callTime', { time, city }), machine: new Date(instant).toISOString(), visitor };
+
+  function visitorTime(): string {
+    const sameDay = !dateOnly && wallDay(instant, timeZone) === wallDay(instant, visitorZone);
+    return format(localize, instant, {
+      timeZone: visitorZone,
+      timeStyle: 'short',
+      ...(!sameDay && { dateStyle: 'long' }),
+    });
+  }
+}
+
+/** A value of another source: a date in words when it is one, else as that source has it. */
+export function valueWords(localize: Localize, value: string, { timeZone }: Call): string {
+  const read = readDeadline('closes', value, timeZone);
+  if (!read || read.dateOnly) return localize.date(value);
+  return format(localize, read.instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+}
+
+function format(localize: Localize, instant: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(intlLocale(localize.lang), options).format(instant);
+}
