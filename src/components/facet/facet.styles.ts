@@ -20,16 +20,20 @@ export const facet = css`
   }
   .facet summary::after {
     content: '';
+    flex: none;
     margin-inline-start: auto;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-block-end: 2px solid currentcolor;
-    border-inline-end: 2px solid currentcolor;
-    transform: rotate(45deg) translate(-0.15em, -0.15em);
-    opacity: 0.7;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    background: currentcolor;
+    clip-path: polygon(0 30%, 12% 18%, 50% 56%, 88% 18%, 100% 30%, 50% 80%);
   }
   .facet[open] summary::after {
-    transform: rotate(225deg) translate(-0.15em, -0.15em);
+    transform: rotate(180deg);
+  }
+  @media (forced-colors: active) {
+    .facet summary::after {
+      background: CanvasText;
+    }
   }
   .facet .chosen {
     min-inline-size: 1.6em;
@@ -77,7 +81,7 @@ export const facet = css`
     inline-size: 100%;
     block-size: 2px;
     color: var(--_accent);
-    opacity: 0.55;
+    opacity: 0.4;
   }
   .facet .long {
     max-block-size: 22em;

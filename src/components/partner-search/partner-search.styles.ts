@@ -7,9 +7,12 @@ export const partnerSearch = css`
     gap: 1.5em 2.25em;
     align-items: start;
   }
-  .box,
-  .credit {
+  .layout > .box,
+  .whole {
     grid-column: 1 / -1;
+  }
+  .credit {
+    padding-block-start: 1em;
   }
   .side > .facet:first-child {
     border-block-start: 0;
@@ -77,7 +80,6 @@ export const partnerSearch = css`
     max-inline-size: none;
     block-size: 100%;
     max-block-size: none;
-    margin: 0 0 0 auto;
     margin-block: 0;
     margin-inline: auto 0;
     padding: 1em 1.25em;
@@ -96,9 +98,14 @@ export const partnerSearch = css`
   }
   .sheet .done {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: -1em;
+    margin-inline: -1.25em;
+    padding: 0.75em 1.25em 1em;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .sheet .done .button {
     inline-size: 100%;
-    margin-block-start: 1em;
   }
   :focus:not(:focus-visible) {
     outline: none;

@@ -9,7 +9,7 @@ import { controls } from '../base/styles/controls.ts';
 import { level } from '../base/styles/level.ts';
 import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
-import { heading } from '../base/templates.ts';
+import { dataText, heading } from '../base/templates.ts';
 import { FacetController } from '../facet/facet.controller.ts';
 import { facet } from '../facet/facet.styles.ts';
 import { pageOf, pager, pagerStyles } from '../pager/pager.template.ts';
@@ -93,6 +93,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   constructor() {
     super();
     this.addEventListener('coopkit-select', this.#select);
+    this.addEventListener('coopkit-search', this.#leaveProfile);
   }
 
   protected override clientChanged(client: Client | undefined): void {
@@ -120,9 +121,18 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     return html`${this.#results.liveRegion()}
       <div class="layout">
         ${this.#box.template()}
-        <div class="side">${this.filtersOpen ? nothing : this.#facetGroups()}</div>
-        <div class="main">${this.selected ? this.#profile(this.selected) : this.#list()}</div>
+        ${
+          this.selected
+            ? html`<div class="whole">${this.#profile(this.selected)}</div>`
+            : html`<div class="side">${this.filtersOpen ? nothing : this.#facetGroups()}</div>
+                <div class="main">${this.#list()}</div>`
+        }
       </div>
+      ${
+        this.#search.credit
+          ? html`<p class="credit foot" part="meta">${dataText(this.localize, this.#search.credit)}</p>`
+          : nothing
+      }
       ${this.filtersOpen ? this.#sheet() : nothing}`;
   }
 
@@ -174,7 +184,9 @@ export class CoopkitPartnerSearch extends CoopkitElement {
           <button class="button plain small" part="button">${this.localize.t('close')}</button>
         </div>
         ${this.#facetGroups()}
-        <button class="button done" part="button">${this.localize.t('showResults', { n: total })}</button>
+        <div class="done">
+          <button class="button" part="button">${this.localize.t('showResults', { n: total })}</button>
+        </div>
       </form>
     </dialog>`;
   }
@@ -209,6 +221,11 @@ export class CoopkitPartnerSearch extends CoopkitElement {
       void model?.session.retry();
     }
   }
+
+  /** A new question leads back to the list of answers. */
+  readonly #leaveProfile = (): void => {
+    this.selected = undefined;
+  };
 
   readonly #back = (): void => {
     const id = this.selected?.id ?? '';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../../sdk/client/types.ts';
+import type { LocalizedText } from '../../sdk/model/text.ts';
 import type { ListQuery } from '../../sdk/query.ts';
 import { CoopkitErrorEvent, CoopkitResultsEvent, CoopkitSearchEvent } from '../base/events.ts';
 import { Labels } from '../base/labels.ts';
@@ -9,6 +10,8 @@ import { sharedSearch, SearchModel, type SearchNeeds } from './search-model.ts';
 export class SearchController implements ReactiveController {
   model: SearchModel | undefined;
   labels = new Labels();
+  /** How the publisher of the data asks to be credited. */
+  credit: LocalizedText | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #client: Client | undefined;
   #own = false;
@@ -77,8 +80,10 @@ export class SearchController implements ReactiveController {
 
   async #readLabels(client: Client): Promise<void> {
     try {
-      const { vocabularies } = await client.describe();
-      if (client === this.#client) this.labels = new Labels(vocabularies);
+      const { vocabularies, attribution } = await client.describe();
+      if (client !== this.#client) return;
+      this.labels = new Labels(vocabularies);
+      this.credit = attribution;
     } catch {
       // The search itself reports that the source cannot be reached; codes stand in for labels meanwhile.
     }
