@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { axeFaults } from '../../tools/lib/axe.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { startSites, type Sites } from './support/sites.ts';
+import { assertGoodGuest, launchBrowser, visit } from './support/visit.ts';
+
+const SITES = ['association', 'portal'] as const;
+
+for (const site of SITES) {
+  describe(`the pages of the ${site}`, () => {
+    let sites: Sites;
+    let browser: Browser;
+    before(async () => {
+      [sites, browser] = await Promise.all([startSites(), launchBrowser()]);
+    });
+    after(async () => {
+      await browser.close();
+      await sites.stop();
+    });
+
+    for (const path of globSync('**/*.html', { cwd: join(ROOT, 'examples/sites', site) })) {
+      it(`${path} shows its widgets and troubles nobody`, async () => {
+        const visited = await visit(browser, `${sites[site]}/${path}`);
+        const { page } = visited;
+        try {
+          const undefinedTags = await page
+            .locator(':not(:defined)')
+            .evaluateAll((elements) => elements.map(({ localName }) => localName));
+          assert.deepEqual(undefinedTags, [], 'every tag became a widget');
+          await assertGoodGuest(visited, [sites[site], sites.files]);
+          assert.deepEqual(await axeFaults(page, 'light', true), []);
+          await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+          assert.deepEqual(await axeFaults(page, 'dark', true), []);
+        } finally {
+          await visited.close();
+        }
+      });
+
+      it(`${path} fits on 320 pixels`, async () => {
+        const visited = await visit(browser, `${sites[site]}/${path}`, {
+          viewport: { width: 320, height: 640 },
+        });
+        try {
+          const width = await visited.page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(width <= 320, `the page is ${String(width)} px wide`);
+          await assertGoodGuest(visited, [sites[site], sites.files]);
+        } finally {
+          await visited.close();
+        }
+      });
+
+      it(`${path} keeps its fallbacks without scripts`, async () => {
+        const visited = await visit(browser, `${sites[site]}/${path}`, { javaScriptEnabled: false });
+        try {
+          for (const fallback of await visited.page.locator('main :is(a, coopkit-region-card)').all()) {
+            assert.ok(await fallback.isVisible());
+          }
+        } finally {
+          await visited.close();
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startSites, type Sites } from './support/sites.ts';
+import { assertGoodGuest, launchBrowser, visit, type Visit } from './support/visit.ts';
+
+describe('partner search on the portal', () => {
+  let sites: Sites;
+  let browser: Browser;
+  let visited: Visit;
+  let page: Page;
+
+  const box = (): Locator => page.getByRole('combobox', { name: 'Search partners' });
+  const results = (): Locator => page.locator('coopkit-partner-search').getByRole('article');
+  /** The line that tells how many there are: "18 organisations". */
+  const count = (): Locator => page.getByText(/^[\d,.]+ organisations?$/).first();
+  const settled = async (action: () => Promise<unknown>): Promise<string> => {
+    const earlier = await count().textContent();
+    await action();
+    await page.waitForFunction(
+      ([selector, text]) => {
+        const root = document.querySelector(selector)?.shadowRoot;
+        const now = root?.querySelector('.count')?.textContent?.trim();
+        return now !== undefined && now !== text;
+      },
+      ['coopkit-partner-search', earlier?.trim() ?? ''] as const,
+    );
+    return (await count().textContent()) ?? '';
+  };
+
+  before(async () => {
+    [sites, browser] = await Promise.all([startSites(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await sites.stop();
+  });
+  beforeEach(async () => {
+    visited = await visit(browser, `${sites.portal}/partners.html`);
+    ({ page } = visited);
+    await results().first().waitFor();
+  });
+  afterEach(async () => {
+    await assertGoodGuest(visited, [sites.portal, sites.files]);
+    await visited.close();
+  });
+
+  it('reads data from another origin', () => {
+    const data = visited.requests.filter((request) => request.url().includes('/data/'));
+    assert.ok(data.length > 0);
+    for (const request of data) assert.equal(new URL(request.url()).origin, sites.files);
+  });
+
+  it('finds while typing', async () => {
+    await settled(() => box().pressSequentially('robot'));
+    assert.match((await results().first().textContent()) ?? '', /robot/i);
+  });
+
+  for (const [typed, shown] of [
+    ['Plovdiv', /Пловдив|Plovdiv/],
+    ['Volos', /Βόλος|Volos|Μαγνησία/],
+    ['Lodz', /Łódź|Łódzkie/],
+    ['robtics', /robotics/i],
+  ] as const) {
+    it(`finds ${String(shown)} for “${typed}”`, async () => {
+      await settled(() => box().fill(typed));
+      assert.match((await page.locator('coopkit-partner-search').textContent()) ?? '', /organisation/);
+      await results().filter({ hasText: shown }).first().waitFor();
+    });
+  }
+
+  it('narrows by a facet, and widens when its chip is removed', async () => {
+    const all = await count().textContent();
+    const facet = page.getByRole('group', { name: 'Country' });
+    const narrowed = await settled(() => facet.getByRole('checkbox').first().check());
+    assert.notEqual(narrowed, all);
+    assert.equal(
+      await settled(() =>
+        page
+          .getByRole('button', { name: /^Remove/ })
+          .first()
+          .click(),
+      ),
+      all,
+    );
+  });
+
+  it('turns pages', async () => {
+    const first = await results().first().textContent();
+    const pages = page.getByRole('navigation', { name: 'Pages of results' });
+    await pages.getByRole('button', { name: 'Page 2', exact: true }).click();
+    await pages.locator('[aria-current="page"]').filter({ hasText: '2' }).waitFor();
+    assert.notEqual(await results().first().textContent(), first);
+  });
+
+  it('works by keyboard: type, choose a suggestion, clear', async () => {
+    await box().focus();
+    await page.keyboard.type('rob');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.getByRole('option').first().getAttribute('aria-selected'), 'true');
+    await page.keyboard.press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
+    assert.equal(await box().inputValue(), 'rob');
+  });
+});
+
+describe('partner search on the German page', () => {
+  it('speaks German', async () => {
+    const [sites, browser] = await Promise.all([startSites(), launchBrowser()]);
+    try {
+      const visited = await visit(browser, `${sites.portal}/de/partners.html`);
+      const { page } = visited;
+      await page.locator('coopkit-partner-search').getByRole('article').first().waitFor();
+      await page.getByRole('group', { name: 'Land', exact: true }).waitFor();
+      assert.ok(await page.getByText('Deutschland', { exact: true }).first().isVisible());
+      assert.equal(await page.getByRole('combobox', { name: 'Search partners' }).count(), 0);
+      await assertGoodGuest(visited, [sites.portal, sites.files]);
+    } finally {
+      await browser.close();
+      await sites.stop();
+    }
+  });
+});
