@@ -12,7 +12,11 @@ export interface Dictionary {
   /** Where each term begins in `letters`; one more entry marks the end. */
   readonly starts: Uint32Array;
   readonly shared: Uint8Array;
+  /** The least of `shared` in each block of {@link BLOCK} terms: tells whether a whole block can be skipped. */
+  readonly blockShared: Uint8Array;
 }
+
+export const BLOCK = 16;
 
 /** A run of neighbouring terms: `from` up to, not including, `to`. */
 export interface TermRange {
@@ -47,7 +51,16 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
     }
     while (at < starts[term + 1]!) letters[at++] = reader.number();
   }
-  return { size, letters, starts, shared };
+  return { size, letters, starts, shared, blockShared: leastOfBlocks(shared) };
+}
+
+function leastOfBlocks(shared: Uint8Array): Uint8Array {
+  const least = new Uint8Array(Math.ceil(shared.length / BLOCK)).fill(MAX_LETTERS);
+  for (let term = 0; term < shared.length; term++) {
+    const block = Math.floor(term / BLOCK);
+    if (shared[term]! < least[block]!) least[block] = shared[term]!;
+  }
+  return least;
 }
 
 export function termAt({ letters, starts }: Dictionary, term: number): string {

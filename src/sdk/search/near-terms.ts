@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { BLOCK } from './dictionary.ts';
 import { MAX_LETTERS } from './tokenize.ts';
 
 /** A term that differs from a word by `distance` typing mistakes. */
@@ -8,6 +9,9 @@ export interface NearTerm {
 }
 
 const HAS_DIGIT = /\d/;
+
+/** More letters than any term has. */
+const NEVER = MAX_LETTERS + 1;
 
 /** How many mistakes a word may have: none in short words and codes, one from 4 letters, two from 8. */
 export function allowedMistakes(word: string): number {
@@ -27,34 +31,51 @@ export function nearTerms(dictionary: Dictionary, word: string, limit: number): 
   const { size, letters, starts, shared } = dictionary;
   const table = new DistanceTable(word, limit);
   const found: NearTerm[] = [];
-  /** Rows that hold for the current term, and the length of the prefix known to be too far off, if any. */
-  let validRows = 0;
-  let deadLength = MAX_LETTERS + 1;
+  const shortest = word.length - limit;
+  const longest = word.length + limit;
+  /** How many rows of the table hold for the term at hand. */
+  let rows = 0;
+  /** Terms that share so many letters with the last one looked at are too far off, as it was. */
+  let tooFar = NEVER;
   for (let term = 0; term < size; term++) {
-    const common = shared[term]!;
-    if (common >= deadLength) continue;
-    deadLength = MAX_LETTERS + 1;
+    if (tooFar < NEVER) {
+      term = nextWithLess(dictionary, term, tooFar);
+      if (term >= size) break;
+      tooFar = NEVER;
+    }
+    rows = Math.min(rows, shared[term]!);
     const start = starts[term]!;
     const length = starts[term + 1]! - start;
-    let row = Math.min(common, validRows);
-    while (row < length) {
-      const alive = table.fillRow(row, letters, start);
-      row++;
-      if (!alive) {
-        deadLength = row;
-        break;
-      }
+    if (length < shortest || length > longest) continue;
+    while (rows < length && tooFar === NEVER) {
+      if (!table.fillRow(rows, letters, start)) tooFar = rows + 1;
+      rows++;
     }
-    validRows = row;
-    if (deadLength > MAX_LETTERS) {
-      const distance = table.distance(length);
-      if (distance <= limit) found.push({ term, distance });
-    }
+    if (tooFar < NEVER) continue;
+    const distance = table.distance(length);
+    if (distance <= limit) found.push({ term, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || a.term - b.term);
 }
 
-/** Distances between all beginnings of the word (columns) and all beginnings of a term (rows). */
+/** The first term from `from` on that shares less than `letters` letters with the one before it; else the size. */
+function nextWithLess({ size, shared, blockShared }: Dictionary, from: number, letters: number): number {
+  let term = from;
+  while (term < size && shared[term]! >= letters) {
+    term++;
+    if (term % BLOCK === 0) {
+      let block = term / BLOCK;
+      while (block < blockShared.length && blockShared[block]! >= letters) block++;
+      term = block * BLOCK;
+    }
+  }
+  return Math.min(term, size);
+}
+
+/**
+ * Distances between the beginnings of the word (columns) and the beginnings of a term (rows). Only a band of cells
+ * beside the diagonal is filled: a cell further off than `limit` columns cannot be within the limit.
+ */
 class DistanceTable {
   private readonly word: Uint16Array;
   private readonly limit: number;
@@ -65,37 +86,46 @@ class DistanceTable {
     this.word = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
     this.limit = limit;
     this.width = word.length + 1;
-    this.cells = new Uint8Array((MAX_LETTERS + 1) * this.width);
-    for (let column = 0; column < this.width; column++) this.cells[column] = column;
+    this.cells = new Uint8Array((MAX_LETTERS + 1) * this.width).fill(limit + 1);
+    for (let edge = 0; edge <= limit; edge++) {
+      this.cells[edge] = edge;
+      this.cells[edge * this.width] = edge;
+    }
   }
 
-  distance(termLength: number): number {
-    return this.cells[termLength * this.width + this.width - 1]!;
+  /** Between the whole word and the first `rows` letters of the term; more than `limit` when outside the band. */
+  distance(rows: number): number {
+    return this.cells[rows * this.width + this.width - 1]!;
   }
 
   /** Adds the letter `index` of the term that begins at `start`; false when no continuation can be near. */
   fillRow(index: number, letters: Uint16Array, start: number): boolean {
-    const { word, width, cells } = this;
+    const { word, width, cells, limit } = this;
     const letter = letters[start + index]!;
     const letterBefore = index > 0 ? letters[start + index - 1]! : -1;
     const above = index * width;
     const row = above + width;
-    let left = index + 1;
+    const first = Math.max(1, index + 1 - limit);
+    const last = Math.min(width - 1, index + 1 + limit);
+    let left = cells[row + first - 1]!;
     let least = left;
-    cells[row] = left;
-    for (let column = 1; column < width; column++) {
+    for (let column = first; column <= last; column++) {
       const typed = word[column - 1]!;
       let distance = cells[above + column - 1]!;
       if (typed !== letter) {
-        distance = 1 + Math.min(distance, cells[above + column]!, left);
+        const upper = cells[above + column]!;
+        if (upper < distance) distance = upper;
+        if (left < distance) distance = left;
+        distance++;
         if (typed === letterBefore && column > 1 && word[column - 2] === letter) {
-          distance = Math.min(distance, 1 + cells[above - width + column - 2]!);
+          const exchanged = cells[above - width + column - 2]! + 1;
+          if (exchanged < distance) distance = exchanged;
         }
       }
       cells[row + column] = distance;
       left = distance;
       if (distance < least) least = distance;
     }
-    return least <= this.limit;
+    return least <= limit;
   }
 }

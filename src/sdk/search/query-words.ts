@@ -50,12 +50,14 @@ export function isKnown({ exact, begun }: QueryWord): boolean {
   return exact.from < begun.to;
 }
 
-/** The same word, standing for its near terms too. */
-export function withNearTerms(index: SearchIndex, word: QueryWord): QueryWord {
-  const limit = allowedMistakes(word.text);
-  const { from, to } = { from: word.exact.from, to: word.begun.to };
-  const near = limit === 0 ? [] : nearTerms(index.dictionary, word.text, limit);
-  return { ...word, near: near.filter(({ term }) => term < from || term >= to) };
+/** The same word, standing for its near terms too. Two mistakes are only thought of when one does not explain it. */
+export function withNearTerms({ dictionary }: SearchIndex, word: QueryWord): QueryWord {
+  const isOther = ({ term }: NearTerm) => term < word.exact.from || term >= word.begun.to;
+  for (let mistakes = 1; mistakes <= allowedMistakes(word.text); mistakes++) {
+    const near = nearTerms(dictionary, word.text, mistakes).filter(isOther);
+    if (near.length > 0) return { ...word, near };
+  }
+  return word;
 }
 
 /** Number of postings that have to be read for a word. */
