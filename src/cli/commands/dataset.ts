@@ -1,0 +1,123 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadConfig } from '../config/load.ts';
+import type { DatasetConfig } from '../config/types.ts';
+import { writeDataset } from '../dataset/write.ts';
+import { stage } from '../pipeline/stage.ts';
+import type { Staged } from '../pipeline/stage.ts';
+import { Spool } from '../pipeline/spool.ts';
+import { CommandError } from '../problems/problem.ts';
+import type { Reporter } from '../problems/reporters.ts';
+import type { Progress } from '../progress.ts';
+
+/** What `build` and `validate` share. */
+export interface DatasetCommand {
+  readonly folder: string;
+  readonly strict: boolean;
+  readonly reporter: Reporter;
+  readonly progress: Progress;
+}
+
+const count = (value: number, noun: string): string =>
+  `${value.toLocaleString('en')} ${noun}${value === 1 ? '' : 's'}`;
+
+/** `coopkit validate`: reads everything, writes nothing. Returns the exit code. */
+export async function validate({ folder, reporter, progress }: DatasetCommand): Promise<number> {
+  const config = await configOf(folder);
+  const staged = await stage(folder, config, {
+    report: reporter.report,
+    onRow: (file) => progress.row(file),
+  });
+  progress.done();
+  const errors = reporter.count('error');
+  reporter.finish([`${verdict(staged, reporter)}`], {
+    command: 'validate',
+    ok: errors === 0,
+    rows: staged.rows,
+    records: Object.fromEntries(staged.counts),
+  });
+  return errors === 0 ? 0 : 1;
+}
+
+/** `coopkit build`: reads everything, then writes the data set of the good records. Returns the exit code. */
+export async function build(command: DatasetCommand & { readonly out: string }): Promise<number> {
+  const { folder, out, strict, reporter, progress } = command;
+  const config = await configOf(folder);
+  refuseInputAsOutput(folder, out);
+  const spool = await Spool.create();
+  try {
+    const staged = await stage(folder, config, {
+      report: reporter.report,
+      keep: (record) => spool.add(record),
+      onRow: (file) => progress.row(file),
+    });
+    const errors = reporter.count('error');
+    const records = [...staged.counts].filter(([, records]) => records > 0);
+    const write = records.length > 0 && !(strict && errors > 0);
+    if (write) {
+      progress.step(`writing ${out}`);
+      await writeDataset({
+        records: Object.fromEntries(records.map(([kind]) => [kind, spool.records(kind)])),
+        vocabularies: staged.vocabularies,
+        meta: metaOf(config),
+        outDir: out,
+      });
+    }
+    progress.done();
+    const outcome = write
+      ? `Data set written to ${out}.`
+      : records.length === 0
+        ? 'Nothing was written: no row could be used.'
+        : `Nothing was written: --strict allows no error.`;
+    reporter.finish([verdict(staged, reporter), outcome], {
+      command: 'build',
+      ok: errors === 0,
+      written: write,
+      rows: staged.rows,
+      records: Object.fromEntries(staged.counts),
+      out,
+    });
+    return errors === 0 && write ? 0 : 1;
+  } finally {
+    await spool.dispose();
+  }
+}
+
+async function configOf(folder: string): Promise<DatasetConfig> {
+  const entry = await stat(folder).catch(() => undefined);
+  if (!entry?.isDirectory()) {
+    throw new CommandError(
+      `${folder} is not a folder`,
+      'give the folder that holds coopkit.yaml and the data files',
+    );
+  }
+  return loadConfig(folder);
+}
+
+/** Output in the input folder would be read as input the next time. */
+function refuseInputAsOutput(folder: string, out: string): void {
+  if (resolve(folder) === resolve(out)) {
+    throw new CommandError('--out is the input folder itself', 'give another folder for the data set');
+  }
+}
+
+function metaOf({ title, publisher, licence, languages, attribution, updated, sources }: DatasetConfig) {
+  return {
+    title,
+    languages,
+    sources,
+    ...(publisher && { publisher }),
+    ...(licence && { licence }),
+    ...(attribution && { attribution }),
+    ...(updated && { updated }),
+  };
+}
+
+function verdict({ counts, rows }: Staged, reporter: Reporter): string {
+  const kinds = [...counts].map(([kind, records]) => `${records.toLocaleString('en')} ${kind}`).join(', ');
+  const problems = [
+    count(reporter.count('error'), 'error'),
+    count(reporter.count('warning'), 'warning'),
+  ].join(', ');
+  return `${count(rows, 'row')} read: ${kinds}; ${problems}.`;
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+
+/** Text in the data set's first language, or per language. */
+const text = v.union([v.string(), v.record(v.string(), v.string())]);
+/** YAML reads `2026-11-18` and `2022` as they look; both are wanted as texts. */
+const plain = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const oneOrMore = <Item extends v.GenericSchema>(
+  item: Item,
+): v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]> =>
+  v.union([
+    v.pipe(
+      item,
+      v.transform((value: v.InferOutput<Item>) => [value]),
+    ),
+    v.array(item),
+  ]) as unknown as v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]>;
+
+const decimal = v.picklist([',', '.']);
+const dates = v.picklist(['dmy', 'mdy']);
+
+/** The long form of a column mapping. */
+export const mappingSchema = v.strictObject({
+  field: v.string(),
+  lang: v.optional(v.string()),
+  split: v.optional(v.string()),
+  values: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()])))),
+  level: v.optional(v.string()),
+  group: v.optional(v.string()),
+  scheme: v.optional(v.string()),
+  unit: v.optional(v.string()),
+  year: v.optional(plain),
+  source: v.optional(v.string()),
+  yearFrom: v.optional(v.string()),
+  each: v.optional(v.string()),
+  langFrom: v.optional(v.string()),
+  where: v.optional(v.record(v.string(), oneOrMore(v.string()))),
+  dates: v.optional(dates),
+  decimal: v.optional(decimal),
+});
+
+const column = v.union([
+  v.string(),
+  mappingSchema,
+  v.array(v.union([v.string(), mappingSchema])),
+  v.null(),
+  v.literal(false),
+]);
+
+const input = v.strictObject({
+  file: v.string(),
+  encoding: v.optional(v.string()),
+  delimiter: v.optional(v.string()),
+  headerRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  sheet: v.optional(v.string()),
+  source: v.optional(v.string()),
+  id: v.optional(v.string()),
+  language: v.optional(v.string()),
+  decimal: v.optional(decimal),
+  dates: v.optional(dates),
+  nutsVersion: v.optional(v.picklist([2013, 2016, 2021, 2024])),
+  columns: v.optional(v.record(v.string(), column), {}),
+  constants: v.optional(v.record(v.string(), v.unknown()), {}),
+  ignore: v.optional(v.union([v.literal(true), oneOrMore(v.string())]), []),
+});
+
+const inputs = oneOrMore(v.union([v.string(), input]));
+
+const source = v.strictObject({
+  name: v.string(),
+  url: v.optional(v.string()),
+  licence: v.optional(v.string()),
+  retrieved: v.optional(v.string()),
+});
+
+/** The shape of `coopkit.yaml` as it is written. */
+export const configSchema = v.strictObject({
+  title: text,
+  publisher: v.optional(
+    v.union([v.string(), v.strictObject({ name: v.string(), url: v.optional(v.string()) })]),
+  ),
+  licence: v.optional(v.string()),
+  languages: v.optional(oneOrMore(v.string())),
+  attribution: v.optional(text),
+  updated: v.optional(v.string()),
+  sources: v.optional(v.record(v.string(), source), {}),
+  vocabularies: v.optional(oneOrMore(v.string()), []),
+  collections: v.optional(
+    v.strictObject({
+      regions: v.optional(inputs),
+      organisations: v.optional(inputs),
+      requests: v.optional(inputs),
+      practices: v.optional(inputs),
+      calls: v.optional(inputs),
+      programmes: v.optional(inputs),
+    }),
+    {},
+  ),
+});
+
+export type WrittenConfig = v.InferOutput<typeof configSchema>;
+export type WrittenInput = v.InferOutput<typeof input>;
+export type WrittenMapping = v.InferOutput<typeof mappingSchema>;
+export type WrittenColumn = v.InferOutput<typeof column>;

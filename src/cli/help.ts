@@ -1,0 +1,28 @@
+/** What `coopkit --help` says. */
+export const HELP = `coopkit turns folders of facts into static data sets for cooperation widgets.
+
+Usage
+  coopkit init [DIR]                 write a commented coopkit.yaml and an example file
+  coopkit validate DIR               read everything, report every problem, write nothing
+  coopkit build DIR --out FOLDER     write the data set of all good rows
+  coopkit serve FOLDER [--port N]    serve a data set to try it (default port 8080)
+
+Options
+  -o, --out FOLDER    where build writes to
+      --strict        one error is enough to write nothing
+      --format FORMAT human (default) or json; json lists every problem, human counts repeated ones
+  -p, --port N        first port to try; if it is taken, the next one is
+  -q, --quiet         no progress
+  -h, --help          this text
+  -v, --version       the version
+
+Input
+  DIR holds coopkit.yaml and files in CSV, TSV, XLSX, JSON, NDJSON or YAML. A file named after a collection
+  (regions, organisations, requests, practices, calls, programmes) needs no entry in coopkit.yaml.
+  Rows are counted as a spreadsheet shows them, the header included; in NDJSON by line; in JSON and YAML by record.
+
+Exit codes
+  0  no errors (there may be warnings: a value was repaired, guessed or left out)
+  1  errors in the data: bad rows were left out; build still writes the good ones unless --strict
+  2  wrong usage, a broken coopkit.yaml, or a file that cannot be read or written
+`;

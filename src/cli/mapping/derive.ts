@@ -1,0 +1,52 @@
+import { isoFromNuts } from '../../sdk/model/country-codes.ts';
+import type { Kind } from '../../sdk/model/envelope.ts';
+import { isObject } from '../input/lists.ts';
+
+/** The NUTS version of codes that name none. */
+export const CURRENT_NUTS = 2024;
+
+const UNITS: Readonly<Record<string, string>> = {
+  'gdp-pps-index': 'index',
+  population: 'persons',
+  area: 'km2',
+  'interreg-projects': 'count',
+  'interreg-partners': 'count',
+};
+
+/** Fills in what follows from the other fields with certainty. Changes the fields it is given. */
+export function derive(kind: Kind, fields: Record<string, unknown>): void {
+  if (kind === 'regions') deriveRegion(fields);
+  if (kind === 'regions' || kind === 'organisations' || kind === 'requests') {
+    const { nuts } = fields;
+    const code = isObject(nuts) ? nuts['code'] : nuts;
+    if (fields['country'] === undefined && typeof code === 'string') fields['country'] = isoFromNuts(code);
+  }
+  if (kind === 'calls' && isObject(fields['window'])) fields['window'] = withMode(fields['window']);
+}
+
+function deriveRegion(fields: Record<string, unknown>): void {
+  const { nuts, indicators } = fields;
+  if (isObject(nuts) && typeof nuts['code'] === 'string') {
+    // The level of a NUTS code is its length without the country (Regulation (EC) 1059/2003, Article 3).
+    nuts['level'] ??= nuts['code'].length - 2;
+    nuts['version'] ??= CURRENT_NUTS;
+  }
+  if (Array.isArray(indicators)) {
+    fields['indicators'] = indicators.map((indicator: unknown) =>
+      isObject(indicator) ? { unit: UNITS[String(indicator['key'])], ...indicator } : indicator,
+    );
+  }
+}
+
+/** The mode of a call's window, where its dates leave no doubt. */
+function withMode(window: Record<string, unknown>): Record<string, unknown> {
+  if (window['mode'] !== undefined) return window;
+  const mode = Array.isArray(window['cutOffs'])
+    ? 'cut-offs'
+    : window['step1'] !== undefined && window['closes'] !== undefined
+      ? 'two-step'
+      : window['closes'] === undefined
+        ? undefined
+        : 'fixed';
+  return mode === undefined ? window : { mode, ...window };
+}

@@ -1,0 +1,51 @@
+import type { RecordProblem } from '../../sdk/model/repair.ts';
+import { isObject } from '../input/lists.ts';
+import { showValue } from '../problems/problem.ts';
+import type { Report } from '../problems/problem.ts';
+
+const CODES: Readonly<Record<RecordProblem['action'], string>> = {
+  repaired: 'repaired',
+  'dropped-value': 'dropped-value',
+  'dropped-record': 'dropped-row',
+};
+
+/** Tells the problems that the checker found in a record in terms of the file it came from. */
+export function reportChecked(
+  problems: readonly RecordProblem[],
+  raw: Readonly<Record<string, unknown>>,
+  origins: ReadonlyMap<string, string>,
+  place: { readonly file: string; readonly row: number },
+  report: Report,
+): void {
+  for (const { path, message, action } of problems) {
+    const root = path.split('.')[0] ?? path;
+    const value = valueAt(raw, path);
+    const dropped = action === 'dropped-record';
+    report({
+      severity: dropped ? 'error' : 'warning',
+      code: CODES[action],
+      ...place,
+      column: origins.get(root) ?? path,
+      ...(value === undefined ? {} : { value: showValue(value) }),
+      message: `${message}${consequence(action)}`,
+      remedy: dropped
+        ? `fill in "${root}", or map the column that holds it under columns: in coopkit.yaml`
+        : `correct "${path}" in the file`,
+    });
+  }
+}
+
+function consequence(action: RecordProblem['action']): string {
+  if (action === 'dropped-record') return '; the row is left out';
+  return action === 'dropped-value' ? '; the value is left out' : '';
+}
+
+function valueAt(raw: unknown, path: string): unknown {
+  let value = raw;
+  for (const key of path.split('.')) {
+    if (Array.isArray(value)) value = value[Number(key)];
+    else if (isObject(value)) value = value[key];
+    else return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,177 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kind } from '../../sdk/model/envelope.ts';
+import type { AnyRecord } from '../../sdk/model/records.ts';
+import { checkerFor } from '../../sdk/model/repair.ts';
+import type { Checked } from '../../sdk/model/repair.ts';
+import type { Vocabulary } from '../../sdk/model/vocabulary.ts';
+import type { DatasetConfig, InputConfig } from '../config/types.ts';
+import { openInput } from '../input/read.ts';
+import { nearest } from '../problems/nearest.ts';
+import { CommandError } from '../problems/problem.ts';
+import type { Report } from '../problems/problem.ts';
+import { RowMapper } from '../mapping/map-row.ts';
+import type { MappedRow, Readers } from '../mapping/map-row.ts';
+import { countryReader } from '../values/countries.ts';
+import { currentNutsReader, plainNutsReader } from '../values/nuts.ts';
+import { reportChecked } from './checked.ts';
+import { discover } from './discover.ts';
+import { Register } from './register.ts';
+import { enrich, RegionTable } from './regions.ts';
+import { TermTable } from './terms.ts';
+import { readVocabularies } from './vocabularies.ts';
+
+/** What watches and collects while a folder is read. */
+export interface StageOptions {
+  readonly report: Report;
+  /** Takes every good record, in order. */
+  readonly keep?: (record: AnyRecord) => Promise<void>;
+  readonly onRow?: (file: string) => void;
+}
+
+/** What a folder turned out to hold. */
+export interface Staged {
+  /** Good records of each collection that the folder has files of. */
+  readonly counts: ReadonlyMap<Kind, number>;
+  /** Rows that were read, good or bad. */
+  readonly rows: number;
+  readonly vocabularies: readonly Vocabulary[];
+}
+
+/** Reads, checks and enriches all records of a folder, one after another; nothing but ids and regions stays in memory. */
+export async function stage(folder: string, config: DatasetConfig, options: StageOptions): Promise<Staged> {
+  const { inputs, vocabularies } = await discover(folder, config, options.report);
+  const terms = new TermTable(await readVocabularies(folder, vocabularies, config.languages, options.report));
+  const readers = { countries: countryReader(config.languages), nuts: currentNutsReader(), terms };
+  const regions = new RegionTable();
+  const register = new Register(options.report);
+  const counts = new Map<Kind, number>();
+  let rows = 0;
+  // Regions come first, so that what lies in them finds them.
+  for (const [kind, files] of inputs) {
+    const check = (await checkerFor(kind)) as (raw: unknown) => Checked<Kind>;
+    counts.set(kind, 0);
+    const own = kind === 'regions' ? { ...readers, nuts: plainNutsReader } : readers;
+    for (const input of files) {
+      for await (const { row, mapped } of mapFile(folder, kind, input, own, options)) {
+        rows += 1;
+        const record = accept(mapped, row, input, config, check, options.report);
+        if (!record || !register.add(record, input.file, row)) continue;
+        if (record.kind === 'regions') regions.add(record);
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        warnOfMissingRegion(record, regions, input.file, row, options.report);
+        await options.keep?.(enrich(record, regions));
+      }
+    }
+  }
+  register.reportMissing();
+  return { counts, rows, vocabularies: terms.vocabularies() };
+}
+
+interface FileRow {
+  readonly row: number;
+  readonly mapped: MappedRow;
+}
+
+async function* mapFile(
+  folder: string,
+  kind: Kind,
+  input: InputConfig,
+  readers: Readers,
+  { report, onRow }: StageOptions,
+): AsyncGenerator<FileRow> {
+  const path = join(folder, input.file);
+  try {
+    await access(path);
+  } catch {
+    throw new CommandError(
+      `${input.file} cannot be read in ${folder}`,
+      'check the name of the file under collections: in coopkit.yaml',
+    );
+  }
+  const { rows, decimal } = await openInput(path, input.file, input, report);
+  const mapper = new RowMapper(kind, input, readers, report, decimal);
+  const headers = new Set<string>();
+  for await (const row of rows) {
+    for (const header of Object.keys(row.cells)) headers.add(header);
+    yield { row: row.row, mapped: mapper.map(row) };
+    onRow?.(input.file);
+  }
+  for (const header of mapper.plan.unusedHeaders()) {
+    const meant = nearest(header, headers);
+    report({
+      severity: 'warning',
+      code: 'unused-mapping',
+      file: input.file,
+      column: header,
+      message: 'coopkit.yaml maps this column, but the file has no value in such a column',
+      remedy: meant ? `did you mean "${meant}"?` : 'correct the header under columns: in coopkit.yaml',
+    });
+  }
+}
+
+/** The record of a row, checked; nothing when it has to be left out. */
+function accept(
+  { raw, origins }: MappedRow,
+  row: number,
+  { file, source, id }: InputConfig,
+  config: DatasetConfig,
+  check: (raw: unknown) => Checked<Kind>,
+  report: Report,
+): AnyRecord | undefined {
+  if (raw['id'] === undefined) {
+    report({
+      severity: 'error',
+      code: 'no-id',
+      file,
+      row,
+      message: id
+        ? `a part of the id "${id}" is missing; the row is left out`
+        : 'there is nothing to make an id of; the row is left out',
+      remedy: 'fill in the column of the id or the name, or set id: in coopkit.yaml',
+    });
+    return undefined;
+  }
+  const key = raw['source'] ?? source;
+  const note = typeof key === 'string' ? config.sources[key] : key;
+  if (typeof key === 'string' && !note) {
+    report({
+      severity: 'warning',
+      code: 'unknown-source',
+      file,
+      row,
+      value: key,
+      message: 'coopkit.yaml has no source of this key; the record names none',
+      remedy: 'add it under sources: in coopkit.yaml',
+    });
+  }
+  const { source: _, ...fields } = raw;
+  const complete = note === undefined ? fields : { ...fields, source: note };
+  const checked = check(complete);
+  reportChecked(checked.problems, complete, origins, { file, row }, report);
+  return checked.record;
+}
+
+function warnOfMissingRegion(
+  record: AnyRecord,
+  regions: RegionTable,
+  file: string,
+  row: number,
+  report: Report,
+): void {
+  if (record.kind !== 'organisations' && record.kind !== 'requests') return;
+  const { nuts } = record;
+  if (nuts === undefined || nuts.length < 3 || !regions.coversCountryOf(nuts)) return;
+  const region = regions.byNuts(nuts);
+  if (region?.nuts && region.nuts.level > 0) return;
+  report({
+    severity: 'warning',
+    code: 'missing-region',
+    file,
+    row,
+    column: 'nuts',
+    value: nuts,
+    message: 'no region of the data set has this code, nor a part of it beyond the country',
+    remedy: 'check the code, or add the region',
+  });
+}

@@ -1,0 +1,110 @@
+import { parseNuts, resolveNuts } from '../../sdk/regions/index.ts';
+import type { ResolvedNuts } from '../../sdk/regions/index.ts';
+import type { NutsVersion } from '../../sdk/model/region.ts';
+import type { NutsReader, ValueNote } from '../mapping/context.ts';
+
+interface NutsReading {
+  readonly code?: string;
+  readonly note?: ValueNote;
+}
+
+const NO_CODE: NutsReading = {
+  note: {
+    code: 'not-a-nuts-code',
+    message: 'this is not a NUTS code (two letters of the country and up to three more signs)',
+    remedy: 'write a code such as DE30; places outside NUTS go by their country',
+  },
+};
+
+/** Reads a code as it stands, in standard form: for regions, which say themselves of which version they are. */
+export const plainNutsReader: NutsReader = {
+  read: (text) => {
+    const parsed = parseNuts(text);
+    return parsed ? { code: parsed.code } : NO_CODE;
+  },
+};
+
+/** Reads codes of any version as codes of today: for all that lies in a region. */
+export function currentNutsReader(): NutsReader {
+  const known = new Map<string, NutsReading>();
+  return {
+    read: (text, version) => {
+      const key = `${text}@${version ?? ''}`;
+      const reading = known.get(key) ?? resolve(text, version as NutsVersion | undefined);
+      known.set(key, reading);
+      return reading;
+    },
+  };
+}
+
+function resolve(text: string, version: NutsVersion | undefined): NutsReading {
+  const parsed = parseNuts(text);
+  if (!parsed) return NO_CODE;
+  if (parsed.extraRegio) {
+    return {
+      code: parsed.nutsCountry,
+      note: {
+        code: 'extra-regio',
+        message: `this code stands for no place; it is read as its country ${parsed.nutsCountry}`,
+      },
+    };
+  }
+  const resolved = resolveNuts(text, version === undefined ? {} : { version });
+  const { relation, targets, targetVersion } = resolved;
+  const [target] = targets;
+  if (relation === 'unknown' || !target) return { code: parsed.code, note: unknownNote(version) };
+  if (relation === 'split') return split(resolved);
+  if (resolved.otherReadings.length > 0) return severalReadings(resolved, target.code);
+  if (relation === 'same') return { code: target.code };
+  return {
+    code: target.code,
+    note: {
+      code: 'older-nuts-code',
+      message: `the code was ${relation} since; it is read as ${target.code} of NUTS ${targetVersion}`,
+      remedy: `write ${target.code}`,
+    },
+  };
+}
+
+const unknownNote = (version: NutsVersion | undefined): ValueNote => ({
+  code: 'unknown-nuts-code',
+  message: `no ${version === undefined ? 'version of NUTS from 2013 on' : `NUTS ${version}`} has this code; it is kept as it is`,
+  remedy: 'check the code',
+});
+
+/** A region that was divided: what is certain is only what its parts have in common. */
+function split({ targets, targetVersion }: ResolvedNuts): NutsReading {
+  const codes = targets.map(({ code }) => code);
+  const certain = codes.reduce(commonStart);
+  const candidates = targets.map(({ code, share }) => `${code} (${Math.round(share * 100)} %)`).join(', ');
+  return {
+    ...(certain.length >= 2 ? { code: certain } : {}),
+    note: {
+      code: 'split-nuts-code',
+      message: `the region was divided; by NUTS ${targetVersion} it could be ${candidates}; it is read as ${certain}`,
+      remedy: 'write the code of the part that is meant',
+    },
+  };
+}
+
+function severalReadings({ otherReadings, targetVersion }: ResolvedNuts, code: string): NutsReading {
+  const others = otherReadings
+    .map(
+      ({ version, targets }) => `${targets.map((target) => target.code).join(' + ')} if it is of ${version}`,
+    )
+    .join(', ');
+  return {
+    code,
+    note: {
+      code: 'ambiguous-nuts-code',
+      message: `the code has had more than one meaning; it is read as ${code} of NUTS ${targetVersion}, not ${others}`,
+      remedy: 'state nutsVersion: for the file in coopkit.yaml',
+    },
+  };
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length);
+}
