@@ -6,7 +6,7 @@ import type { CoopkitCallBanner } from '../../src/components/call-banner/call-ba
 import { CoopkitError } from '../../src/sdk/errors.ts';
 import type { Call, CallWindow } from '../../src/sdk/model/call.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
-import { clientOf, exampleCall, NOW } from './call-banner.examples.ts';
+import { clientOf, exampleCall, NOW } from '../../stories/support/example-calls.ts';
 
 interface Settings {
   readonly client?: Client;
@@ -120,7 +120,7 @@ describe('the state is said first, in words', () => {
   it('says one sentence, who says so and when it was checked', async () => {
     const banner = await show(rolling);
     expect(words(banner, 'p.muted')).to.equal('Ports learn from ports.');
-    expect(words(banner, '[part=meta]')).to.equal('Example programme · checked 18 November 2026');
+    expect(words(banner, '[part=meta]')).to.equal('Example programme (invented) · checked 18 November 2026');
   });
 
   it('warns of a check that is older than 120 days, and of none', async () => {
@@ -449,6 +449,7 @@ describe('before and without its data', () => {
   it('says what to do when no source is named', async () => {
     const banner = await fixture<CoopkitCallBanner>(html`<coopkit-call-banner></coopkit-call-banner>`);
     expect(words(banner, '[part=error]')).to.contain('No data source is set.');
+    expect(query(banner, 'slot')).to.exist;
   });
 
   it('leaves no timer or listener behind', async () => {

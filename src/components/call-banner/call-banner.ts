@@ -26,6 +26,7 @@ const WORTH_SHOWING: readonly CallStateName[] = ['open', 'closing-soon', 'upcomi
  * itself at the moment the call opens or closes. What cannot be known is shown as not known, never as open.
  *
  * @summary One call, and whether it is open now
+ * @slot - Shown while the script has not run, and when the calls cannot be had: a link to where they are told
  * @csspart item - The banner
  * @csspart status - The state in words
  * @csspart title - The heading
@@ -85,15 +86,17 @@ export class CoopkitCallBanner extends CoopkitElement {
   protected override render() {
     if (this.#dismissed) return this.#farewell();
     if (this.clients.error !== undefined) {
-      return failedNotice(this.localize, this.clients.error, this.#findSource);
+      return this.#withLink(failedNotice(this.localize, this.clients.error, this.#findSource));
     }
-    if (this.sourceless) return html`<p class="notice" part="error">${this.localize.t('noSource')}</p>`;
+    if (this.sourceless) {
+      return this.#withLink(html`<p class="notice" part="error">${this.localize.t('noSource')}</p>`);
+    }
     const { loaded, load } = this.#data;
     switch (loaded.status) {
       case 'loading':
         return this.#skeleton();
       case 'failed':
-        return failedNotice(this.localize, loaded.error, load);
+        return this.#withLink(failedNotice(this.localize, loaded.error, load));
       default:
         return [this.#chosen(), loaded.value.partial ? partialNotice(this.localize, load) : nothing];
     }
@@ -128,6 +131,11 @@ export class CoopkitCallBanner extends CoopkitElement {
       saveCalendar: this.#saveCalendar,
       dismiss: this.dismissible ? this.#dismiss : undefined,
     });
+  }
+
+  /** The page's own link stays while there is nothing better. */
+  #withLink(notice: unknown) {
+    return [notice, html`<slot></slot>`];
   }
 
   #skeleton() {
