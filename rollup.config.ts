@@ -27,7 +27,9 @@ const runtime = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$
 
 const TARGET = 'es2022';
 const transpile = (): Plugin => esbuild({ target: TARGET, tsconfig: 'tsconfig.json' });
-const shrink = (): Plugin => minify({ target: TARGET, legalComments: 'none' });
+/** Chunks are modules, always read as UTF-8; a classic script is read in the encoding of its page, so it stays ASCII. */
+const shrink = (charset: 'ascii' | 'utf8'): Plugin =>
+  minify({ target: TARGET, legalComments: 'none', charset });
 const licences = (file: string): Plugin => license({ thirdParty: { output: file } });
 /** Lit's browser build, without its development warnings. */
 const browserPackages = (): Plugin => nodeResolve({ exportConditions: ['browser', 'production'] });
@@ -69,7 +71,8 @@ const loader: RollupOptions = {
     browserPackages(),
     ownKeys(),
     transpile(),
-    shrink(),
+
+    shrink('utf8'),
     standAloneScript(),
     chunkTable(),
     licences(`${cdn}/THIRD-PARTY-LICENCES.txt`),
@@ -85,7 +88,7 @@ const singleFile: RollupOptions = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: [browserPackages(), ownKeys(), transpile(), shrink()],
+  plugins: [browserPackages(), ownKeys(), transpile(), shrink('ascii')],
 };
 
 /** The command: its libraries inside, so that who installs coopkit for its widgets does not install them. */
