@@ -100,7 +100,6 @@ const cli: RollupOptions = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
   },
   plugins: [
     nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
@@ -109,6 +108,10 @@ const cli: RollupOptions = {
     transpile(),
     licences('dist/cli/THIRD-PARTY-LICENCES.txt'),
   ],
+  onLog(level, log, report) {
+    const ofLibrary = log.ids?.every((id) => id.includes('node_modules')) ?? false;
+    if (log.code !== 'CIRCULAR_DEPENDENCY' || !ofLibrary) report(level, log);
+  },
 };
 
 const builds: Readonly<Record<string, readonly RollupOptions[]>> = {

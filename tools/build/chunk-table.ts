@@ -26,7 +26,9 @@ export function chunkTable(): Plugin {
           ? [
               {
                 file: output.fileName,
-                modules: Object.keys(output.modules).map(short),
+                modules: Object.entries(output.modules).flatMap(([id, { renderedLength }]) =>
+                  renderedLength > 0 ? [short(id)] : [],
+                ),
                 imports: output.imports,
                 dynamicImports: output.dynamicImports,
                 facade: output.facadeModuleId ? short(output.facadeModuleId) : null,

@@ -25,13 +25,22 @@ const CONFIGURATION = [
 ];
 const CDN = `dist/cdn/${VERSION}`;
 
+/** Runs a tool quietly; shows what it said when it failed. */
 async function must(command: string, args: readonly string[]): Promise<void> {
-  const { status } = await run(command, args);
-  if (status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed; its own message stands above.`);
+  const { status, output } = await run(command, args, { show: false });
+  if (status !== 0) throw new Error(`"${[command, ...args].join(' ')}" failed:\n${output.trimEnd()}`);
 }
 
 const rollup = (part: string): Promise<void> =>
-  must('rollup', ['-c', 'rollup.config.ts', '--silent', '--failAfterWarnings', '--configOnly', part]);
+  must('rollup', [
+    '-c',
+    'rollup.config.ts',
+    '--logLevel',
+    'warn',
+    '--failAfterWarnings',
+    '--configOnly',
+    part,
+  ]);
 
 async function remove(...paths: readonly string[]): Promise<void> {
   await Promise.all(paths.map((path) => rm(join(ROOT, path), { recursive: true, force: true })));
