@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { SearchDocument, SearchRequest } from '../../../src/sdk/search/types.ts';
+import type { TextWeight } from '../../../src/sdk/model/collections.ts';
+import { buildIndex } from '../../../src/sdk/search/build.ts';
+import { isCoopkitError } from '../../../src/sdk/errors.ts';
+import { search, suggestTerms } from '../../../src/sdk/search/index.ts';
+
+const named = (text: string, weight: TextWeight = 3): SearchDocument => ({
+  texts: [{ weight, text }],
+  values: {},
+  sorts: {},
+});
+
+const NO_FIELDS = { filters: [], sorts: [] };
+const page = { offset: 0, limit: 100 };
+
+/** The texts found in a small collection. */
+function find(texts: readonly string[], text: string): (string | undefined)[] {
+  const index = buildIndex(
+    NO_FIELDS,
+    texts.map((each) => named(each)),
+  );
+  return search(index, { ...page, text }).records.map((record) => texts[record]);
+}
+
+describe('what is found', () => {
+  const CITIES = ['Пловдив', 'Βόλος', 'Łódź', 'София', 'Търново', 'Λευκωσία', 'Berlin'];
+
+  test('every city by its name in plain Latin letters', () => {
+    const typed = ['Plovdiv', 'volos', 'Lodz', 'Sofia', 'Tarnovo', 'lefkosia', 'BERLIN'];
+    assert.deepEqual(
+      typed.map((name) => find(CITIES, name)),
+      CITIES.map((city) => [city]),
+    );
+  });
+
+  test('a word while it is typed', () => {
+    for (const begun of ['p', 'pl', 'plo', 'пло']) assert.deepEqual(find(CITIES, begun), ['Пловдив'], begun);
+  });
+
+  test('codes as people type them', () => {
+    const codes = ['RSO2.6 circular economy', 'RSO2.1 efficiency', 'Berlin DE30'];
+    for (const typed of ['RSO2.6', 'rso 2.6', '2.6']) assert.deepEqual(find(codes, typed), [codes[0]], typed);
+    assert.deepEqual(find(codes, 'rso2'), [codes[0], codes[1]]);
+    assert.deepEqual(find(codes, 'de3'), [codes[2]]);
+  });
+
+  test('only records with all words', () => {
+    const texts = ['robotics Berlin', 'robotics', 'Berlin'];
+    assert.deepEqual(find(texts, 'berlin robotics'), [texts[0]]);
+    assert.deepEqual(find(texts, 'berlin xylophone'), []);
+  });
+
+  test('a finished word stands for longer ones from four letters on', () => {
+    assert.deepEqual(find(['regional centre', 'inland centre'], 'region centre'), ['regional centre']);
+    assert.deepEqual(find(['inland centre', 'in a centre'], 'in centre'), ['in a centre']);
+  });
+
+  test('a beginning shared by thousands of words finds them all', () => {
+    const texts = Array.from({ length: 5000 }, (_, at) => `word${at}`);
+    assert.equal(find(texts, 'word').length, 100);
+    const index = buildIndex(
+      NO_FIELDS,
+      texts.map((text) => named(text)),
+    );
+    assert.equal(search(index, { ...page, text: 'word' }).total, 5000);
+  });
+
+  test('nothing in an empty collection', () => {
+    assert.deepEqual(find([], 'anything'), []);
+  });
+});
+
+describe('mistakes', () => {
+  test('one in the middle, at the end, exchanged letters, and in the first letter', () => {
+    for (const typed of ['robtics', 'robotic5s', 'roboitcs', 'tobotics', 'obotics']) {
+      const expected = typed.includes('5') ? [] : ['robotics'];
+      assert.deepEqual(find(['robotics', 'berlin'], typed), expected, typed);
+    }
+  });
+
+  test('two only in words of eight letters or more, none in three or fewer or in codes', () => {
+    assert.deepEqual(find(['hydrogen'], 'hidrogem'), ['hydrogen']);
+    assert.deepEqual(find(['energy'], 'enurgi'), []);
+    assert.deepEqual(find(['ice'], 'ise'), []);
+    assert.deepEqual(find(['DE300'], 'DE400'), []);
+  });
+
+  test('not thought of while the word is known', () => {
+    assert.deepEqual(find(['form', 'farm'], 'form'), ['form']);
+  });
+
+  test('reported with the word that was found', () => {
+    const index = buildIndex(NO_FIELDS, [named('Robotics Berlin')]);
+    const { corrections, matches } = search(index, { ...page, text: 'robtics berlin' });
+    assert.deepEqual(corrections, [{ from: 'robtics', to: 'robotics' }]);
+    assert.deepEqual(matches, [
+      { term: 'robotics', length: 0 },
+      { term: 'berlin', length: 0 },
+    ]);
+  });
+
+  test('also of a word that exists, when the words never meet', () => {
+    const index = buildIndex(NO_FIELDS, [named('farm Berlin'), named('form Paris')]);
+    const { records, corrections } = search(index, { ...page, text: 'form berlin' });
+    assert.deepEqual(records, [0]);
+    assert.deepEqual(corrections, [{ from: 'form', to: 'farm' }]);
+  });
+});
+
+describe('order', () => {
+  test('whole words before beginnings', () => {
+    assert.deepEqual(find(['robotics', 'robot'], 'robot'), ['robot', 'robotics']);
+  });
+
+  test('names before offers before running text', () => {
+    const index = buildIndex(NO_FIELDS, [
+      named('robot', 0),
+      named('robot robot', 0),
+      named('robot', 2),
+      named('robot', 3),
+    ]);
+    assert.deepEqual(search(index, { ...page, text: 'robot' }).records, [3, 2, 1, 0]);
+  });
+
+  test('equals in record order; without words all in record order', () => {
+    assert.deepEqual(find(['b same', 'a same'], 'same'), ['b same', 'a same']);
+    assert.deepEqual(find(['b', 'a'], ' !? '), ['b', 'a']);
+  });
+
+  test('by a field: texts as they sound, numbers by size, missing last both ways', () => {
+    const keys = ['Žilina', undefined, 'aachen', 'Łódź', 'Zwolle'];
+    const documents = keys.map((name, at) => ({
+      ...named('x'),
+      sorts: { name, size: at === 2 ? undefined : -at },
+    }));
+    const index = buildIndex({ filters: [], sorts: ['name', 'size'] }, documents);
+    const sorted = (field: string, descending: boolean) =>
+      search(index, { ...page, sort: { field, descending } }).records;
+    assert.deepEqual(sorted('name', false), [2, 3, 0, 4, 1]);
+    assert.deepEqual(sorted('name', true), [4, 0, 3, 2, 1]);
+    assert.deepEqual(sorted('size', false), [4, 3, 1, 0, 2]);
+    assert.deepEqual(sorted('size', true), [0, 1, 3, 4, 2]);
+  });
+});
+
+describe('facets', () => {
+  const index = buildIndex(
+    { filters: ['country', 'topics'], sorts: [] },
+    [
+      { country: ['DE'], topics: ['energy', 'water'] },
+      { country: ['DE'], topics: ['energy'] },
+      { country: ['FR'], topics: ['water', 'water'] },
+      { country: [], topics: [] },
+    ].map((values) => ({ ...named('x'), values })),
+  );
+  const ask = (filters: NonNullable<SearchRequest['filters']>) =>
+    search(index, { ...page, filters, facets: ['country', 'topics'] });
+
+  test('count all values, most frequent first, a value once per record', () => {
+    assert.deepEqual(ask({}).facets, {
+      country: [
+        { value: 'DE', count: 2 },
+        { value: 'FR', count: 1 },
+      ],
+      topics: [
+        { value: 'energy', count: 2 },
+        { value: 'water', count: 2 },
+      ],
+    });
+  });
+
+  test('ignore their own selection, follow that of others, keep what is selected', () => {
+    const { total, facets } = ask({ country: { any: ['FR', 'XX'], none: [] } });
+    assert.equal(total, 1);
+    assert.deepEqual(facets, {
+      country: [
+        { value: 'DE', count: 2 },
+        { value: 'FR', count: 1 },
+        { value: 'XX', count: 0 },
+      ],
+      topics: [{ value: 'water', count: 1 }],
+    });
+  });
+
+  test('values can be ruled out; a record without a value passes that', () => {
+    assert.deepEqual(ask({ topics: { any: [], none: ['energy'] } }).records, [2, 3]);
+  });
+});
+
+test('an unknown field is an error that names it', () => {
+  const index = buildIndex({ filters: ['country'], sorts: ['name'] }, [named('x')]);
+  const requests: Partial<SearchRequest>[] = [
+    { filters: { colour: { any: ['red'], none: [] } } },
+    { facets: ['colour'] },
+    { sort: { field: 'colour', descending: false } },
+  ];
+  for (const request of requests) {
+    assert.throws(
+      () => search(index, { ...page, ...request }),
+      (error) => isCoopkitError(error, 'unsupported') && error.message.includes('"colour"'),
+    );
+  }
+});
+
+test('an endless query is read up to its bounds', () => {
+  const index = buildIndex(NO_FIELDS, [named('robotics')]);
+  const many = Array.from({ length: 10_000 }, (_, at) => `w${at}`).join(' ');
+  assert.equal(search(index, { ...page, text: many }).total, 0);
+  assert.equal(search(index, { ...page, text: 'robotics '.repeat(12_000) }).total, 1);
+  assert.equal(search(index, { ...page, text: 'x'.repeat(100_000) }).total, 0);
+});
+
+test('searches of several indexes do not disturb each other', () => {
+  const one = buildIndex(NO_FIELDS, [named('robot')]);
+  const two = buildIndex(NO_FIELDS, [named('water'), named('robot')]);
+  assert.deepEqual(search(one, { ...page, text: 'robot' }).records, [0]);
+  assert.deepEqual(search(two, { ...page, text: 'robot' }).records, [1]);
+  assert.deepEqual(search(one, { ...page, text: 'robot' }).records, [0]);
+});
+
+test('terms that begin with the last word are proposed, frequent ones first', () => {
+  const index = buildIndex(NO_FIELDS, [named('robotics'), named('robotics robot'), named('Łódź')]);
+  assert.deepEqual(suggestTerms(index, 'water rob', 5), [
+    { text: 'robotics', count: 2 },
+    { text: 'robot', count: 1 },
+  ]);
+  assert.deepEqual(suggestTerms(index, 'rob', 1).length, 1);
+  assert.deepEqual(suggestTerms(index, '', 5), []);
+});
