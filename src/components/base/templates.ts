@@ -70,3 +70,8 @@ export function heading(level: number, className: string, content: unknown, id?:
       return html`<h6 class=${className} part="title" id=${attribute}>${content}</h6>`;
   }
 }
+
+/** Pieces with a dot between them; absent ones leave no dot. */
+export function separated(pieces: readonly unknown[], separator = ' · '): unknown[] {
+  return pieces.filter(Boolean).flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
+}

@@ -8,8 +8,3 @@ export interface CardContext {
   /** Level of the card's own heading; sections come one below. */
   readonly level: number;
 }
-
-/** Pieces with a dot between them; absent ones leave no dot. */
-export function separated(pieces: readonly unknown[], separator = ' · '): unknown[] {
-  return pieces.filter(Boolean).flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
-}

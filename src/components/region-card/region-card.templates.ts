@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../sdk/model/region.ts';
-import { heading } from '../base/templates.ts';
-import { separated, type CardContext } from './card-context.ts';
+import { heading, separated } from '../base/templates.ts';
+import type { CardContext } from './card-context.ts';
 import { regionNames } from './region-facts.ts';
 
 /** Country, code and its NUTS version small on top, then the names. */

@@ -3,8 +3,8 @@ import type { Practice } from '../../sdk/model/practice.ts';
 import type { Programme } from '../../sdk/model/programme.ts';
 import type { Region } from '../../sdk/model/region.ts';
 import type { Part } from '../base/part.ts';
-import { dataText, heading, outLink } from '../base/templates.ts';
-import { separated, type CardContext } from './card-context.ts';
+import { dataText, heading, outLink, separated } from '../base/templates.ts';
+import type { CardContext } from './card-context.ts';
 import type { RegionData } from './region-data.ts';
 import { sectionsOf, type RegionOffers } from './region-sections.ts';
 

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../base/localize.ts';
+
+/** A filter to drop, in words. */
+export interface NamedWayOut {
+  readonly field: string;
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The empty state, with the filters that would give something when dropped. */
+export function emptyFeed(
+  localize: Localize,
+  words: string,
+  waysOut: readonly NamedWayOut[] = [],
+  onDrop?: (event: Event) => void,
+): TemplateResult {
+  return html`<div class="empty" part="empty">
+    <p><strong>${words}</strong></p>
+    ${waysOut.map(
+      ({ field, value, label, count }) =>
+        html`<p class="small">
+          ${localize.t('practiceWithout', { label, n: count })}
+          <button type="button" class="link" part="button" name=${field} .value=${value} @click=${onDrop}>
+            ${localize.t('practiceShowThem')}
+          </button>
+        </p>`,
+    )}
+    ${waysOut.length === 0 ? html`<slot></slot>` : nothing}
+  </div>`;
+}
+
+/** The shape of three practices while the first page is on its way. */
+export function feedSkeleton(localize: Localize): TemplateResult {
+  const item = html`<article>
+    <div class="skeleton title-shape"></div>
+    <div class="skeleton short"></div>
+    <div class="skeleton"></div>
+    <div class="skeleton"></div>
+    <div class="skeleton short"></div>
+  </article>`;
+  return html`<div aria-busy="true">
+    <p class="visually-hidden" part="status" role="status">${localize.t('loading')}</p>
+    <div aria-hidden="true">${[item, item, item]}</div>
+  </div>`;
+}

@@ -1,0 +1,281 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { practice as english } from '../../locales/en/practice.ts';
+import type { Practice } from '../../sdk/model/practice.ts';
+import { CoopkitElement } from '../base/element.ts';
+import { CoopkitSelectEvent } from '../base/events.ts';
+import { failedNotice, partialNotice } from '../base/states.ts';
+import { controls } from '../base/styles/controls.ts';
+import { states } from '../base/styles/states.ts';
+import { text, tokens } from '../base/styles/tokens.ts';
+import { heading } from '../base/templates.ts';
+import { feedFilters } from './feed-filters.ts';
+import { FeedModel } from './feed-model.ts';
+import { FEED_FIELDS, scopeOf, type Choice, type FeedField } from './feed-query.ts';
+import { emptyFeed, feedSkeleton } from './feed-states.ts';
+import { moreLikeThis, practiceDetail } from './practice-detail.ts';
+import { practiceFeed } from './practice-feed.styles.ts';
+import { practiceItem, type ItemContext } from './practice-item.ts';
+import type { Related } from './related.ts';
+
+/**
+ * Good practices, pairings and peer reviews to learn from, with their evidence, who checked it, who took it over, and
+ * what did not work. The page fixes filters by attributes; visitors get the other ones with `filters`.
+ *
+ * @summary A list of good practices
+ * @slot - What visitors without JavaScript see, a link for example
+ * @csspart title - The heading of the feed and the titles of practices
+ * @csspart item - One practice
+ * @csspart text - Summary and evidence
+ * @csspart meta - Place, project, source
+ * @csspart badge - An outcome other than success
+ * @csspart list - The practices, and the tags of one
+ * @csspart form - The filters
+ * @csspart label - A filter with its name
+ * @csspart input - A select of the filters
+ * @csspart count - A number of practices
+ * @csspart link - A link
+ * @csspart button - A button
+ * @csspart empty - Shown when nothing matches
+ * @csspart error - What failed
+ * @csspart status - What is loading or missing
+ * @fires {CoopkitSelectEvent} coopkit-select - A visitor opens a practice; cancel it to show it yourself
+ * @fires {CoopkitErrorEvent} coopkit-error - Something could not be loaded
+ */
+export class CoopkitPracticeFeed extends CoopkitElement {
+  static override styles = [tokens, text, controls, states, practiceFeed];
+  static override readonly messages = english;
+
+  /** Codes of topics, separated by commas or spaces; practices with any of them are shown. */
+  @property() topics: string | undefined;
+
+  /** Codes of specific objectives, `RSO1.2`. */
+  @property() objectives: string | undefined;
+
+  /** Ids of regions. */
+  @property() region: string | undefined;
+
+  /** ISO codes of countries. */
+  @property() country: string | undefined;
+
+  /** Kinds of practices: `good-practice`, `pairing`, `peer-review`, `story`. */
+  @property() form: string | undefined;
+
+  /** Lets visitors filter by the fields that the page does not fix. */
+  @property({ type: Boolean }) filters = false;
+
+  /** Practices shown at first and added each time, 1 to 100. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+
+  /** Heading of the feed; an empty one leaves it out. */
+  @property() label: string | undefined;
+
+  /** Level of the feed's heading, 1 to 6; practices come one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Keys of the practices that are open. */
+  @state() private open: ReadonlySet<string> = new Set<string>();
+  @state() private allTopics = false;
+
+  readonly #feed = new FeedModel(this);
+  /** How many practices were shown when more were asked for: focus goes to the first new one. */
+  #focusAfter: number | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && FEED_FIELDS.some((field) => changed.has(field))) this.open = new Set();
+    this.#feed.show(this.clients.client, {
+      scope: this.#scope,
+      pageSize: Math.min(Math.max(Math.trunc(this.pageSize) || 10, 1), 100),
+      facets: this.filters,
+    });
+  }
+
+  protected override updated(): void {
+    const from = this.#focusAfter;
+    if (from === undefined || this.#feed.items.length <= from) return;
+    this.#focusAfter = undefined;
+    this.renderRoot.querySelectorAll<HTMLElement>('.feed > li > article .toggle')[from]?.focus();
+  }
+
+  get #scope(): Choice {
+    const { topics, objectives, region, country, form } = this;
+    return scopeOf({ topics, objectives, region, country, form });
+  }
+
+  protected override render() {
+    const title = this.label ?? this.localize.t('practiceTitle');
+    const total = this.#feed.state.page?.total;
+    return html`<div class="head">
+        ${title ? heading(this.headingLevel, 'title', title) : nothing}
+        <p class="small muted" part="count" role="status">
+          ${total?.relation === 'exact' && this.#feed.items.length > 0 ? this.localize.t('practiceCount', { n: total.value }) : nothing}
+        </p>
+      </div>
+      ${this.#content()}`;
+  }
+
+  #content(): TemplateResult {
+    const { localize } = this;
+    const { error } = this.clients;
+    if (error) return failedNotice(localize, error, this.#findAgain);
+    if (this.sourceless) return emptyFeed(localize, localize.t('noSource'));
+    const feed = this.#feed;
+    const { status, page, stale, error: failure } = feed.state;
+    const failed =
+      status === 'failed' ? failedNotice(localize, failure, feed.retry, page?.fetchedAt) : nothing;
+    if (!page) return status === 'failed' ? html`${failed}` : feedSkeleton(localize);
+    const partial = page.sources.some((source) => source.status !== 'ok');
+    return html`${this.filters ? this.#filters() : nothing} ${failed}
+      ${partial ? partialNotice(localize, feed.retry) : nothing}
+      <div class=${stale && !feed.growing ? 'stale' : ''} aria-busy=${status === 'loading'}>
+        ${feed.items.length > 0 ? this.#list() : this.#empty()}
+      </div>`;
+  }
+
+  #filters(): TemplateResult {
+    const { labels, chosen, state } = this.#feed;
+    return feedFilters({
+      localize: this.localize,
+      labels,
+      chosen,
+      facets: state.page?.facets ?? [],
+      scope: this.#scope,
+      allTopics: this.allTopics,
+      onToggle: this.#toggleFilter,
+      onSelect: this.#setFilter,
+      onAllTopics: this.#showAllTopics,
+    });
+  }
+
+  #list(): TemplateResult {
+    const { items, state, growing } = this.#feed;
+    const { page } = state;
+    const total = page?.total?.relation === 'exact' ? page.total.value : undefined;
+    return html`<ul class=${this.filters ? 'feed bordered' : 'feed'} part="list">
+        ${repeat(
+          items,
+          ({ id }) => id,
+          (practice, index) => html`<li>${this.#item(practice, String(index))}</li>`,
+        )}
+      </ul>
+      ${
+        page?.next
+          ? html`<div class="more" data-no-print>
+              <button
+                type="button"
+                class="button plain"
+                part="button"
+                aria-disabled=${growing}
+                @click=${this.#showMore}
+              >
+                ${this.localize.t(growing ? 'loading' : 'practiceShowMore')}
+              </button>
+              ${
+                total === undefined
+                  ? nothing
+                  : html`<span class="small muted" part="count"
+                      >${this.localize.t('practiceShown', { shown: items.length, total })}</span
+                    >`
+              }
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #item(practice: Practice, key: string): TemplateResult {
+    const context = this.#context(1);
+    return practiceItem(context, practice, {
+      key,
+      open: this.open.has(key),
+      detail: () =>
+        html`${practiceDetail(context, practice)}
+        ${moreLikeThis(
+          context,
+          key,
+          this.#feed.related.get(practice.id),
+          this.#findRelated,
+          (related, index) => this.#relatedItem(related, `${key}-${index}`),
+        )}`,
+    });
+  }
+
+  #relatedItem({ practice, shared }: Related, key: string): TemplateResult {
+    const context = this.#context(2);
+    const { localize } = this;
+    const what = shared.map(({ field, code }) => this.#feed.labels.of(localize, field, code));
+    return practiceItem(context, practice, {
+      key,
+      open: this.open.has(key),
+      detail: () => practiceDetail(context, practice),
+      reason: localize.t('practiceShares', { what: localize.list(what) }),
+    });
+  }
+
+  #empty(): TemplateResult {
+    const { localize } = this;
+    const { waysOut, labels, chosen } = this.#feed;
+    const filtered = Object.keys(chosen).length > 0;
+    return emptyFeed(
+      localize,
+      localize.t(filtered ? 'practiceNoMatch' : 'practiceNone'),
+      waysOut.map((way) => ({ ...way, label: labels.of(localize, way.field, way.value) })),
+      this.#toggleFilter,
+    );
+  }
+
+  #context(below: number): ItemContext {
+    const { labels } = this.#feed;
+    const level = this.headingLevel + below - (this.label === '' ? 1 : 0);
+    return { localize: this.localize, labels, level, onToggle: this.#toggleItem };
+  }
+
+  /** The practice under a key such as `3`, or `3-0` for the first one like it. */
+  #practiceAt(key: string): Practice | undefined {
+    const [index, relatedIndex] = key.split('-').map(Number);
+    const practice = this.#feed.items[index ?? -1];
+    if (relatedIndex === undefined || !practice) return practice;
+    const related = this.#feed.related.get(practice.id);
+    return related?.status === 'ready' ? related.value[relatedIndex]?.practice : undefined;
+  }
+
+  readonly #toggleItem = (event: Event): void => {
+    const key = (event.currentTarget as HTMLElement).dataset['key'] ?? '';
+    const practice = this.#practiceAt(key);
+    if (!practice) return;
+    const open = new Set(this.open);
+    const opening = !open.delete(key);
+    if (opening && !this.dispatchEvent(new CoopkitSelectEvent('practices', practice.id))) return;
+    this.open = opening ? open.add(key) : open;
+  };
+
+  readonly #findRelated = (event: Event): void => {
+    const practice = this.#practiceAt((event.currentTarget as HTMLElement).dataset['key'] ?? '');
+    if (practice) void this.#feed.findRelated(practice);
+  };
+
+  readonly #toggleFilter = (event: Event): void => {
+    const { name, value } = event.currentTarget as HTMLInputElement;
+    this.open = new Set();
+    this.#feed.toggle(name as FeedField, value);
+  };
+
+  readonly #setFilter = (event: Event): void => {
+    const { name, value } = event.currentTarget as HTMLSelectElement;
+    this.open = new Set();
+    this.#feed.set(name as FeedField, value);
+  };
+
+  readonly #showAllTopics = (): void => {
+    this.allTopics = true;
+  };
+
+  readonly #showMore = (): void => {
+    if (this.#feed.growing) return;
+    this.#focusAfter = this.#feed.items.length;
+    this.#feed.showMore();
+  };
+
+  readonly #findAgain = (): void => this.findClient();
+}
