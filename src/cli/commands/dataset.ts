@@ -114,10 +114,10 @@ function metaOf({ title, publisher, licence, languages, attribution, updated, so
 }
 
 function verdict({ counts, rows }: Staged, reporter: Reporter): string {
-  const kinds = [...counts].map(([kind, records]) => `${records.toLocaleString('en')} ${kind}`).join(', ');
+  const kinds = [...counts].map(([kind, records]) => `${kind} ${records.toLocaleString('en')}`).join(', ');
   const problems = [
     count(reporter.count('error'), 'error'),
     count(reporter.count('warning'), 'warning'),
   ].join(', ');
-  return `${count(rows, 'row')} read: ${kinds}; ${problems}.`;
+  return `${count(rows, 'row')} read, good records: ${kinds}; ${problems}.`;
 }

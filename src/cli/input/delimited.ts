@@ -48,7 +48,7 @@ export async function openDelimited(
   const skipped = stated === undefined ? 0 : 1;
   return {
     delimiter,
-    rows: parseRecords(recordsOf(chain(head.slice(skipped), lines)), delimiter, skipped),
+    rows: parseRecords(recordsOf(chain(head.slice(skipped), lines), delimiter), delimiter, skipped),
   };
 }
 
@@ -60,28 +60,29 @@ async function* chain(head: readonly string[], rest: AsyncIterable<string>): Asy
 /** The lines of one record; more than one when a quoted cell holds line breaks. */
 type RecordLines = readonly string[];
 
-async function* recordsOf(lines: AsyncIterator<string>): AsyncGenerator<RecordLines> {
+async function* recordsOf(lines: AsyncIterator<string>, delimiter: string): AsyncGenerator<RecordLines> {
   let queue: string[] = [];
   let pending: string[] = [];
   let open = false;
   for (;;) {
     const next = queue.length > 0 ? { value: queue.shift() ?? '', done: false } : await lines.next();
     if (next.done && pending.length === 0) return;
-    if (next.done || pending.length >= MOST_LINES) {
-      // Never closed: the first line stands alone, the others are looked at again.
+    if (!next.done) {
+      pending.push(next.value);
+      if (hasOddQuotes(next.value)) open = !open;
+      if (open && pending.length < MOST_LINES) continue;
+    }
+    if (pending.length === 1 || (!open && tryParse(pending, delimiter, false)?.length === 1)) {
+      yield pending;
+    } else {
+      // The mark was never closed, or closed by that of another row: the first line stands alone, the others are
+      // looked at again.
       const [first = '', ...others] = pending;
       yield [first];
-      queue = [...others, ...(next.done ? [] : [next.value]), ...queue];
-      pending = [];
-      open = false;
-      continue;
+      queue = [...others, ...queue];
     }
-    pending.push(next.value);
-    if (hasOddQuotes(next.value)) open = !open;
-    if (!open) {
-      yield pending;
-      pending = [];
-    }
+    pending = [];
+    open = false;
   }
 }
 
@@ -117,19 +118,15 @@ type Parsed = Pick<DelimitedRow, 'cells' | 'fault'>;
 function parseBatch(batch: readonly RecordLines[], delimiter: string): Parsed[] {
   const rows = tryParse(batch.flat(), delimiter, false);
   if (rows?.length === batch.length) return rows.map((cells) => ({ cells }));
-  return batch.flatMap((lines) => parseOne(lines, delimiter));
+  return batch.map((lines) => parseOne(lines, delimiter));
 }
 
-/** One record by itself: strictly, and if that fails each of its lines with quotation marks taken as they stand. */
-function parseOne(lines: RecordLines, delimiter: string): Parsed[] {
-  const strict = tryParse(lines, delimiter, false);
-  if (strict?.length === 1) return [{ cells: strict[0] ?? [] }];
-  return lines.map((line) => {
-    const lenient = tryParse([line], delimiter, true);
-    return lenient?.length === 1
-      ? { cells: lenient[0] ?? [] }
-      : { cells: line.split(delimiter), fault: 'a quotation mark is opened and never closed' };
-  });
+/** One record by itself: strictly, and if that fails with the quotation marks taken as they stand. */
+function parseOne(lines: RecordLines, delimiter: string): Parsed {
+  const rows = tryParse(lines, delimiter, false) ?? tryParse(lines, delimiter, true);
+  return rows?.length === 1
+    ? { cells: rows[0] ?? [] }
+    : { cells: lines.join(' ').split(delimiter), fault: 'a quotation mark is opened and never closed' };
 }
 
 function tryParse(lines: readonly string[], delimiter: string, lenient: boolean): string[][] | undefined {

@@ -1,4 +1,5 @@
 import { isoFromNuts } from '../../sdk/model/country-codes.ts';
+import { isTimeZone, zonedInstant } from '../../sdk/calls/zoned-time.ts';
 import type { Kind } from '../../sdk/model/envelope.ts';
 import { isObject } from '../input/lists.ts';
 
@@ -21,7 +22,9 @@ export function derive(kind: Kind, fields: Record<string, unknown>): void {
     const code = isObject(nuts) ? nuts['code'] : nuts;
     if (fields['country'] === undefined && typeof code === 'string') fields['country'] = isoFromNuts(code);
   }
-  if (kind === 'calls' && isObject(fields['window'])) fields['window'] = withMode(fields['window']);
+  if (kind === 'calls' && isObject(fields['window'])) {
+    fields['window'] = withMode(withZone(fields['window'], fields['timeZone']));
+  }
 }
 
 function deriveRegion(fields: Record<string, unknown>): void {
@@ -49,4 +52,18 @@ function withMode(window: Record<string, unknown>): Record<string, unknown> {
         ? undefined
         : 'fixed';
   return mode === undefined ? window : { mode, ...window };
+}
+
+/** Times without an offset are read at the programme's own clock. */
+function withZone(window: Record<string, unknown>, timeZone: unknown): Record<string, unknown> {
+  if (!isTimeZone(timeZone)) return window;
+  const zoned = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(zoned) : typeof value === 'string' ? atClock(value, timeZone) : value;
+  return Object.fromEntries(Object.entries(window).map(([name, value]) => [name, zoned(value)]));
+}
+
+function atClock(value: string, timeZone: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/u.test(value)) return value;
+  const instant = zonedInstant(Date.parse(`${value}Z`), timeZone, 'later');
+  return new Date(instant).toISOString().replace('.000Z', 'Z');
 }

@@ -15,6 +15,7 @@ export class Draft {
   readonly fields: Record<string, unknown> = {};
   /** Field → the column it was read from, for problems that show only in the finished record. */
   readonly origins = new Map<string, string>();
+  readonly incomplete = new Set<string>();
 
   /** Puts a value into the field of a mapping. The first value of a field stands; a list takes them all. */
   put(mapping: PlannedMapping, { value, context }: Item, header: string): void {

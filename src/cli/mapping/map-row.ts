@@ -16,6 +16,8 @@ import type { PlannedMapping } from './plan.ts';
 export interface MappedRow {
   readonly raw: Record<string, unknown>;
   readonly origins: ReadonlyMap<string, string>;
+  /** Objects of which a member could not be read: that they are incomplete has been told. */
+  readonly incomplete: ReadonlySet<string>;
 }
 
 /** What reading values needs and the file does not change. */
@@ -79,6 +81,7 @@ export class RowMapper {
     return {
       raw: { kind: this.#kind, ...(id === undefined ? {} : { id }), ...fields },
       origins: draft.origins,
+      incomplete: draft.incomplete,
     };
   }
 
@@ -95,7 +98,11 @@ export class RowMapper {
     for (const { value, lang } of itemsOf(cell, mapping)) {
       const mapped = mapping.spec.kind === 'list' ? value : mapValue(value, mapping.values);
       if (mapped === null) continue;
-      draft.put(complete, { value: mapped, context: this.#context(row, header, mapping, lang) }, header);
+      draft.put(
+        complete,
+        { value: mapped, context: this.#context(draft, row, header, mapping, lang) },
+        header,
+      );
     }
   }
 
@@ -105,12 +112,18 @@ export class RowMapper {
     if (member === undefined ? draft.fields[root] !== undefined : !isObject(draft.fields[root])) return;
     draft.put(
       mapping,
-      { value, context: this.#context(row, mapping.field, mapping, undefined) },
+      { value, context: this.#context(draft, row, mapping.field, mapping, undefined) },
       mapping.field,
     );
   }
 
-  #context(row: number, column: string, mapping: PlannedMapping, lang: string | undefined): ReadContext {
+  #context(
+    draft: Draft,
+    row: number,
+    column: string,
+    mapping: PlannedMapping,
+    lang: string | undefined,
+  ): ReadContext {
     const { file, language, dates, nutsVersion } = this.#input;
     return {
       ...this.#readers,
@@ -119,6 +132,7 @@ export class RowMapper {
       decimal: mapping.decimal ?? (mapping.root === 'point' ? '.' : this.#decimal),
       nutsVersion,
       note: ({ code, message, remedy }, value) => {
+        if (mapping.spec.kind === 'object') draft.incomplete.add(mapping.root);
         this.#report({
           severity: 'warning',
           code,

@@ -2,6 +2,7 @@ import type { RecordProblem } from '../../sdk/model/repair.ts';
 import { isObject } from '../input/lists.ts';
 import { showValue } from '../problems/problem.ts';
 import type { Report } from '../problems/problem.ts';
+import type { MappedRow } from '../mapping/map-row.ts';
 
 const CODES: Readonly<Record<RecordProblem['action'], string>> = {
   repaired: 'repaired',
@@ -12,8 +13,7 @@ const CODES: Readonly<Record<RecordProblem['action'], string>> = {
 /** Tells the problems that the checker found in a record in terms of the file it came from. */
 export function reportChecked(
   problems: readonly RecordProblem[],
-  raw: Readonly<Record<string, unknown>>,
-  origins: ReadonlyMap<string, string>,
+  { raw, origins, incomplete }: MappedRow,
   place: { readonly file: string; readonly row: number },
   report: Report,
 ): void {
@@ -21,6 +21,7 @@ export function reportChecked(
     const root = path.split('.')[0] ?? path;
     const value = valueAt(raw, path);
     const dropped = action === 'dropped-record';
+    if (incomplete.has(root) && !dropped) continue;
     report({
       severity: dropped ? 'error' : 'warning',
       code: CODES[action],

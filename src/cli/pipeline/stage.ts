@@ -38,6 +38,9 @@ export interface Staged {
   readonly vocabularies: readonly Vocabulary[];
 }
 
+/** Rows that the reader itself had to leave out. */
+const UNREADABLE = new Set(['broken-row', 'too-many-cells', 'not-a-record']);
+
 /** Reads, checks and enriches all records of a folder, one after another; nothing but ids and regions stays in memory. */
 export async function stage(folder: string, config: DatasetConfig, options: StageOptions): Promise<Staged> {
   const { inputs, vocabularies } = await discover(folder, config, options.report);
@@ -47,13 +50,17 @@ export async function stage(folder: string, config: DatasetConfig, options: Stag
   const register = new Register(options.report);
   const counts = new Map<Kind, number>();
   let rows = 0;
+  const countUnreadable: Report = (problem) => {
+    if (UNREADABLE.has(problem.code)) rows += 1;
+    options.report(problem);
+  };
   // Regions come first, so that what lies in them finds them.
   for (const [kind, files] of inputs) {
     const check = (await checkerFor(kind)) as (raw: unknown) => Checked<Kind>;
     counts.set(kind, 0);
     const own = kind === 'regions' ? { ...readers, nuts: plainNutsReader } : readers;
     for (const input of files) {
-      for await (const { row, mapped } of mapFile(folder, kind, input, own, options)) {
+      for await (const { row, mapped } of mapFile(folder, kind, input, own, { ...options, report: countUnreadable })) {
         rows += 1;
         const record = accept(mapped, row, input, config, check, options.report);
         if (!record || !register.add(record, input.file, row)) continue;
@@ -112,13 +119,14 @@ async function* mapFile(
 
 /** The record of a row, checked; nothing when it has to be left out. */
 function accept(
-  { raw, origins }: MappedRow,
+  mapped: MappedRow,
   row: number,
   { file, source, id }: InputConfig,
   config: DatasetConfig,
   check: (raw: unknown) => Checked<Kind>,
   report: Report,
 ): AnyRecord | undefined {
+  const { raw } = mapped;
   if (raw['id'] === undefined) {
     report({
       severity: 'error',
@@ -148,7 +156,7 @@ function accept(
   const { source: _, ...fields } = raw;
   const complete = note === undefined ? fields : { ...fields, source: note };
   const checked = check(complete);
-  reportChecked(checked.problems, complete, origins, { file, row }, report);
+  reportChecked(checked.problems, { ...mapped, raw: complete }, { file, row }, report);
   return checked.record;
 }
 

@@ -88,16 +88,17 @@ function split({ targets, targetVersion }: ResolvedNuts): NutsReading {
 }
 
 function severalReadings({ otherReadings, targetVersion }: ResolvedNuts, code: string): NutsReading {
-  const others = otherReadings
-    .map(
-      ({ version, targets }) => `${targets.map((target) => target.code).join(' + ')} if it is of ${version}`,
-    )
-    .join(', ');
+  const versions = new Map<string, number[]>();
+  for (const { version, targets } of otherReadings) {
+    const meaning = targets.map((target) => target.code).join(' + ');
+    versions.set(meaning, [...(versions.get(meaning) ?? []), version]);
+  }
+  const others = [...versions].map(([meaning, years]) => `${meaning} (if of ${years.toSorted().join(', ')})`);
   return {
     code,
     note: {
       code: 'ambiguous-nuts-code',
-      message: `the code has had more than one meaning; it is read as ${code} of NUTS ${targetVersion}, not ${others}`,
+      message: `the code has changed its meaning; it is read as ${code} of NUTS ${targetVersion}, not as ${others.join(' or ')}`,
       remedy: 'state nutsVersion: for the file in coopkit.yaml',
     },
   };
