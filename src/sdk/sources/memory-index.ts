@@ -20,7 +20,7 @@ export async function indexRecords(
   });
   return {
     kind,
-    index: buildIndex(documents, indexShape(kind)),
+    index: buildIndex(indexShape(kind), documents),
     vocabularies,
     version,
     recordsAt: async (numbers) => ({ items: numbers.map((number) => records[number]), missing: [] }),

@@ -22,9 +22,9 @@ export async function suggestIndexed(
   if (q.trim() === '') return [];
   const records = await recordSuggestions(collection, q);
   const filters = filterSuggestions(collection, q);
-  const words = suggestTerms(collection.index, q, limit).map(({ term, count }): Suggestion => ({
+  const words = suggestTerms(collection.index, q, limit).map(({ text, count }): Suggestion => ({
     type: 'text',
-    text: term,
+    text,
     count,
   }));
   return [...records, ...filters, ...words].slice(0, limit);

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { KINDS } from '../../sdk/model/envelope.ts';
+import type { Kind } from '../../sdk/model/envelope.ts';
+import type { Vocabulary } from '../../sdk/model/vocabulary.ts';
+import { termLabels } from '../../sdk/sources/document.ts';
+import { FORMAT, WIRE } from '../../sdk/sources/static/format.ts';
+import type { CollectionFiles, Manifest } from '../../sdk/sources/static/format.ts';
+import { OutputFolder } from './output-folder.ts';
+import { SourceTable } from './source-table.ts';
+import { writeCollection } from './write-collection.ts';
+import type { CollectionBytes, RecordInput } from './write-collection.ts';
+
+export type { CollectionBytes, RecordInput };
+
+/** What a manifest says of the whole data set. */
+export type DatasetMeta = Pick<
+  Manifest,
+  'title' | 'publisher' | 'licence' | 'attribution' | 'languages' | 'updated'
+> &
+  Partial<Pick<Manifest, 'sources'>>;
+
+/** What goes into a data set. */
+export interface DatasetInput {
+  /** Checked records. `source` may be a note, or a key of `meta.sources`. */
+  readonly records: Readonly<Partial<Record<Kind, RecordInput>>>;
+  readonly vocabularies: readonly Vocabulary[];
+  readonly meta: DatasetMeta;
+  /** Folder to write to; files of others in it are left alone. */
+  readonly outDir: string;
+}
+
+/** What was written. */
+export interface DatasetSummary {
+  readonly manifest: Manifest;
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  /** Bytes by collection and kind of file, as they lie on the disk. */
+  readonly bytes: Readonly<Partial<Record<Kind, CollectionBytes>>>;
+  readonly vocabularyBytes: number;
+}
+
+/**
+ * Writes a static data set: `manifest.json` and files named by their content. The same input gives the same bytes;
+ * nothing depends on time, machine or path. Collections are written one after another, so that only one of them is in
+ * memory at a time.
+ */
+export async function writeDataset({
+  records,
+  vocabularies,
+  meta,
+  outDir,
+}: DatasetInput): Promise<DatasetSummary> {
+  const folder = new OutputFolder(outDir);
+  const sources = new SourceTable(meta.sources ?? {});
+  const label = termLabels(vocabularies);
+  const collections: Partial<Record<Kind, CollectionFiles>> = {};
+  const bytes: Partial<Record<Kind, CollectionBytes>> = {};
+  for (const kind of KINDS) {
+    const input = records[kind];
+    if (!input) continue;
+    const written = await writeCollection({ kind, records: input, label, sources, folder });
+    collections[kind] = written.files;
+    bytes[kind] = written.bytes;
+  }
+  const vocabularyFile = await folder.add('vocabularies.json', Buffer.from(JSON.stringify(vocabularies)));
+  const manifest = versioned({
+    format: FORMAT,
+    wire: WIRE,
+    title: meta.title,
+    ...(meta.publisher && { publisher: meta.publisher }),
+    ...(meta.licence && { licence: meta.licence }),
+    ...(meta.attribution && { attribution: meta.attribution }),
+    languages: meta.languages,
+    ...(meta.updated && { updated: meta.updated }),
+    sources: sources.notes(),
+    vocabularies: vocabularyFile,
+    collections,
+  });
+  await folder.publish(manifest);
+  const counts = Object.fromEntries(
+    Object.entries(collections).map(([kind, { count }]) => [kind, count]),
+  ) as Partial<Record<Kind, number>>;
+  return { manifest, counts, bytes, vocabularyBytes: vocabularyFile.bytes };
+}
+
+/** The version is the digest of all that the manifest says, and so of every file by its hash. */
+function versioned({ format, wire, ...rest }: Omit<Manifest, 'version'>): Manifest {
+  const content = JSON.stringify([format, wire, rest]);
+  const version = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return { format, wire, version, ...rest };
+}
