@@ -180,7 +180,9 @@ describe('a deadline', () => {
     ];
     const banner = await show([exampleCall(fixed, { conflicts })]);
     expect(words(banner, '.conflicts p')).to.equal('Other sources say');
-    const told = [...banner.shadowRoot!.querySelectorAll('.conflicts li')].map((item) => item.textContent);
+    const told = [...banner.shadowRoot!.querySelectorAll('.conflicts li')].map((item) =>
+      item.textContent?.trim(),
+    );
     expect(told).to.deep.equal(['interreg.no: 2 December 2026', 'A mirror: mid December']);
     expect(banner.shadowRoot!.querySelectorAll('.conflicts a')).to.have.length(1);
     await expect(banner).to.be.accessible();

@@ -3,22 +3,25 @@ import { css } from 'lit';
 export const callBanner = css`
   .banner {
     --_state: var(--_muted);
+    --_stripe: var(--_edge);
     position: relative;
     display: grid;
     grid-template-columns: 1fr auto;
     align-items: center;
     gap: 0.9em 2em;
-    min-block-size: 8.5em;
+    min-block-size: 10.75em;
     padding: 1.1em 1.25em;
     border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid var(--_state);
+    border-inline-start: 0.3em solid var(--_stripe);
     border-radius: var(--_radius);
   }
   .banner.open {
     --_state: var(--_open);
+    --_stripe: var(--_open);
   }
   .banner.closing-soon {
     --_state: var(--_soon);
+    --_stripe: var(--_soon);
   }
   :host([compact]) .banner {
     min-block-size: 5em;
@@ -83,6 +86,9 @@ export const callBanner = css`
     gap: 1em;
     padding-block-start: 0.3em;
   }
+  .line p :last-child {
+    text-align: end;
+  }
   .conflicts {
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_line);
@@ -117,9 +123,33 @@ export const callBanner = css`
   .loading .skeleton + .skeleton {
     inline-size: 24em;
   }
+  slot {
+    display: block;
+    padding-block-start: 0.5em;
+  }
+  .banner + .notice {
+    margin-block-start: 0.5em;
+  }
+  @container (max-width: 64em) {
+    .actions {
+      flex-direction: column;
+    }
+  }
+  /* Narrow: a text of several lines above its actions, so that loading keeps more room than a short call will need. */
   @container (max-width: 44em) {
-    .banner {
+    .banner,
+    :host([compact]) .banner {
       grid-template-columns: 1fr;
+      min-block-size: 0;
+    }
+    .banner.loading {
+      min-block-size: 20em;
+    }
+    :host([compact]) .banner.loading {
+      min-block-size: 9em;
+    }
+    .actions {
+      flex-flow: row wrap;
     }
   }
   @media (forced-colors: active) {

@@ -5,7 +5,7 @@ import type { Call } from '../../sdk/model/call.ts';
 import type { Localize } from '../base/localize.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { dataText, heading, outLink } from '../base/templates.ts';
-import { dayWords, timeWords, valueWords } from './call-times.ts';
+import { dayWords, timeWords, conflictWords } from './call-times.ts';
 import { firstSentence, noteWords, roleWords, stateWords } from './call-words.ts';
 
 /** All that a banner of one call shows. */
@@ -73,8 +73,8 @@ function deadline(view: BannerView) {
   const { own, machine, visitor } = timeWords(localize, next, call.timeZone, visitorZone);
   return html`<p class="deadline number">
       <span
-        ><time datetime=${machine}>${own}</time
-        >${visitor ? html` <span class="muted">(${visitor})</span>` : nothing}</span
+        ><time dir="auto" datetime=${machine}>${own}</time
+        >${visitor ? html` <span class="muted" dir="auto">(${visitor})</span>` : nothing}</span
       >
       ${
         deadlinesOf(call).length > 0
@@ -111,8 +111,8 @@ function line({ localize, call, status, now }: BannerView) {
       <circle class="today" cx=${share(now)} cy="4" r="4" />
     </svg>
     <p class="foot number">
-      <span>${localize.t('callOpened', { date: dayWords(localize, opens, call.timeZone) })}</span>
-      <span>${dayWords(localize, closes, call.timeZone)}</span>
+      <span dir="auto">${localize.t('callOpened', { date: dayWords(localize, opens, call.timeZone) })}</span>
+      <span dir="auto">${dayWords(localize, closes, call.timeZone)}</span>
     </p>
   </div>`;
 }
@@ -122,24 +122,22 @@ function conflicts({ localize, call }: BannerView) {
   return html`<div class="conflicts small">
     <p>${localize.t('callConflicts')}</p>
     <ul part="list">
-      ${call.conflicts.map(
-        ({ source, value, url }) =>
-          html`<li>${outLink(url, html`<bdi>${source}</bdi>`)}: ${valueWords(localize, value, call)}</li>`,
-      )}
+      ${call.conflicts.map((conflict) => {
+        const source = outLink(conflict.url, html`<bdi>${conflict.source}</bdi>`);
+        return html`<li>${source}: <bdi>${conflictWords(localize, conflict, call.timeZone)}</bdi></li>`;
+      })}
     </ul>
   </div>`;
 }
 
 /** Who says so, and how long ago somebody looked. */
 function checked({ localize, call, status }: BannerView) {
-  const { checkedAt, source } = call;
+  const { checkedAt, organiser, source } = call;
   const date = checkedAt === undefined ? '' : localize.date(checkedAt);
   const age = status.staleCheck ? 'callCheckedLongAgo' : 'callChecked';
-  const name = call.organiser
-    ? dataText(localize, call.organiser)
-    : source && outLink(source.url, html`<bdi>${source.name}</bdi>`);
+  const name = organiser ? dataText(localize, organiser) : source && html`<bdi>${source.name}</bdi>`;
   return html`<p class="foot" part="meta">
-    ${name ? html`${name} · ` : nothing}${localize.t(date ? age : 'callNeverChecked', { date })}
+    ${name ? html`${outLink(safeUrl(call.url) ?? source?.url, name)} · ` : nothing}${localize.t(date ? age : 'callNeverChecked', { date })}
   </p>`;
 }
 

@@ -1,7 +1,7 @@
 import { readDeadline } from '../../sdk/calls/moment.ts';
 import type { Deadline } from '../../sdk/calls/types.ts';
 import { wallDay, wallTime } from '../../sdk/calls/zoned-time.ts';
-import type { Call } from '../../sdk/model/call.ts';
+import type { CallConflict } from '../../sdk/model/call.ts';
 import { intlLocale } from '../base/language.ts';
 import type { Localize } from '../base/localize.ts';
 
@@ -61,11 +61,14 @@ export function timeWords(
   }
 }
 
-/** A value of another source: a date in words when it is one, else as that source has it. */
-export function valueWords(localize: Localize, value: string, { timeZone }: Call): string {
+/** What another source says: a date in words when it is one, else as that source has it. */
+export function conflictWords(localize: Localize, { field, value }: CallConflict, timeZone: string): string {
   const read = readDeadline('closes', value, timeZone);
-  if (!read || read.dateOnly) return localize.date(value);
-  return format(localize, read.instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+  const words =
+    !read || read.dateOnly
+      ? localize.date(value)
+      : format(localize, read.instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+  return field === 'opens' ? localize.t('callUpcoming', { when: words }) : words;
 }
 
 function format(localize: Localize, instant: number, options: Intl.DateTimeFormatOptions): string {
