@@ -46,6 +46,7 @@ function titleOf(
   { kind }: IndexedCollection,
   item: unknown,
 ): { readonly id?: string; readonly title?: LocalizedText } {
+  if (typeof item !== 'object' || item === null) return {};
   const { id } = item as Partial<AnyRecord>;
   const title: unknown = collectionOf(kind).title(item as AnyRecord);
   return typeof id === 'string' && typeof title === 'object' && title !== null

@@ -41,7 +41,10 @@ export async function serveFolder(
 }
 
 /** How a fake host answers one request: with a response, or by failing as a network does. */
-export type Answer = (path: string, init: RequestInit) => Response | Promise<Response> | undefined;
+export type Answer = (
+  path: string,
+  init: RequestInit,
+) => Response | undefined | Promise<Response | undefined>;
 
 /** A `fetch` that reads a folder; `change` may answer instead. Notes paths and settings of every request. */
 export function folderFetch(folder: string, change: Answer = () => undefined) {
