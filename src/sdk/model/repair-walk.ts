@@ -37,28 +37,15 @@ const MENDS: Readonly<Record<string, (value: unknown) => unknown>> = {
   number: toNumber,
   picklist: toNumber,
   boolean: (value) => (value === 'true' ? true : value === 'false' ? false : undefined),
-  array: (value) => (typeof value === 'object' ? undefined : [value]),
 };
 
-/**
- * Goes through a value along its schema: keeps what fits, repairs what can safely be repaired, leaves out the rest
- * and reports both. Never changes the value it was given.
- *
- * @returns the checked value, or {@link UNUSABLE} when nothing of it can be kept
- */
 function walk(node: Node, value: unknown, path: string, report: Report): unknown {
-  if (!hasShape(node, value)) return mended(node, value, path, report);
-  if (node.options && node.type === 'variant') return walkVariant(node, value as Draft, path, report);
-  if (node.entries) return walkObject(node.entries, value as Draft, path, report);
-  if (node.item) return walkArray(node.item, value as unknown[], path, report);
-  if (node.value) return walkTexts(node, value as Draft, path, report);
-  return expectation(node, value) ? mended(node, value, path, report) : value;
-}
-
-/** Whether the value is a container of the kind that the schema walks into. */
-function hasShape(node: Node, value: unknown): boolean {
-  if (node.item) return Array.isArray(value);
-  return !(node.entries || node.value || node.options) || node.type === 'picklist' || isObject(value);
+  if (node.item) return walkList(node.item, value, path, report);
+  const isContainer = node.entries ?? node.value ?? node.options?.[0]?.entries;
+  if (!isContainer) return expectation(node, value) ? mended(node, value, path, report) : value;
+  if (!isObject(value)) return mended(node, value, path, report);
+  if (node.entries) return walkObject(node.entries, value, path, report);
+  return node.value ? walkTexts(node, value, path, report) : walkVariant(node, value, path, report);
 }
 
 function walkObject(entries: Readonly<Record<string, Node>>, value: Draft, path: string, report: Report) {
@@ -69,11 +56,17 @@ function walkObject(entries: Readonly<Record<string, Node>>, value: Draft, path:
   return UNUSABLE;
 }
 
-/** Checks the fields of an object. Unknown fields are kept as they are: a newer writer may know more. */
+/**
+ * Goes through the fields of a record along its schema: keeps what fits, repairs what can safely be repaired, leaves
+ * out the rest, and reports both. Never changes the value it was given.
+ *
+ * @returns the checked fields, and the names of required ones of which nothing can be kept
+ */
 export function walkFields(schema: GenericSchema, value: Draft, report: Report) {
   return walkEntries((schema as unknown as Node).entries ?? {}, value, '', report);
 }
 
+/** Unknown fields are kept as they are: a newer writer may know more than this reader. */
 function walkEntries(entries: Readonly<Record<string, Node>>, value: Draft, path: string, report: Report) {
   const draft: Draft = {};
   const unusable: string[] = [];
@@ -91,11 +84,18 @@ function walkEntries(entries: Readonly<Record<string, Node>>, value: Draft, path
   return { draft, unusable };
 }
 
-function walkArray(item: Node, value: readonly unknown[], path: string, report: Report): unknown[] {
-  return value.flatMap((element, index) => {
-    const kept = walk(item, element, `${path}.${index}`, report);
-    return kept === UNUSABLE ? [] : [kept];
-  });
+/** A single value where a list belongs is taken as a list of one. */
+function walkList(item: Node, value: unknown, path: string, report: Report): unknown {
+  if (Array.isArray(value)) {
+    return value.flatMap((element, index) => {
+      const kept = walk(item, element, `${path}.${index}`, report);
+      return kept === UNUSABLE ? [] : [kept];
+    });
+  }
+  const kept = walk(item, value, path, report);
+  if (kept === UNUSABLE) return UNUSABLE;
+  report(path, 'one value was read as a list of one', 'repaired');
+  return [kept];
 }
 
 /** Words by language: checks both the tags and the words, and needs at least one pair. */
@@ -159,9 +159,8 @@ export function isObject(value: unknown): value is Draft {
 
 /** A value in a message: short, on one line, whatever it is. */
 export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (isObject(value)) return Object.keys(value).length ? 'an object' : 'an empty object';
-  return typeof value === 'function' ? 'a function' : String(value);
+  if (value === undefined) return 'nothing';
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
 }

@@ -15,7 +15,7 @@ const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8
 function published(name: string): (value: unknown) => boolean {
   const ajv = new Ajv2020();
   ajv.addKeyword('x-known-values');
-  return ajv.compile<unknown>(JSON.parse(read(`${name}.schema.json`)) as object);
+  return ajv.compile(JSON.parse(read(`${name}.schema.json`)) as object);
 }
 
 for (const kind of KINDS) {

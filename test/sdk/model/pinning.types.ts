@@ -30,7 +30,7 @@ type Whole<T> = T extends string
     : T extends object
       ? {
           readonly [K in keyof T as IsAnyOtherField<T, K> extends true ? never : K]-?: {
-            readonly mayBeLeftOut: Record<never, never> extends Pick<T, K> ? true : false;
+            readonly mayBeLeftOut: T extends Record<K, unknown> ? false : true;
             readonly type: Whole<Required<T>[K]>;
           };
         }

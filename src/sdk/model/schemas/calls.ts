@@ -1,8 +1,20 @@
 import * as v from 'valibot';
 import type { Call } from '../call.ts';
-import { code, codes, day, dayOrInstant, envelope, link, localized, optional, url, words } from './parts.ts';
+import {
+  code,
+  codes,
+  day,
+  dayOrInstant,
+  envelope,
+  link,
+  localized,
+  optional,
+  url,
+  words,
+  UNKNOWN_CODE,
+} from './parts.ts';
 import { country, nutsCode } from './parts-place.ts';
-import { UNKNOWN_CODE, type Draft, type RecordSpec } from './spec.ts';
+import type { Draft, RecordSpec } from './spec.ts';
 
 const opens = optional(dayOrInstant);
 const closes = optional(dayOrInstant);

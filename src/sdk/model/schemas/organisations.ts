@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import { isoFromNuts } from '../country-codes.ts';
 import type { Organisation } from '../organisation.ts';
-import { code, codes, envelope, languageTag, localized, optional, url, words } from './parts.ts';
+import {
+  code,
+  codes,
+  envelope,
+  languageTag,
+  localized,
+  optional,
+  url,
+  words,
+  UNKNOWN_COUNTRY,
+} from './parts.ts';
 import { country, nutsCode } from './parts-place.ts';
 import { foreignCode, point, regionSummary } from './parts-region.ts';
-import { UNKNOWN_COUNTRY, type RecordSpec } from './spec.ts';
+import type { RecordSpec } from './spec.ts';
 
 const LEVEL = 'a whole number from 1 (beginning) to 5 (expert)';
 

@@ -90,3 +90,9 @@ export const envelope = <const K extends string>(kind: K) => ({
   lastConfirmed: optional(day),
   expires: optional(day),
 });
+
+/** ISO 3166 leaves `ZZ` to its users; Unicode CLDR names it "unknown region", so browsers can show it. */
+export const UNKNOWN_COUNTRY = 'ZZ';
+
+/** Stands in for a code that is required but not given. It is in no vocabulary, so nothing is claimed. */
+export const UNKNOWN_CODE = 'unknown';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Practice } from '../practice.ts';
-import { code, codes, envelope, link, localized, optional, url, words } from './parts.ts';
+import { code, codes, envelope, link, localized, optional, url, words, UNKNOWN_CODE } from './parts.ts';
 import { country } from './parts-place.ts';
 import { regionSummary, yearOrDay } from './parts-region.ts';
-import { UNKNOWN_CODE, type RecordSpec } from './spec.ts';
+import type { RecordSpec } from './spec.ts';
 
 const adoption = v.looseObject({
   regionId: optional(code),

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isoFromNuts } from '../country-codes.ts';
 import type { Region } from '../region.ts';
-import { code, codes, day, envelope, localized, optional, url, words } from './parts.ts';
+import { code, codes, day, envelope, localized, optional, url, words, UNKNOWN_COUNTRY } from './parts.ts';
 import { country } from './parts-place.ts';
 import { developmentCategory, foreignCode, nutsReference, nutsVersion, point } from './parts-region.ts';
-import { UNKNOWN_COUNTRY, type Draft, type RecordSpec } from './spec.ts';
+import type { Draft, RecordSpec } from './spec.ts';
 
 const indicator = v.looseObject({
   key: code,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { PartnerRequest } from '../request.ts';
-import { code, codes, day, envelope, localized, optional, url, words } from './parts.ts';
+import { code, codes, day, envelope, localized, optional, url, words, UNKNOWN_CODE } from './parts.ts';
 import { country, nutsCode } from './parts-place.ts';
 import { count, regionSummary } from './parts-region.ts';
-import { UNKNOWN_CODE, type RecordSpec } from './spec.ts';
+import type { RecordSpec } from './spec.ts';
 
 const wanted = v.looseObject({
   partnerTypes: optional(codes),

@@ -16,9 +16,3 @@ export interface RecordSpec<R extends AnyRecord> {
   /** A last look at what no single field shows. May change the draft; returns what it changed. */
   readonly review?: (draft: Draft) => { readonly path: string; readonly message: string } | undefined;
 }
-
-/** ISO 3166 leaves `ZZ` to its users; Unicode CLDR names it "unknown region", so browsers can show it. */
-export const UNKNOWN_COUNTRY = 'ZZ';
-
-/** Stands in for a code that is required but not given. It is in no vocabulary, so nothing is claimed. */
-export const UNKNOWN_CODE = 'unknown';
