@@ -86,7 +86,7 @@ describe('the state is said first, in words', () => {
       'Open now · next cut-off in 71 days',
     ],
     [{ mode: 'cut-offs', cutOffs: ['2019-11-22'] }, 'unknown', 'Not known whether it is open'],
-    [{ mode: 'suspended', since: '2026-06-01' }, 'suspended', 'Suspended since 1 June 2026'],
+    [{ mode: 'suspended', since: '2026-06-01' }, 'suspended', 'Suspended · since 1 June 2026'],
     [{ mode: 'suspended' }, 'suspended', 'Suspended'],
     [
       { mode: 'unannounced', expected: 'spring 2027' },
@@ -171,6 +171,21 @@ describe('a deadline', () => {
     const history = [{ at: '2026-11-01', field: 'closes', from: '2026-11-15', to: '2026-12-31' }];
     const banner = await show([exampleCall({ mode: 'fixed', closes: '2026-12-31' }, { history })]);
     expect(words(banner, '.about')).to.contain('Extended from 15 November 2026 to 31 December 2026');
+  });
+
+  it('that was extended by hours says so', async () => {
+    const history = [
+      {
+        at: '2026-11-01',
+        field: 'closes',
+        from: '2026-12-03T12:00:00+01:00',
+        to: '2026-12-03T17:00:00+01:00',
+      },
+    ];
+    const banner = await show([exampleCall(fixed, { history })]);
+    expect(words(banner, '.about')).to.contain(
+      'Extended from 3 December 2026 at 12:00, Paris time to 3 December 2026 at 17:00, Paris time',
+    );
   });
 
   it('that other sources tell differently lists them, with a link where it is safe', async () => {

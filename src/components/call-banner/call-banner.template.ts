@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { CallStatus, Deadline } from '../../sdk/calls/types.ts';
+import type { CallStatus } from '../../sdk/calls/types.ts';
 import { deadlinesOf } from '../../sdk/calls/window.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import type { Localize } from '../base/localize.ts';
@@ -87,13 +87,16 @@ function deadline(view: BannerView) {
     ${view.calendarFailed ? html`<p class="small" role="alert">${localize.t('callCalendarFailed')}</p>` : nothing}`;
 }
 
-function extension({ localize, call, status }: BannerView) {
+/** From when to when a deadline was moved; with the hours when only they changed. */
+function extension({ localize, call, status, visitorZone }: BannerView) {
   const { extendedFrom } = status;
   if (!extendedFrom || !(isOpen(status) || status.state === 'upcoming')) return nothing;
-  const day = (time: Deadline) => dayWords(localize, time, call.timeZone);
-  return html`<p class="small">
-    ${localize.t('callExtended', { from: day(extendedFrom.from), to: day(extendedFrom.to) })}
-  </p>`;
+  const times = [extendedFrom.from, extendedFrom.to];
+  let [from = '', to = ''] = times.map((time) => dayWords(localize, time, call.timeZone));
+  if (from === to) {
+    [from = '', to = ''] = times.map((time) => timeWords(localize, time, call.timeZone, visitorZone).own);
+  }
+  return html`<p class="small">${localize.t('callExtended', { from, to })}</p>`;
 }
 
 /** A thin line from opening to closing, with today and the deadlines between on it. */

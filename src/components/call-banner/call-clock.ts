@@ -8,10 +8,10 @@ const LONGEST = 2 ** 31 - 1;
  * too, for timers stand still while a machine sleeps or a page is kept for going back.
  */
 export class CallClock implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -28,7 +28,8 @@ export class CallClock implements ReactiveController {
   /** @param delay milliseconds until the next change; nothing when there is none */
   renderIn(delay: number | undefined): void {
     clearTimeout(this.#timer);
-    if (delay !== undefined) this.#timer = setTimeout(this.#tick, Math.min(Math.max(delay, 0), LONGEST));
+    if (delay === undefined || !this.#host.isConnected) return;
+    this.#timer = setTimeout(this.#tick, Math.min(Math.max(delay, 0), LONGEST));
   }
 
   readonly #tick = (): void => {

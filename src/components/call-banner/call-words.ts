@@ -5,40 +5,44 @@ import type { Call } from '../../sdk/model/call.ts';
 import type { Localize } from '../base/localize.ts';
 import { dayWords, relativeDays } from './call-times.ts';
 
-/** Which deadline the words are about; each has its own pair of messages. */
-function suffix({ field }: Deadline, { step }: CallStatus): 'Closes' | 'Step1' | 'Step2' | 'CutOff' {
-  if (step) return `Step${step}`;
-  return field === 'cut-offs' ? 'CutOff' : 'Closes';
-}
-
 /** The state in a few words: what a reader has to know first. */
 export function stateWords(localize: Localize, call: Call, status: CallStatus, now: number): string {
-  const { state, next, closes, suspendedSince, expected } = status;
-  const day = (deadline: Deadline) => dayWords(localize, deadline, call.timeZone);
+  const { state, rolling, next, closes, suspendedSince, expected } = status;
+  const day = (time: Deadline) => dayWords(localize, time, call.timeZone);
+  const when = next ? relativeDays(localize, daysUntil(next, now, call.timeZone)) : '';
   switch (state) {
     case 'open':
+      return joined(
+        localize.t('callOpen'),
+        next ? deadlineWords(localize, status, when) : rolling && localize.t('callNoDeadline'),
+      );
     case 'closing-soon': {
-      if (!next) return localize.t(status.rolling ? 'callOpenAlways' : 'callOpen');
-      const when = relativeDays(localize, daysUntil(next, now, call.timeZone));
-      const about = suffix(next, status);
-      if (state === 'open') return localize.t(`callOpen${about}`, { when });
-      return localize.t(about === 'Closes' ? 'callCloses' : `callCloses${about}`, { when });
+      const words = deadlineWords(localize, status, when);
+      return words.charAt(0).toLocaleUpperCase(localize.lang) + words.slice(1);
     }
-    case 'upcoming': {
-      const days = next ? daysUntil(next, now, call.timeZone) : 0;
-      return localize.t('callUpcoming', { when: relativeDays(localize, days) });
-    }
+    case 'upcoming':
+      return localize.t('callUpcoming', { when });
     case 'closed':
       return localize.t('callClosed', { date: closes ? day(closes) : '' });
     case 'suspended':
-      return suspendedSince
-        ? localize.t('callSuspendedSince', { date: day(suspendedSince) })
-        : localize.t('callSuspended');
+      return joined(
+        localize.t('callSuspended'),
+        suspendedSince && localize.t('callSince', { date: day(suspendedSince) }),
+      );
     case 'unannounced':
-      return expected ? localize.t('callUnannouncedExpected', { expected }) : localize.t('callUnannounced');
+      return joined(localize.t('callUnannounced'), expected && localize.t('callExpected', { expected }));
     default:
       return localize.t('callUnknown');
   }
+}
+
+function deadlineWords(localize: Localize, { step, next }: CallStatus, when: string): string {
+  if (step) return localize.t('callStep', { step, when });
+  return localize.t(next?.field === 'cut-offs' ? 'callCutOff' : 'callCloses', { when });
+}
+
+function joined(first: string, second: string | false | undefined): string {
+  return second ? `${first} · ${second}` : first;
 }
 
 /** What the state means for the reader, where its name does not say so. */

@@ -12,7 +12,7 @@ export function saveCalendar(call: Call, localize: Localize, now: number): void 
     now,
     languages: localize.languages,
     words: {
-      summary: ({ field }, title) => localize.t(entryKey(field), { title }),
+      summary: ({ field }, title) => localize.t(field === 'step1' ? 'callEntryStep' : 'callEntry', { title }),
       wholeDay: ({ value }, timeZone) =>
         localize.t('callDayEnd', { day: localize.date(value), city: cityOf(timeZone) }),
     },
@@ -24,9 +24,4 @@ export function saveCalendar(call: Call, localize: Localize, now: number): void 
   link.download = `${call.id.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
-}
-
-function entryKey(field: string): 'callEntry' | 'callEntryStep1' | 'callEntryCutOff' {
-  if (field === 'step1') return 'callEntryStep1';
-  return field === 'cut-offs' ? 'callEntryCutOff' : 'callEntry';
 }
