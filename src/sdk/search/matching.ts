@@ -51,8 +51,7 @@ export function matchWords(index: SearchIndex, words: readonly QueryWord[]): Mat
   for (const [round, { word, cost }] of ordered.entries()) {
     for (const { term, quality } of termsOf(word)) {
       const points = WEIGHT_POINTS.map((weight) => weight * quality);
-      if (round === 0) count = collect(index, term, points, count);
-      else rate(index, term, points);
+      count = rate(index, term, points, round === 0, count);
     }
     count = settle(workspace, count, rarity(index.records, cost));
   }
@@ -66,35 +65,30 @@ function* termsOf({ exact, begun, near }: QueryWord): Generator<{ term: number; 
   for (const { term, distance } of near) yield { term, quality: NEAR[distance] ?? 1 };
 }
 
-/** First word: every record of the term becomes a candidate. Gives the new number of candidates. */
-function collect(index: SearchIndex, term: number, points: readonly number[], count: number): number {
-  const { best, candidates, decoded } = index.workspace();
-  const found = decodeTerm(index.postings, term, decoded);
-  const { firsts, weights } = index.postings;
-  const first = firsts[term]!;
-  let candidateCount = count;
+/**
+ * Gives the records of a term their points. In the first round each becomes a candidate; later only candidates are of
+ * interest. Gives the number of candidates.
+ */
+function rate(
+  { postings, workspace }: SearchIndex,
+  term: number,
+  points: readonly number[],
+  firstRound: boolean,
+  candidateCount: number,
+): number {
+  const { scores, best, candidates, decoded } = workspace();
+  const found = decodeTerm(postings, term, decoded);
+  const firstPlace = postings.firsts[term]!;
+  let count = candidateCount;
   for (let at = 0; at < found; at++) {
     const record = decoded[at]!;
-    const worth = points[weightAt(weights, first + at)]!;
+    if (!firstRound && scores[record] === 0) continue;
+    const worth = points[weightAt(postings.weights, firstPlace + at)]!;
     const before = best[record]!;
-    if (before === 0) candidates[candidateCount++] = record;
+    if (firstRound && before === 0) candidates[count++] = record;
     if (worth > before) best[record] = worth;
   }
-  return candidateCount;
-}
-
-/** Later words: only candidates are of interest. */
-function rate(index: SearchIndex, term: number, points: readonly number[]): void {
-  const { scores, best, decoded } = index.workspace();
-  const found = decodeTerm(index.postings, term, decoded);
-  const { firsts, weights } = index.postings;
-  const first = firsts[term]!;
-  for (let at = 0; at < found; at++) {
-    const record = decoded[at]!;
-    if (scores[record] === 0) continue;
-    const worth = points[weightAt(weights, first + at)]!;
-    if (worth > best[record]!) best[record] = worth;
-  }
+  return count;
 }
 
 /** After each word: adds its points up and strikes out the candidates that lack it. */

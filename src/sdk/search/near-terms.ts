@@ -29,7 +29,7 @@ export function allowedMistakes(word: string): number {
  */
 export function nearTerms(dictionary: Dictionary, word: string, limit: number): NearTerm[] {
   const { size, letters, starts, shared } = dictionary;
-  const table = new DistanceTable(word, limit);
+  const table = distanceTable(word, limit);
   const found: NearTerm[] = [];
   const shortest = word.length - limit;
   const longest = word.length + limit;
@@ -72,60 +72,48 @@ function nextWithLess({ size, shared, blockShared }: Dictionary, from: number, l
   return Math.min(term, size);
 }
 
-/**
- * Distances between the beginnings of the word (columns) and the beginnings of a term (rows). Only a band of cells
- * beside the diagonal is filled: a cell further off than `limit` columns cannot be within the limit.
- */
-class DistanceTable {
-  private readonly word: Uint16Array;
-  private readonly limit: number;
-  private readonly width: number;
-  private readonly cells: Uint8Array;
-
-  constructor(word: string, limit: number) {
-    this.word = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
-    this.limit = limit;
-    this.width = word.length + 1;
-    this.cells = new Uint8Array((MAX_LETTERS + 1) * this.width).fill(limit + 1);
-    for (let edge = 0; edge <= limit; edge++) {
-      this.cells[edge] = edge;
-      this.cells[edge * this.width] = edge;
-    }
-  }
-
-  /** Between the whole word and the first `rows` letters of the term; more than `limit` when outside the band. */
-  distance(rows: number): number {
-    return this.cells[rows * this.width + this.width - 1]!;
-  }
-
+/** Distances between the beginnings of a word (columns) and the beginnings of a term (rows). */
+interface DistanceTable {
   /** Adds the letter `index` of the term that begins at `start`; false when no continuation can be near. */
-  fillRow(index: number, letters: Uint16Array, start: number): boolean {
-    const { word, width, cells, limit } = this;
-    const letter = letters[start + index]!;
-    const letterBefore = index > 0 ? letters[start + index - 1]! : -1;
-    const above = index * width;
-    const row = above + width;
-    const first = Math.max(1, index + 1 - limit);
-    const last = Math.min(width - 1, index + 1 + limit);
-    let left = cells[row + first - 1]!;
-    let least = left;
-    for (let column = first; column <= last; column++) {
-      const typed = word[column - 1]!;
-      let distance = cells[above + column - 1]!;
-      if (typed !== letter) {
-        const upper = cells[above + column]!;
-        if (upper < distance) distance = upper;
-        if (left < distance) distance = left;
-        distance++;
-        if (typed === letterBefore && column > 1 && word[column - 2] === letter) {
-          const exchanged = cells[above - width + column - 2]! + 1;
-          if (exchanged < distance) distance = exchanged;
-        }
-      }
-      cells[row + column] = distance;
-      left = distance;
-      if (distance < least) least = distance;
-    }
-    return least <= limit;
+  fillRow(index: number, letters: Uint16Array, start: number): boolean;
+  /** Between the whole word and the first `rows` letters of the term; more than the limit when beyond it. */
+  distance(rows: number): number;
+}
+
+/** Fills only a band of cells beside the diagonal: one further off than `limit` columns cannot be within the limit. */
+function distanceTable(word: string, limit: number): DistanceTable {
+  const typedLetters = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
+  const width = word.length + 1;
+  const cells = new Uint8Array((MAX_LETTERS + 1) * width).fill(limit + 1);
+  for (let edge = 0; edge <= limit; edge++) {
+    cells[edge] = edge;
+    cells[edge * width] = edge;
   }
+  return {
+    distance: (rows) => cells[rows * width + width - 1]!,
+    fillRow(index, letters, start) {
+      const letter = letters[start + index]!;
+      const letterBefore = index > 0 ? letters[start + index - 1]! : -1;
+      const above = index * width;
+      const row = above + width;
+      const first = Math.max(1, index + 1 - limit);
+      const last = Math.min(width - 1, index + 1 + limit);
+      let left = cells[row + first - 1]!;
+      let least = left;
+      for (let column = first; column <= last; column++) {
+        const typed = typedLetters[column - 1]!;
+        let distance = cells[above + column - 1]!;
+        if (typed !== letter) {
+          distance = Math.min(distance, cells[above + column]!, left) + 1;
+          if (typed === letterBefore && column > 1 && typedLetters[column - 2] === letter) {
+            distance = Math.min(distance, cells[above - width + column - 2]! + 1);
+          }
+        }
+        cells[row + column] = distance;
+        left = distance;
+        if (distance < least) least = distance;
+      }
+      return least <= limit;
+    },
+  };
 }

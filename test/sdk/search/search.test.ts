@@ -124,6 +124,11 @@ describe('order', () => {
     assert.deepEqual(search(index, { ...page, text: 'robot' }).records, [3, 2, 1, 0]);
   });
 
+  test('the best of several matching words of a record counts', () => {
+    const texts = ['water robotics', 'water robot robotics'];
+    assert.deepEqual(find(texts, 'water robot'), [texts[1], texts[0]]);
+  });
+
   test('equals in record order; without words all in record order', () => {
     assert.deepEqual(find(['b same', 'a same'], 'same'), ['b same', 'a same']);
     assert.deepEqual(find(['b', 'a'], ' !? '), ['b', 'a']);
