@@ -10,27 +10,21 @@ export const MAX_PAGE_SIZE = 100;
 /** By relevance with words to look for, else in the order of the data set. */
 export const DEFAULT_SORT = 'relevance';
 
-/** The fields that a query may filter, count and sort by. */
-export interface QueryShape {
-  readonly filters: readonly string[];
-  readonly sorts: readonly string[];
-}
-
 const SETTINGS: ReadonlySet<string> = new Set(['q', 'sort', 'facets', 'pageSize', 'cursor', 'page']);
 
 /**
  * Brings a query into its one fixed form, in which equal questions are equal, and refuses what it cannot mean.
+ * Whether a collection has the fields is checked by the source that knows them (`check-fields.ts`).
  *
  * @param query as a caller wrote it; a filter may be one value or a list of them
- * @param shape the fields of the collection; without it names are not checked here, but by the source that knows them
  * @throws CoopkitError `bad-request` that names the parameter and what it may be
  */
-export function canonicaliseQuery(query: ListQuery, shape?: QueryShape): CanonicalQuery {
+export function canonicaliseQuery(query: ListQuery): CanonicalQuery {
   const { cursor, page } = query;
   if (cursor !== undefined && page !== undefined) {
     throw refuse('page', 'not together with "cursor"', 'Give one of the two.');
   }
-  const canonical: CanonicalQuery = {
+  return {
     q: text('q', query.q).trim().replace(/\s+/gu, ' '),
     filters: filtersOf(query),
     sort: text('sort', query.sort) || DEFAULT_SORT,
@@ -39,26 +33,6 @@ export function canonicaliseQuery(query: ListQuery, shape?: QueryShape): Canonic
     ...(cursor === undefined ? {} : { cursor: text('cursor', cursor) }),
     ...(page === undefined ? {} : { page: wholeNumber('page', page, Number.MAX_SAFE_INTEGER) }),
   };
-  if (shape) checkFields(canonical, shape);
-  return canonical;
-}
-
-/**
- * Refuses fields that the collection does not have: a filter that is not applied would show wrong results.
- *
- * @throws CoopkitError `bad-request`
- */
-export function checkFields(query: CanonicalQuery, shape: QueryShape): void {
-  for (const field of Object.keys(query.filters)) {
-    if (!shape.filters.includes(field)) throw unknown('filter', field, shape.filters);
-  }
-  for (const field of query.facets) {
-    if (!shape.filters.includes(field)) throw unknown('facet', field, shape.filters);
-  }
-  const sort = query.sort.replace(/^-/, '');
-  if (query.sort !== DEFAULT_SORT && !shape.sorts.includes(sort)) {
-    throw unknown('sort', sort, [DEFAULT_SORT, ...shape.sorts]);
-  }
 }
 
 /** One text per question: the same for queries that ask the same. */
@@ -117,8 +91,3 @@ function listOf(name: string, value: unknown): string[] {
 
 const refuse = (name: string, problem: string, hint: string): CoopkitError =>
   new CoopkitError('bad-request', `The parameter "${name}" is ${problem}.`, { hint });
-
-const unknown = (role: string, name: string, allowed: readonly string[]): CoopkitError =>
-  new CoopkitError('bad-request', `There is no ${role} "${name}" in this collection.`, {
-    hint: `Known here: ${allowed.join(', ')}.`,
-  });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { canonicaliseQuery, queryKey } from '../../src/sdk/canonical-query.ts';
 import { isCoopkitError } from '../../src/sdk/errors.ts';
+import { checkFields } from '../../src/sdk/sources/check-fields.ts';
 import type { ListQuery } from '../../src/sdk/query.ts';
 
 const shape = { filters: ['country', 'nuts', 'nutsLevel'], sorts: ['name', 'updated'] };
@@ -18,7 +19,7 @@ test('an empty query asks for the first twenty records in their order', () => {
 });
 
 test('values are alternatives, a leading "-" excludes, one value may stand without a list', () => {
-  const { filters } = canonicaliseQuery({ country: ['PL', 'CZ', 'PL'], nuts: '-CZ01', nutsLevel: 2 }, shape);
+  const { filters } = canonicaliseQuery({ country: ['PL', 'CZ', 'PL'], nuts: '-CZ01', nutsLevel: 2 });
   assert.deepEqual(filters, {
     country: { any: ['CZ', 'PL'], none: [] },
     nuts: { any: [], none: ['CZ01'] },
@@ -50,7 +51,7 @@ const refused: readonly (readonly [string, Record<string, unknown>, RegExp])[] =
 for (const [what, query, hint] of refused) {
   test(`${what} is refused with a remedy`, () => {
     assert.throws(
-      () => canonicaliseQuery(query as ListQuery, shape),
+      () => checkFields(canonicaliseQuery(query as ListQuery), shape),
       (error) => isCoopkitError(error, 'bad-request') && hint.test(error.hint ?? ''),
     );
   });
@@ -58,7 +59,7 @@ for (const [what, query, hint] of refused) {
 
 test('the name of a refused parameter is told, not its value', () => {
   assert.throws(
-    () => canonicaliseQuery({ mail: ['jan@example.org'] }, shape),
+    () => checkFields(canonicaliseQuery({ mail: ['jan@example.org'] }), shape),
     (error) => {
       assert.ok(isCoopkitError(error));
       return error.message.includes('"mail"') && !`${error.message}${error.hint}`.includes('example.org');

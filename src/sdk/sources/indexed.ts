@@ -1,14 +1,15 @@
-import { checkFields, DEFAULT_SORT } from '../canonical-query.ts';
-import { collectionOf } from '../model/collections.ts';
+import { DEFAULT_SORT } from '../canonical-query.ts';
 import type { Kind } from '../model/envelope.ts';
 import { FIELD_VOCABULARIES } from '../model/field-vocabularies.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { CanonicalQuery, Facet, RawPage } from '../query.ts';
-import { search } from '../search/index.ts';
+import { search, shapeOf } from '../search/index.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { SearchResult } from '../search/types.ts';
+import { checkFields } from './check-fields.ts';
 import { offsetOf, placeOf } from './cursor.ts';
+import { indexShape } from './document.ts';
 
 /** A collection with its search index, wherever both were had from. */
 export interface IndexedCollection {
@@ -25,8 +26,7 @@ export interface IndexedCollection {
 
 /** Answers a query from an index: which records, how many in all, what the facets count. */
 export async function listIndexed(collection: IndexedCollection, query: CanonicalQuery): Promise<RawPage> {
-  const spec = collectionOf(collection.kind);
-  checkFields(query, { filters: Object.keys(spec.filters), sorts: Object.keys(spec.sorts) });
+  checkFields(query, indexShape(collection.kind));
   const offset = offsetOf(query, collection.version);
   const found = search(collection.index, {
     text: query.q,

@@ -1,8 +1,6 @@
-import { collectionOf } from '../model/collections.ts';
-import type { AnyRecord } from '../model/records.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { SuggestQuery, Suggestion, TermMatch } from '../query.ts';
-import { fold, highlight, search, suggestTerms } from '../search/index.ts';
+import { fold, highlight, search, shapeOf, suggestTerms } from '../search/index.ts';
 import { labelsOf } from './indexed.ts';
 import type { IndexedCollection } from './indexed.ts';
 
@@ -17,11 +15,11 @@ const MAX_FILTERS = 4;
 /** Proposes records by their titles, values of filters by their labels, and words of the index. */
 export async function suggestIndexed(
   collection: IndexedCollection,
-  { q, limit = DEFAULT_LIMIT }: SuggestQuery,
+  { q, fields, limit = DEFAULT_LIMIT }: SuggestQuery,
 ): Promise<readonly Suggestion[]> {
   if (q.trim() === '') return [];
   const records = await recordSuggestions(collection, q);
-  const filters = filterSuggestions(collection, q);
+  const filters = filterSuggestions(collection, q, fields);
   const words = suggestTerms(collection.index, q, limit).map(({ text, count }): Suggestion => ({
     type: 'text',
     text,
@@ -35,20 +33,16 @@ async function recordSuggestions(collection: IndexedCollection, q: string): Prom
   const { items } = await collection.recordsAt(found.records);
   return items
     .flatMap((item): readonly Suggestion[] => {
-      const { id, title } = titleOf(collection, item);
+      const { id, title } = titleOf(item);
       return id && title && matches(title, found.matches) ? [{ type: 'record', id, label: title }] : [];
     })
     .slice(0, MAX_RECORDS);
 }
 
-/** Raw records are not checked yet, so one may lack even its title. */
-function titleOf(
-  { kind }: IndexedCollection,
-  item: unknown,
-): { readonly id?: string; readonly title?: LocalizedText } {
+/** What a record is called. Raw records are not checked yet, so one may lack even that. */
+function titleOf(item: unknown): { readonly id?: string; readonly title?: LocalizedText } {
   if (typeof item !== 'object' || item === null) return {};
-  const { id } = item as Partial<AnyRecord>;
-  const title: unknown = collectionOf(kind).title(item as AnyRecord);
+  const { id, name, title = name } = item as { id?: unknown; name?: unknown; title?: unknown };
   return typeof id === 'string' && typeof title === 'object' && title !== null
     ? { id, title: title as LocalizedText }
     : {};
@@ -58,9 +52,14 @@ const matches = (title: LocalizedText, terms: readonly TermMatch[]): boolean =>
   Object.values(title).some((text) => highlight(text, terms).some(({ match }) => match));
 
 /** The values whose label has every typed word as the beginning of one of its words; each value of a scheme once. */
-function filterSuggestions(collection: IndexedCollection, q: string): readonly Suggestion[] {
-  const fields = Object.keys(collectionOf(collection.kind).filters);
-  const labelled = fields
+function filterSuggestions(
+  collection: IndexedCollection,
+  q: string,
+  wanted: readonly string[] | undefined,
+): readonly Suggestion[] {
+  const { filters } = shapeOf(collection.index);
+  const labelled = filters
+    .filter((field) => wanted?.includes(field) ?? true)
     .map((field) => ({ field, labels: labelsOf(field, collection.vocabularies) }))
     .filter(({ labels }) => labels.size > 0);
   const { facets } = search(collection.index, {

@@ -1,0 +1,27 @@
+import { DEFAULT_SORT } from '../canonical-query.ts';
+import { CoopkitError } from '../errors.ts';
+import type { CanonicalQuery } from '../query.ts';
+import type { IndexShape } from '../search/types.ts';
+
+/**
+ * Refuses fields that the collection does not have: a filter that is not applied would show wrong results.
+ *
+ * @throws CoopkitError `bad-request`
+ */
+export function checkFields(query: CanonicalQuery, shape: IndexShape): void {
+  for (const field of Object.keys(query.filters)) {
+    if (!shape.filters.includes(field)) throw unknown('filter', field, shape.filters);
+  }
+  for (const field of query.facets) {
+    if (!shape.filters.includes(field)) throw unknown('facet', field, shape.filters);
+  }
+  const sort = query.sort.replace(/^-/, '');
+  if (query.sort !== DEFAULT_SORT && !shape.sorts.includes(sort)) {
+    throw unknown('sort', sort, [DEFAULT_SORT, ...shape.sorts]);
+  }
+}
+
+const unknown = (role: string, name: string, allowed: readonly string[]): CoopkitError =>
+  new CoopkitError('bad-request', `There is no ${role} "${name}" in this collection.`, {
+    hint: `Known here: ${allowed.join(', ')}.`,
+  });
