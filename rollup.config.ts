@@ -72,8 +72,8 @@ const loader: RollupOptions = {
     ownKeys(),
     transpile(),
 
-    shrink('utf8'),
     standAloneScript(),
+    shrink('utf8'),
     chunkTable(),
     licences(`${cdn}/THIRD-PARTY-LICENCES.txt`),
   ],

@@ -63,6 +63,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
   const errors: string[] = [];
   const requests: Request[] = [];
   page.on('console', (message) => {
