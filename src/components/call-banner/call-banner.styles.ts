@@ -32,6 +32,7 @@ export const callBanner = css`
   }
   .about {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     min-inline-size: 0;
     max-inline-size: 46em;
