@@ -2,6 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { BenchQuery } from './queries.ts';
 import type { Corpus } from './bench-record.ts';
 import type { Engine } from './engines/engine.ts';
+import type { SearchRequest } from '../src/sdk/search/types.ts';
 import { KINDS, makeQueries, type QueryKind } from './queries.ts';
 import { makeScan } from './engines/scan.ts';
 import { tokenize } from '../src/sdk/search/tokenize.ts';
@@ -28,7 +29,27 @@ export interface QueryFigures {
 const RUNS = 5;
 const LOADS = 5;
 
-export function measureEngine(engine: Engine, corpus: Corpus, queryCount: number): EngineFigures {
+/** Builds, packs and loads with each engine, then asks all of them the same, taking turns. */
+export function measureEngines(
+  engines: readonly Engine[],
+  corpus: Corpus,
+  queryCount: number,
+): EngineFigures[] {
+  const prepared = engines.map((engine) => prepare(engine, corpus));
+  const queries = makeQueries(corpus, queryCount);
+  const byKind = KINDS.map((kind) => measureKind(prepared, corpus, queries[kind]));
+  return prepared.map(({ ask: _, ...figures }, engine) => ({
+    ...figures,
+    queries: Object.fromEntries(
+      KINDS.map((kind, at) => [kind, byKind[at]![engine]!]),
+    ) as EngineFigures['queries'],
+  }));
+}
+
+type Prepared = Omit<EngineFigures, 'queries'> & { readonly ask: Ask };
+type Ask = ReturnType<Engine['load']>;
+
+function prepare(engine: Engine, corpus: Corpus): Prepared {
   const documents = corpus.records.map(({ document }) => document);
   const building = performance.now();
   const files = engine.build(corpus.shape, documents);
@@ -39,8 +60,6 @@ export function measureEngine(engine: Engine, corpus: Corpus, queryCount: number
   const before = heapInUse();
   const ask = engine.load(files.map((file) => file.slice()));
   const heap = heapInUse() - before;
-  const queries = makeQueries(corpus, queryCount);
-  const figures = KINDS.map((kind) => [kind, measureKind(ask, corpus, queries[kind])] as const);
   return {
     build,
     raw: size((file) => file),
@@ -48,28 +67,47 @@ export function measureEngine(engine: Engine, corpus: Corpus, queryCount: number
     brotli: size(brotli),
     load,
     heap,
-    queries: Object.fromEntries(figures) as Record<QueryKind, QueryFigures>,
+    ask,
   };
 }
 
 /** Median time of the bare scan. */
 export function measureScan(corpus: Corpus, queryCount: number): number {
   const scan = makeScan(corpus);
-  const times = makeQueries(corpus, queryCount).facets.map(({ request }) => bestOf(() => scan(request)));
+  const times = makeQueries(corpus, queryCount).facets.map(({ request }) =>
+    Math.min(...Array.from({ length: RUNS }, () => timed(() => scan(request)))),
+  );
   return percentile(times, 0.5);
 }
 
+/** The figures of each engine for one kind of query. */
 function measureKind(
-  ask: ReturnType<Engine['load']>,
+  engines: readonly Prepared[],
   corpus: Corpus,
   queries: readonly BenchQuery[],
-): QueryFigures {
-  for (const { request } of queries) ask(request);
-  const times = queries.map(({ request }) => bestOf(() => ask(request)));
+): QueryFigures[] {
+  for (const { request } of queries) for (const { ask } of engines) ask(request);
+  const times = queries.map(({ request }) => bestOfTurns(engines, request));
   const judged = queries.filter(({ record, word }) => record !== undefined || word !== undefined);
-  const right = judged.filter((query) => isRight(ask(query.request).records, corpus, query));
-  const figures = { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
-  return judged.length === 0 ? figures : { ...figures, hits: right.length / judged.length };
+  return engines.map(({ ask }, engine) => {
+    const own = times.map((each) => each[engine]!);
+    const figures = { p50: percentile(own, 0.5), p95: percentile(own, 0.95) };
+    const right = judged.filter((query) => isRight(ask(query.request).records, corpus, query));
+    return judged.length === 0 ? figures : { ...figures, hits: right.length / judged.length };
+  });
+}
+
+/** Best time of each engine for one request; they take turns, so that a busy moment meets all of them. */
+function bestOfTurns(engines: readonly Prepared[], request: SearchRequest): number[] {
+  const best = engines.map(() => Infinity);
+  for (let run = 0; run < RUNS; run++) {
+    for (const [at, { ask }] of engines.entries())
+      best[at] = Math.min(
+        best[at]!,
+        timed(() => ask(request)),
+      );
+  }
+  return best;
 }
 
 function isRight(page: readonly number[], corpus: Corpus, { record, word }: BenchQuery): boolean {
@@ -83,10 +121,6 @@ function timed(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function bestOf(run: () => unknown): number {
-  return Math.min(...Array.from({ length: RUNS }, () => timed(run)));
 }
 
 function percentile(numbers: readonly number[], share: number): number {

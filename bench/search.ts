@@ -12,7 +12,7 @@ import { CHECKED_SIZE, goalsOf } from './goals.ts';
 import { coopkit } from './engines/coopkit.ts';
 import { corpusOf, readCorpus } from './data-file.ts';
 import { generate } from './generate.ts';
-import { measureEngine, measureScan } from './measure.ts';
+import { measureEngines, measureScan } from './measure.ts';
 import { miniSearch } from './engines/minisearch.ts';
 import { printReport } from './report.ts';
 import { readSample } from './sample.ts';
@@ -51,8 +51,8 @@ const reports: Report[] = [];
 let missed = false;
 for (const corpus of corpora()) {
   const count = Number(options.queries);
-  const ours = measureEngine(coopkit, corpus, count);
-  const theirs = measureEngine(miniSearch, corpus, count);
+  const [ours, theirs] = measureEngines([coopkit, miniSearch], corpus, count);
+  if (!ours || !theirs) throw new Error('Nothing was measured.');
   const goals = goalsOf(ours, theirs);
   const report = {
     title: corpus.title,
