@@ -13,8 +13,6 @@ export interface CollectionSpec<R extends AnyRecord = AnyRecord> {
   readonly sorts: Readonly<Record<string, (record: R) => string | number | undefined>>;
   /** The texts to index, with their weight: 3 names and places, 2 what is offered or sought, 0 running text. */
   readonly texts: (record: R, label: TermLabels) => readonly WeightedText[];
-  /** What a record is called, for suggestions. */
-  readonly title: (record: R) => LocalizedText;
 }
 
 /** Weight class of a text: 3 names and places, 2 offers and needs, 1 said more than once, 0 running text. */
@@ -66,7 +64,6 @@ export const COLLECTIONS: Specs = {
         (region.codes ?? []).map(({ code }) => code),
       ),
     ],
-    title: (region) => region.name,
   },
   organisations: {
     filters: {
@@ -112,7 +109,6 @@ export const COLLECTIONS: Specs = {
       ]),
       ...weigh(0, all(organisation.description)),
     ],
-    title: (organisation) => organisation.name,
   },
   requests: {
     filters: {
@@ -143,7 +139,6 @@ export const COLLECTIONS: Specs = {
       ]),
       ...weigh(0, all(request.summary)),
     ],
-    title: (request) => request.title,
   },
   practices: {
     filters: {
@@ -179,7 +174,6 @@ export const COLLECTIONS: Specs = {
         ...all(practice.lessons),
       ]),
     ],
-    title: (practice) => practice.title,
   },
   calls: {
     filters: {
@@ -202,7 +196,6 @@ export const COLLECTIONS: Specs = {
       ...weigh(2, [...all(call.organiser), ...(call.objectives ?? [])]),
       ...weigh(0, all(call.summary)),
     ],
-    title: (call) => call.title,
   },
   programmes: {
     filters: {
@@ -221,7 +214,6 @@ export const COLLECTIONS: Specs = {
       ...weigh(3, [...all(programme.name), programme.acronym, programme.cci]),
       ...weigh(2, programme.objectives ?? []),
     ],
-    title: (programme) => programme.name,
   },
 };
 

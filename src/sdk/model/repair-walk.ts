@@ -1,4 +1,4 @@
-import { safeParse, type GenericSchema } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import type { Problem } from '../query.ts';
 
 /** A problem inside one record, before the client adds which source it came from. */
@@ -10,9 +10,14 @@ export type Report = (path: string, message: string, action: Problem['action']) 
 /** Stands for a value that cannot be kept. */
 const UNUSABLE: unique symbol = Symbol('unusable');
 
-/** The parts of a valibot schema that the walk looks at. */
+/**
+ * The parts of a valibot schema that the walk reads. The walk interprets these descriptions itself instead of running
+ * the schema: it has to look inside them anyway to save what is good, and a page then needs no validator besides.
+ * A test holds the two interpretations equal.
+ */
 interface Node {
   readonly type: string;
+  readonly expects?: string | null;
   readonly entries?: Readonly<Record<string, Node>>;
   readonly item?: Node;
   readonly key?: Node | string;
@@ -20,10 +25,15 @@ interface Node {
   readonly literal?: unknown;
   readonly options?: readonly Node[];
   readonly wrapped?: Node;
-  readonly pipe?: readonly {
-    readonly type: string;
-    readonly metadata?: { readonly mend?: (value: unknown) => unknown };
-  }[];
+  readonly pipe?: readonly Action[];
+}
+
+/** One item of a valibot pipe: a check with its requirement, or the repair that `mend` attached. */
+interface Action {
+  readonly type: string;
+  readonly requirement?: unknown;
+  readonly message?: string;
+  readonly metadata?: { readonly mend?: (value: unknown) => unknown };
 }
 
 type Draft = Record<string, unknown>;
@@ -42,7 +52,7 @@ const MENDS: Readonly<Record<string, (value: unknown) => unknown>> = {
 function walk(node: Node, value: unknown, path: string, report: Report): unknown {
   if (node.item) return walkList(node.item, value, path, report);
   const isContainer = node.entries ?? node.value ?? node.options?.[0]?.entries;
-  if (!isContainer) return expectation(node, value) ? mended(node, value, path, report) : value;
+  if (!isContainer) return fits(node, value) ? value : mended(node, value, path, report);
   if (!isObject(value)) return mended(node, value, path, report);
   if (node.entries) return walkObject(node.entries, value, path, report);
   return node.value ? walkTexts(node, value, path, report) : walkVariant(node, value, path, report);
@@ -129,24 +139,49 @@ function walkVariant(node: Node, value: Draft, path: string, report: Report): un
   return whole ? kept : UNUSABLE;
 }
 
-/** Repairs a value when a repair gives something that fits, otherwise reports what was expected. */
+/** Repairs a value when a repair gives something that fits without more ado, otherwise reports what was expected. */
 function mended(node: Node, value: unknown, path: string, report: Report): unknown {
   const own = node.pipe?.find(({ metadata }) => metadata?.mend)?.metadata?.mend;
   for (const mend of [own, MENDS[node.type]]) {
     const better = mend?.(value);
-    if (better !== undefined && better !== value && !expectation(node, better)) {
-      report(path, `${show(value)} was read as ${JSON.stringify(better)}`, 'repaired');
-      return better;
-    }
+    if (better === undefined || Object.is(better, value)) continue;
+    let whole = true;
+    const kept = walk(node, better, path, () => (whole = false));
+    if (!whole || kept === UNUSABLE) continue;
+    report(path, `${show(value)} was read as ${JSON.stringify(kept)}`, 'repaired');
+    return kept;
   }
-  report(path, `expected ${expectation(node, value)}, found ${show(value)}`, 'dropped-value');
+  report(path, `expected ${expected(node)}, found ${show(value)}`, 'dropped-value');
   return UNUSABLE;
 }
 
-/** What the schema expects instead of the value; nothing when the value fits. */
-function expectation(node: Node, value: unknown): string | undefined {
-  const schema = node as unknown as GenericSchema;
-  return safeParse(schema, value, { message: ({ expected, type }) => expected ?? type }).issues?.[0].message;
+/** What the schema expects, to end the sentence "expected …". */
+function expected(node: Node): string {
+  const told = node.pipe?.find(({ message }) => message)?.message;
+  return told ?? node.expects ?? node.type;
+}
+
+/** Whether a single value fits. Containers are walked instead. */
+function fits(node: Node, value: unknown): boolean {
+  if (node.type === 'literal') return value === node.literal;
+  if (node.type === 'picklist') return (node.options as readonly unknown[]).includes(value);
+  if (typeof value !== node.type || Number.isNaN(value)) return false;
+  return !node.pipe?.some((action) => !passes(action, value as string & number));
+}
+
+function passes({ type, requirement }: Action, value: string & number): boolean {
+  switch (type) {
+    case 'regex':
+      return (requirement as RegExp).test(value);
+    case 'integer':
+      return Number.isInteger(value);
+    case 'min_value':
+      return value >= (requirement as number);
+    case 'max_value':
+      return value <= (requirement as number);
+    default:
+      return true;
+  }
 }
 
 function toNumber(value: unknown): number | undefined {

@@ -5,7 +5,7 @@ import { nutsCode } from './parts-place.ts';
 /* The parts of regions that other records carry as well, and figures. */
 
 /** Zero or more of something countable. */
-export const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number from 0'));
+export const count = v.pipe(v.number(), v.integer('a whole number from 0'), v.minValue(0));
 
 /** A year, a month or a day. */
 export const yearOrDay = v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoFromNuts } from '../country-codes.ts';
-import type { Region } from '../region.ts';
+import type { NutsReference, Region } from '../region.ts';
 import { code, codes, day, envelope, localized, optional, url, words, UNKNOWN_COUNTRY } from './parts.ts';
 import { country } from './parts-place.ts';
 import { developmentCategory, foreignCode, nutsReference, nutsVersion, point } from './parts-region.ts';
@@ -43,8 +43,9 @@ export const regionSchema = v.looseObject({
 }) satisfies v.GenericSchema<unknown, Region>;
 
 /** A region inside NUTS says in which country it is even when its `country` is unusable. */
-function countryOf({ nuts }: Draft): string {
-  return v.is(nutsReference, nuts) ? isoFromNuts(nuts.code) : UNKNOWN_COUNTRY;
+function countryOf(draft: Draft): string {
+  const nuts = draft['nuts'] as NutsReference | undefined;
+  return nuts ? isoFromNuts(nuts.code) : UNKNOWN_COUNTRY;
 }
 
 export const spec: RecordSpec<Region> = { schema: regionSchema, standIns: { country: countryOf } };
