@@ -83,7 +83,7 @@ function fieldSelect(context: FilterContext, field: (typeof CONTROL_FIELDS)[numb
   const { localize, chosen } = context;
   const options = optionsOf(context, field);
   const value = chosen[field]?.[0] ?? '';
-  if (options.length < 2 && !value) return nothing;
+  if (options.length === 0) return nothing;
   return html`<label part="label">
     <span class="small muted">${localize.t(NAMES[field])}</span>
     <select part="input" name=${field} @change=${context.onSelect}>

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client, SearchSession, SearchState } from '../../sdk/client/types.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
-import { Labels } from '../base/labels.ts';
+import type { Labels } from '../base/labels.ts';
 import { loadLabels } from '../base/load-labels.ts';
 import { LOADING, settle, type Part } from '../base/part.ts';
 import { chosenValues, feedQuery, replaced, toggled, type Choice, type FeedField } from './feed-query.ts';
@@ -38,7 +38,7 @@ const IDLE: SearchState<'practices'> = { status: 'idle', query: {}, stale: false
 export class FeedModel implements ReactiveController {
   items: readonly Practice[] = [];
   chosen: Choice = {};
-  labels = new Labels();
+  labels: Part<Labels> = LOADING;
   waysOut: readonly WayOut[] = [];
   readonly related = new Map<string, Part<readonly Related[]>>();
   readonly #host: ReactiveControllerHost & EventTarget;
@@ -94,6 +94,7 @@ export class FeedModel implements ReactiveController {
 
   readonly retry = (): void => {
     void this.#session?.retry();
+    if (this.#client && this.labels.status === 'failed') void this.#readLabels(this.#client);
   };
 
   /** Looks for practices like one that is shown. */
@@ -165,9 +166,10 @@ export class FeedModel implements ReactiveController {
   }
 
   async #readLabels(client: Client): Promise<void> {
+    this.labels = LOADING;
     const labels = await settle(loadLabels(client, SCHEMES, {}));
-    // When the source cannot be reached the list itself says so; codes stand in for words meanwhile.
-    if (labels.status === 'ready' && client === this.#client) this.labels = labels.value;
+    if (client !== this.#client) return;
+    this.labels = labels;
     this.#host.requestUpdate();
   }
 }

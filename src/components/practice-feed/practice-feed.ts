@@ -5,6 +5,7 @@ import { practice as english } from '../../locales/en/practice.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
+import { Labels } from '../base/labels.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
 import { controls } from '../base/styles/controls.ts';
 import { states } from '../base/styles/states.ts';
@@ -18,6 +19,8 @@ import { moreLikeThis, practiceDetail } from './practice-detail.ts';
 import { practiceFeed } from './practice-feed.styles.ts';
 import { practiceItem, type ItemContext } from './practice-item.ts';
 import type { Related } from './related.ts';
+
+const NO_LABELS = new Labels();
 
 /**
  * Good practices, pairings and peer reviews to learn from, with their evidence, who checked it, who took it over, and
@@ -125,8 +128,9 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     const { status, page, stale, error: failure } = feed.state;
     const failed =
       status === 'failed' ? failedNotice(localize, failure, feed.retry, page?.fetchedAt) : nothing;
-    if (!page) return status === 'failed' ? html`${failed}` : feedSkeleton(localize);
-    const partial = page.sources.some((source) => source.status !== 'ok');
+    if (!page && status === 'failed') return html`${failed}`;
+    if (!page || feed.labels.status === 'loading') return feedSkeleton(localize);
+    const partial = feed.labels.status === 'failed' || page.sources.some((source) => source.status !== 'ok');
     return html`${this.filters ? this.#filters() : nothing} ${failed}
       ${partial ? partialNotice(localize, feed.retry) : nothing}
       <div class=${stale && !feed.growing ? 'stale' : ''} aria-busy=${status === 'loading'}>
@@ -135,10 +139,10 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   }
 
   #filters(): TemplateResult {
-    const { labels, chosen, state } = this.#feed;
+    const { chosen, state } = this.#feed;
     return feedFilters({
       localize: this.localize,
-      labels,
+      labels: this.#labels,
       chosen,
       facets: state.page?.facets ?? [],
       scope: this.#scope,
@@ -204,7 +208,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   #relatedItem({ practice, shared }: Related, key: string): TemplateResult {
     const context = this.#context(2);
     const { localize } = this;
-    const what = shared.map(({ field, code }) => this.#feed.labels.of(localize, field, code));
+    const what = shared.map(({ field, code }) => this.#labels.of(localize, field, code));
     return practiceItem(context, practice, {
       key,
       open: this.open.has(key),
@@ -215,18 +219,24 @@ export class CoopkitPracticeFeed extends CoopkitElement {
 
   #empty(): TemplateResult {
     const { localize } = this;
-    const { waysOut, labels, chosen } = this.#feed;
+    const { waysOut, chosen } = this.#feed;
     const filtered = Object.keys(chosen).length > 0;
     return emptyFeed(
       localize,
       localize.t(filtered ? 'practiceNoMatch' : 'practiceNone'),
-      waysOut.map((way) => ({ ...way, label: labels.of(localize, way.field, way.value) })),
+      waysOut.map((way) => ({ ...way, label: this.#labels.of(localize, way.field, way.value) })),
       this.#toggleFilter,
     );
   }
 
-  #context(below: number): ItemContext {
+  /** When the words could not be had, codes stand in for them, and the list says that something is missing. */
+  get #labels(): Labels {
     const { labels } = this.#feed;
+    return labels.status === 'ready' ? labels.value : NO_LABELS;
+  }
+
+  #context(below: number): ItemContext {
+    const labels = this.#labels;
     const level = this.headingLevel + below - (this.label === '' ? 1 : 0);
     return { localize: this.localize, labels, level, onToggle: this.#toggleItem };
   }

@@ -1,5 +1,9 @@
-import type { Practice } from '../src/sdk/model/practice.ts';
-import type { Vocabulary } from '../src/sdk/model/vocabulary.ts';
+import { createClient } from '../../src/sdk/client/client.ts';
+import type { Client } from '../../src/sdk/client/types.ts';
+import type { Practice } from '../../src/sdk/model/practice.ts';
+import type { Vocabulary } from '../../src/sdk/model/vocabulary.ts';
+import { memorySource } from '../../src/sdk/sources/memory.ts';
+import type { Source } from '../../src/sdk/sources/source.ts';
 
 /** Invented: the name says “Example”. */
 const source = { name: 'Example source', url: 'https://example.org/practices', retrieved: '2026-11-18' };
@@ -12,7 +16,7 @@ const regions = {
   thessaly: { id: 'nuts:EL61', name: { el: 'Θεσσαλία', en: 'Thessaly', de: 'Thessalien' } },
 };
 
-export const topics: Vocabulary = {
+const topics: Vocabulary = {
   scheme: 'topics',
   terms: [
     { code: 'digital-services', label: { en: 'Digital services', de: 'Digitale Dienste' } },
@@ -124,3 +128,12 @@ export const practices: readonly Practice[] = [
     source,
   },
 ];
+
+/** A client of the example practices; parts of its source may be replaced, to make it fail or wait. */
+export function practiceClient(
+  replaced: Partial<Source> = {},
+  records: readonly Practice[] = practices,
+): Client {
+  const source = memorySource({ id: 'example', records: { practices: records }, vocabularies: [topics] });
+  return createClient({ source: { ...source, ...replaced } });
+}

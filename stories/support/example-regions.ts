@@ -1,6 +1,10 @@
-import type { SourceNote } from '../src/sdk/model/envelope.ts';
-import type { Region } from '../src/sdk/model/region.ts';
-import type { Vocabulary } from '../src/sdk/model/vocabulary.ts';
+import { createClient } from '../../src/sdk/client/client.ts';
+import type { Client } from '../../src/sdk/client/types.ts';
+import type { Kind, SourceNote } from '../../src/sdk/model/envelope.ts';
+import type { Region } from '../../src/sdk/model/region.ts';
+import type { Vocabulary } from '../../src/sdk/model/vocabulary.ts';
+import { memorySource } from '../../src/sdk/sources/memory.ts';
+import type { Source } from '../../src/sdk/sources/source.ts';
 
 const eurostat: SourceNote = {
   name: 'Eurostat',
@@ -60,7 +64,7 @@ export const zhongCounty: Region = {
   networks: ['iurc'],
 };
 
-export const topics: Vocabulary = {
+const topics: Vocabulary = {
   scheme: 'topics',
   terms: [
     { code: 'virtual-reality', label: { en: 'Virtual reality', de: 'Virtuelle Realität' } },
@@ -131,10 +135,25 @@ const practices = [
   },
 ];
 
-/** All collections that a card reads. */
-export const records = {
-  regions: [pannonianCroatia, brussels, zhongCounty],
-  organisations,
-  programmes,
-  practices,
-};
+const source = memorySource({
+  id: 'example',
+  records: { regions: [pannonianCroatia, brussels, zhongCounty], organisations, programmes, practices },
+  vocabularies: [topics],
+});
+
+/** A client of the example regions; parts of its source may be replaced, to make it fail or wait. */
+export function regionClient(replaced: Partial<Source> = {}): Client {
+  return createClient({ source: { ...source, ...replaced } });
+}
+
+/** The `list` of a source of which one collection cannot be had for as long as `broken` says so. */
+export function without(
+  kind: Kind,
+  failure: () => Promise<never>,
+  broken: () => boolean = () => true,
+): Partial<Source> {
+  return {
+    list: (asked, query, options) =>
+      asked === kind && broken() ? failure() : source.list(asked, query, options),
+  };
+}
