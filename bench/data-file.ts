@@ -44,7 +44,7 @@ function fromCollection(record: AnyRecord): BenchRecord {
   const entries = <T, U>(fields: Readonly<Record<string, T>>, read: (field: T) => U) =>
     Object.fromEntries(Object.entries(fields).map(([field, rule]) => [field, read(rule)]));
   return {
-    name: Object.values(spec.title(record))[0] ?? '',
+    name: Object.values('name' in record ? record.name : record.title)[0] ?? '',
     document: {
       texts,
       values: entries(spec.filters, (rule) => rule(record).filter((value) => value !== undefined)),

@@ -140,5 +140,7 @@ export type Suggestion =
 /** What to propose for. */
 export interface SuggestQuery {
   readonly q: string;
+  /** Filter fields to propose values of; all that have labels unless given. */
+  readonly fields?: readonly string[];
   readonly limit?: number;
 }

@@ -19,7 +19,7 @@ export class SearchBoxController implements ReactiveController {
     this.#host = host;
     this.#search = search;
     this.#localize = localize;
-    this.#suggestions = new SuggestionList(() => host.requestUpdate());
+    this.#suggestions = new SuggestionList(localize, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -45,7 +45,8 @@ export class SearchBoxController implements ReactiveController {
       const words = (event.target as HTMLInputElement).value;
       this.#words = words;
       this.#search.ask({ q: words });
-      if (this.#search.model) void this.#suggestions.read(this.#search.model.client, words);
+      if (this.#search.model)
+        void this.#suggestions.read(this.#search.model.client, words, this.#search.model.fields);
     },
     key: (event) => this.#key(event),
     submit: (event) => {

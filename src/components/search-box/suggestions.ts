@@ -1,5 +1,7 @@
 import type { Client } from '../../sdk/client/types.ts';
 import type { Suggestion } from '../../sdk/query.ts';
+import { fold } from '../../sdk/search/fold.ts';
+import type { Localize } from '../base/localize.ts';
 
 /** How many suggestions a list shows at the most. */
 const LIMIT = 8;
@@ -9,14 +11,17 @@ export class SuggestionList {
   items: readonly Suggestion[] = [];
   /** Index of the suggestion that the arrow keys are on; -1 when they are in the text. */
   active = -1;
+  readonly #localize: Localize;
   readonly #changed: () => void;
   #abort: AbortController | undefined;
 
-  constructor(changed: () => void) {
+  constructor(localize: Localize, changed: () => void) {
+    this.#localize = localize;
     this.#changed = changed;
   }
 
-  async read(client: Client, words: string): Promise<void> {
+  /** @param fields filter fields to propose values of; none means all */
+  async read(client: Client, words: string, fields: readonly string[]): Promise<void> {
     this.#abort?.abort();
     if (words.trim().length < 2) {
       this.close();
@@ -25,7 +30,11 @@ export class SuggestionList {
     const abort = (this.#abort = new AbortController());
     let items: readonly Suggestion[] = [];
     try {
-      items = await client.organisations.suggest({ q: words, limit: LIMIT }, { signal: abort.signal });
+      const [countries, found] = await Promise.all([
+        fields.includes('country') ? this.#countries(client, words, abort.signal) : [],
+        client.organisations.suggest({ q: words, limit: LIMIT, ...(fields.length > 0 ? { fields } : {}) }, { signal: abort.signal }),
+      ]);
+      items = [...countries, ...found.filter(({ type }) => type !== 'text')].slice(0, LIMIT);
     } catch {
       // Suggestions are a help, not a promise: the search itself says what is wrong.
     }
@@ -48,5 +57,14 @@ export class SuggestionList {
     this.items = [];
     this.active = -1;
     this.#changed();
+  }
+
+  /** Countries by the names the reader knows them by, which no index holds. */
+  async #countries(client: Client, words: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+    const { facets } = await client.organisations.list({ facets: ['country'], pageSize: 1 }, { signal });
+    const typed = fold(words.trim());
+    return (facets[0]?.values ?? [])
+      .filter(({ value }) => fold(this.#localize.country(value)).startsWith(typed))
+      .map(({ value, count }) => ({ type: 'filter', field: 'country', value, count }));
   }
 }

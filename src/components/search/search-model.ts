@@ -49,6 +49,11 @@ export class SearchModel {
       .flatMap(([field, values]) => values.map((value) => ({ field, value })));
   }
 
+  /** The fields that visitors can filter by. */
+  get fields(): readonly string[] {
+    return [...this.#facets].filter((field) => !this.isFixed(field));
+  }
+
   isFixed(field: string): boolean {
     return field in this.#scope;
   }
@@ -102,7 +107,7 @@ export class SearchModel {
     return {
       ...query,
       ...this.#scope,
-      facets: [...this.#facets].filter((field) => !this.isFixed(field)),
+      facets: this.fields,
       pageSize: this.#pageSize,
       ...(this.#sort && !query.sort ? { sort: this.#sort } : {}),
     };

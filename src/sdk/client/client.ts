@@ -90,7 +90,7 @@ export function createClient({ source }: ClientOptions): Client {
       get: (id, options = {}) => get(kind, id, options),
       suggest: async (query, { signal } = {}) =>
         share(
-          `suggest ${kind} ${JSON.stringify([query.q, query.limit])}`,
+          `suggest ${kind} ${JSON.stringify([query.q, query.fields, query.limit])}`,
           async (ended) => (await source.suggest?.(kind, query, { signal: ended })) ?? [],
           signal,
         ),

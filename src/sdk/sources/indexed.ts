@@ -9,7 +9,6 @@ import type { SearchIndex } from '../search/index.ts';
 import type { SearchResult } from '../search/types.ts';
 import { checkFields } from './check-fields.ts';
 import { offsetOf, placeOf } from './cursor.ts';
-import { indexShape } from './document.ts';
 
 /** A collection with its search index, wherever both were had from. */
 export interface IndexedCollection {
@@ -26,7 +25,7 @@ export interface IndexedCollection {
 
 /** Answers a query from an index: which records, how many in all, what the facets count. */
 export async function listIndexed(collection: IndexedCollection, query: CanonicalQuery): Promise<RawPage> {
-  checkFields(query, indexShape(collection.kind));
+  checkFields(query, shapeOf(collection.index));
   const offset = offsetOf(query, collection.version);
   const found = search(collection.index, {
     text: query.q,
