@@ -60,7 +60,10 @@ export async function stage(folder: string, config: DatasetConfig, options: Stag
     counts.set(kind, 0);
     const own = kind === 'regions' ? { ...readers, nuts: plainNutsReader } : readers;
     for (const input of files) {
-      for await (const { row, mapped } of mapFile(folder, kind, input, own, { ...options, report: countUnreadable })) {
+      for await (const { row, mapped } of mapFile(folder, kind, input, own, {
+        ...options,
+        report: countUnreadable,
+      })) {
         rows += 1;
         const record = accept(mapped, row, input, config, check, options.report);
         if (!record || !register.add(record, input.file, row)) continue;
