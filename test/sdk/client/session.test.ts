@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '../../../src/sdk/client/client.ts';
+import { createSession } from '../../../src/sdk/client/session.ts';
 import type { SearchState } from '../../../src/sdk/client/types.ts';
 import { CoopkitError } from '../../../src/sdk/errors.ts';
-import { heldSource, organisation } from './held-source.ts';
+import type { Page } from '../../../src/sdk/query.ts';
+import { heldSource, organisation, settled } from './held-source.ts';
 
 function session() {
   const { source, asked } = heldSource();
@@ -12,6 +14,19 @@ function session() {
   search.subscribe((state) => states.push(state));
   return { search, asked, states };
 }
+
+/** An empty page that can be told from others by its cursor. */
+const pageOf = (next: string): Page<'organisations'> => ({
+  kind: 'organisations',
+  items: [],
+  facets: [],
+  next,
+  corrections: [],
+  problems: [],
+  sources: [],
+  fetchedAt: 0,
+  highlight: (text) => [{ text, match: false }],
+});
 
 const answerOf = (id: string) => ({ items: [organisation(id)] });
 const shownIds = (state: SearchState<'organisations'>) => state.page?.items.map(({ id }) => id);
@@ -35,19 +50,31 @@ test('a late answer never overwrites a newer one, and the earlier question is ab
   const first = search.search({ q: 'h' });
   const second = search.search({ q: 'hy' });
   const third = search.search({ q: 'hyd' });
+  await settled();
+  assert.deepEqual(
+    asked.map(({ signal }) => signal.aborted),
+    [true, true, false],
+    'only the latest question is still wanted',
+  );
   asked[2]?.answer(answerOf('third'));
   await third;
   asked[0]?.answer(answerOf('first'));
   asked[1]?.fail(new CoopkitError('network', 'late failure'));
   await Promise.all([first, second]);
-  assert.deepEqual(
-    asked.map(({ signal }) => signal.aborted),
-    [true, true, true],
-    'nobody waits for any of them any more',
-  );
   assert.deepEqual(shownIds(search.state), ['third']);
   assert.equal(states.filter(({ status }) => status === 'ready').length, 1);
   assert.equal(states.filter(({ status }) => status === 'failed').length, 0);
+});
+
+test('an answer that comes in spite of the abort is not shown either', async () => {
+  const answers: ((page: Page<'organisations'>) => void)[] = [];
+  const search = createSession('organisations', () => new Promise((resolve) => answers.push(resolve)));
+  const first = search.search({ q: 'a' });
+  const second = search.search({ q: 'b' });
+  answers[1]?.(pageOf('second'));
+  answers[0]?.(pageOf('first'));
+  await Promise.all([first, second]);
+  assert.deepEqual([search.state.query, search.state.page?.next], [{ q: 'b' }, 'second']);
 });
 
 test('the last page stays, marked as stale, while the next loads and after it failed', async () => {
