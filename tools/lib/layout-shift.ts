@@ -1,8 +1,14 @@
 import type { Page } from 'playwright-core';
 
+interface Shifts {
+  sum: number;
+  /** What moved: `0.120 main > p`. */
+  readonly moves: string[];
+}
+
 declare global {
   interface Window {
-    coopkitLayoutShift?: number;
+    coopkitLayoutShifts?: Shifts;
   }
 }
 
@@ -12,26 +18,38 @@ export const LAYOUT_SHIFT_LIMIT = 0.01;
 interface LayoutShiftEntry extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /** Sums the layout shifts of every page opened from now on. */
 export async function observeLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.coopkitLayoutShift = 0;
+    const shifts: Shifts = { sum: 0, moves: [] };
+    window.coopkitLayoutShifts = shifts;
+    const nameOf = (node: Node | null): string => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element ? `${element.localName}${element.id && `#${element.id}`}.${element.className}` : 'gone';
+    };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as LayoutShiftEntry[]) {
-        if (!entry.hadRecentInput) window.coopkitLayoutShift = (window.coopkitLayoutShift ?? 0) + entry.value;
+      for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShiftEntry[]) {
+        if (hadRecentInput) continue;
+        shifts.sum += value;
+        shifts.moves.push(`${value.toFixed(3)} ${sources.map(({ node }) => nameOf(node)).join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** The sum until now, after two frames in which a last shift is reported. */
-export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** What is wrong with how much the page has moved until now; waits two frames, in which a last shift is reported. */
+export async function layoutShiftFault(page: Page): Promise<string | undefined> {
+  const shifts = await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
-    return window.coopkitLayoutShift ?? Number.NaN;
+    return window.coopkitLayoutShifts;
   });
+  if (!shifts) return 'layout shifts were not observed';
+  return shifts.sum > LAYOUT_SHIFT_LIMIT
+    ? `the layout shifts by ${shifts.sum.toFixed(3)}: ${shifts.moves.join('; ')}`
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../lib/axe.ts';
-import { LAYOUT_SHIFT_LIMIT, layoutShift, observeLayoutShift } from '../lib/layout-shift.ts';
+import { layoutShiftFault, observeLayoutShift } from '../lib/layout-shift.ts';
 import { storyOutcome, watchStory } from './watch-story.ts';
 
 const WIDE = { width: 800, height: 600 };
@@ -26,8 +26,8 @@ export async function checkStory(browser: Browser, origin: string, id: string): 
     await watchStory(page);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
     faults.push(...(await storyOutcome(page)));
-    const shift = await layoutShift(page);
-    if (shift > LAYOUT_SHIFT_LIMIT) faults.push(`the layout shifts by ${shift.toFixed(3)}`);
+    const shift = await layoutShiftFault(page);
+    if (shift !== undefined) faults.push(shift);
     faults.push(...(await axeFaults(page, 'light')));
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     faults.push(...(await axeFaults(page, 'dark')));

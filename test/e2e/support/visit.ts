@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../../tools/lib/browser.ts';
-import { LAYOUT_SHIFT_LIMIT, layoutShift, observeLayoutShift } from '../../../tools/lib/layout-shift.ts';
+import { layoutShiftFault, observeLayoutShift } from '../../../tools/lib/layout-shift.ts';
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
@@ -93,6 +93,5 @@ export async function assertGoodGuest(
     'no cookie and no storage is touched',
   );
   assert.deepEqual(await page.context().cookies(), []);
-  const shift = await layoutShift(page);
-  assert.ok(shift <= LAYOUT_SHIFT_LIMIT, `the layout shifts by ${shift.toFixed(3)}`);
+  assert.equal(await layoutShiftFault(page), undefined);
 }
