@@ -33,10 +33,10 @@ function turningPoints(call: Call): readonly number[] {
   return turns;
 }
 
+/** Everything else of a status follows from these: another step has another deadline. */
 function differs(one: CallStatus, other: CallStatus): boolean {
   return (
     one.state !== other.state ||
-    one.step !== other.step ||
     one.staleCheck !== other.staleCheck ||
     one.next?.field !== other.next?.field ||
     one.next?.instant !== other.next?.instant

@@ -107,6 +107,21 @@ describe('an entry is corrected, not doubled, when its deadline moves', () => {
     assert.deepEqual([before?.['SEQUENCE'], after?.['SEQUENCE']], ['0', '2']);
   });
 
+  test('a cut-off that moves twice is still the same entry', () => {
+    const [first] = calendar({ mode: 'cut-offs', cutOffs: ['2026-12-01'] });
+    const [third] = calendar(
+      { mode: 'cut-offs', cutOffs: ['2027-01-15'] },
+      {
+        history: [
+          { at: '2026-10-01', field: 'cut-offs', from: '2026-12-01', to: '2026-12-20' },
+          { at: '2026-11-01', field: 'cut-offs', from: '2026-12-20', to: '2027-01-15' },
+        ],
+      },
+    );
+    assert.equal(third?.['UID'], first?.['UID']);
+    assert.equal(third?.['SEQUENCE'], '2');
+  });
+
   test('one cut-off that moves keeps its own UID; the others keep theirs', () => {
     const before = calendar({ mode: 'cut-offs', cutOffs: ['2026-12-01', '2027-03-01'] });
     const after = calendar(
