@@ -189,8 +189,11 @@ describe('coopkit-region-card', () => {
     expect(text(card)).to.contain('The data could not be reached.');
     await expect(card).to.be.accessible();
     broken = false;
-    all(card, 'button')[0]?.click();
+    const [retry] = all(card, 'button');
+    retry?.focus();
+    retry?.click();
     await waitUntil(() => complete(card));
+    expect(card.shadowRoot?.activeElement?.localName).to.equal('article');
     expect(text(card)).to.contain('Brussels-Capital Region');
   });
 

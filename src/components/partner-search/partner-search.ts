@@ -21,7 +21,7 @@ import { parseScope } from '../search/scope.ts';
 import { SearchController } from '../search/search-controller.ts';
 import { SearchBoxController } from '../search-box/search-box.controller.ts';
 import { searchBox } from '../search-box/search-box.styles.ts';
-import { FocusKeeper } from './focus-keeper.ts';
+import { FocusKeeper } from '../base/focus-keeper.ts';
 import { partnerSearch } from './partner-search.styles.ts';
 import { chips, sortBy } from './parts.template.ts';
 

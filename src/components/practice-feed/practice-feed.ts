@@ -5,6 +5,7 @@ import { practice as english } from '../../locales/en/practice.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
+import { FocusKeeper } from '../base/focus-keeper.ts';
 import { Labels } from '../base/labels.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
 import { controls } from '../base/styles/controls.ts';
@@ -82,8 +83,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   @state() private allTopics = false;
 
   readonly #feed = new FeedModel(this);
-  /** How many practices were shown when more were asked for: focus goes to the first new one. */
-  #focusAfter: number | undefined;
+  readonly #focus = new FocusKeeper(this, '.head');
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -95,13 +95,6 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     });
   }
 
-  protected override updated(): void {
-    const from = this.#focusAfter;
-    if (from === undefined || this.#feed.items.length <= from) return;
-    this.#focusAfter = undefined;
-    this.renderRoot.querySelectorAll<HTMLElement>('.feed > li > article .toggle')[from]?.focus();
-  }
-
   get #scope(): Choice {
     const { topics, objectives, region, country, form } = this;
     return scopeOf({ topics, objectives, region, country, form });
@@ -110,7 +103,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   protected override render() {
     const title = this.label ?? this.localize.t('practiceTitle');
     const total = this.#feed.state.page?.total;
-    return html`<div class="head">
+    return html`<div class="head" tabindex="-1">
         ${title ? heading(this.headingLevel, 'title', title) : nothing}
         <p class="small muted" part="count" role="status">
           ${total?.relation === 'exact' && this.#feed.items.length > 0 ? this.localize.t('practiceCount', { n: total.value }) : nothing}
@@ -283,7 +276,8 @@ export class CoopkitPracticeFeed extends CoopkitElement {
 
   readonly #showMore = (): void => {
     if (this.#feed.growing) return;
-    this.#focusAfter = this.#feed.items.length;
+    // The first new practice: the button may be gone, and whoever asked for more wants to read on there.
+    this.#focus.moveTo(`.feed > li:nth-child(${this.#feed.items.length + 1}) .toggle`);
     this.#feed.showMore();
   };
 

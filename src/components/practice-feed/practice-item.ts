@@ -59,9 +59,12 @@ function placeAndFrame({ localize, labels }: ItemContext, practice: Practice): u
   const { regions = [], countries = [], project, network } = practice;
   const [owner, ...others] = regions;
   const home = countries[0] ? localize.country(countries[0]) : undefined;
+  const name = localize.text(owner?.name)?.text;
+  // A pairing spans countries, and a country needs no country behind it.
+  const country = others.length > 0 || home === name ? undefined : home;
   const place = owner
-    ? separated([dataText(localize, owner.name), others.length > 0 ? undefined : home], ', ')
-    : localize.list(countries.map((country) => localize.country(country)));
+    ? separated([dataText(localize, owner.name), country], ', ')
+    : localize.list(countries.map((code) => localize.country(code)));
   const company = others.map(({ name }) => localize.text(name)?.text ?? '');
   return separated([
     place,

@@ -5,6 +5,7 @@ import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Region } from '../../sdk/model/region.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
+import { FocusKeeper } from '../base/focus-keeper.ts';
 import { Labels } from '../base/labels.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
@@ -66,6 +67,7 @@ export class CoopkitRegionCard extends CoopkitElement {
   @property({ type: Boolean }) selectable = false;
 
   readonly #data = new RegionData(this);
+  readonly #focus = new FocusKeeper(this, 'article');
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -79,14 +81,16 @@ export class CoopkitRegionCard extends CoopkitElement {
     if (this.sourceless) return this.#nothing(this.localize.t('noSource'));
     if (!this.region && !this.nuts) return this.#nothing(this.localize.t('regionUnnamed'));
     if (region.status === 'loading') {
-      return html`<article aria-busy="true">${cardSkeleton(this.#context, !this.compact)}</article>`;
+      return html`<article aria-busy="true" tabindex="-1">
+        ${cardSkeleton(this.#context, !this.compact)}
+      </article>`;
     }
     if (region.status === 'ready') {
-      return html`<article aria-labelledby="name">${this.#card(region.value)}</article>`;
+      return html`<article aria-labelledby="name" tabindex="-1">${this.#card(region.value)}</article>`;
     }
     return isCoopkitError(region.error, 'not-found')
       ? this.#nothing(this.localize.t('regionMissing', { code: this.region ?? this.nuts ?? '' }))
-      : failedNotice(this.localize, region.error, this.#data.retry);
+      : failedNotice(this.localize, region.error, this.#retry);
   }
 
   #nothing(words: string): TemplateResult {
@@ -103,7 +107,7 @@ export class CoopkitRegionCard extends CoopkitElement {
         <div>${regionFigures(this.localize, context.labels, region)}</div>
         ${this.compact ? nothing : cardSections(context, region, this.#data)}
       </div>
-      ${this.#data.labels.status === 'failed' ? partialNotice(this.localize, this.#data.retry) : nothing}
+      ${this.#data.labels.status === 'failed' ? partialNotice(this.localize, this.#retry) : nothing}
       ${this.#findPartners(region)}
       ${this.compact ? nothing : html`<p class="source foot" part="meta">${sourceLine(this.localize, region.source)}</p>`}`;
   }
@@ -135,6 +139,11 @@ export class CoopkitRegionCard extends CoopkitElement {
     const { region } = this.#data;
     if (region.status !== 'ready') return;
     if (!this.dispatchEvent(new CoopkitSelectEvent('regions', region.value.id))) event.preventDefault();
+  };
+
+  readonly #retry = (): void => {
+    this.#focus.moveTo('article');
+    this.#data.retry();
   };
 
   readonly #findAgain = (): void => this.findClient();

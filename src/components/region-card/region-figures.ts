@@ -14,10 +14,10 @@ export function regionFigures(localize: Localize, labels: Labels, region: Region
     area(localize, region),
     interreg(localize, region),
   ].filter((shown) => shown !== undefined);
+  const note = noteAbout(region, figures.length);
   const networks = region.networks?.map((code) => labels.of(localize, 'networks', code)) ?? [];
   if (networks.length > 0)
     figures.push(entry(localize.t('regionNetworks'), localize.list(networks), 'wide plain'));
-  const note = noteAbout(region, figures.length);
   return html`${
     note ? html`<p class="small muted" part="meta">${localize.t(note)}</p>` : nothing
   }${figures.length > 0 ? html`<dl class="figures">${figures}</dl>` : nothing}`;
