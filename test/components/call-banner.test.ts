@@ -378,6 +378,15 @@ describe('hiding the notice', () => {
     await expect(banner).to.be.accessible();
   });
 
+  it('does not lie over the ways to take part', async () => {
+    const banner = await show(rolling, { dismissible: true });
+    const hide = query(banner, '.dismiss')!.getBoundingClientRect();
+    const actions = query(banner, '.actions')!.getBoundingClientRect();
+    expect(actions.right <= hide.left || actions.top >= hide.bottom).to.be.true;
+    expect(hide.width).to.be.at.least(44);
+    expect(hide.height).to.be.at.least(44);
+  });
+
   it('tells the page, keeps the reader’s place and then leaves', async () => {
     const banner = await show(rolling, { dismissible: true });
     query(banner, '.dismiss')!.focus();

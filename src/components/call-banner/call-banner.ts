@@ -53,7 +53,7 @@ export class CoopkitCallBanner extends CoopkitElement {
   @property({ attribute: 'when-closed' }) whenClosed: 'say' | 'hide' = 'say';
 
   /** Lets a visitor hide the banner, until the page is loaded again. */
-  @property({ type: Boolean }) dismissible = false;
+  @property({ type: Boolean, reflect: true }) dismissible = false;
 
   /** State, title, deadline and one action only. */
   @property({ type: Boolean, reflect: true }) compact = false;
