@@ -38,6 +38,12 @@ export async function checkPage<K extends Kind>(
   raw: RawPage,
   options: CheckOptions,
 ): Promise<Page<K>> {
+  if (!Array.isArray(raw?.items)) {
+    throw new CoopkitError('decode', `The source "${options.sourceId}" did not answer with a page.`, {
+      sourceId: options.sourceId,
+      hint: 'Its "list" must resolve to an object with an "items" array.',
+    });
+  }
   const [{ items, problems }, highlight] = await Promise.all([
     checkRecords(kind, raw.items, options),
     highlighter(raw.matches ?? []),

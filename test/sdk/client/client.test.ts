@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '../../../src/sdk/client/client.ts';
 import { CoopkitError, isCoopkitError } from '../../../src/sdk/errors.ts';
-import type { Problem } from '../../../src/sdk/query.ts';
+import type { Problem, RawPage } from '../../../src/sdk/query.ts';
 import { memorySource } from '../../../src/sdk/sources/memory.ts';
 import { heldSource, organisation, settled } from './held-source.ts';
 
@@ -164,4 +164,11 @@ test('warming up never fails, the search that follows does', async () => {
   const client = createClient({ source: memorySource({ id: 'own', records: {} }) });
   await client.warm('organisations');
   await assert.rejects(read(client.organisations.list({ q: 'a' })), { code: 'unsupported' });
+});
+
+test('a source that answers with something else than a page is told apart from a bad record', async () => {
+  const { client, asked } = held();
+  const failed = assert.rejects(read(client.organisations.list()), { code: 'decode', sourceId: 'held' });
+  asked[0]?.answer({ error: 'overloaded' } as unknown as RawPage);
+  await failed;
 });
