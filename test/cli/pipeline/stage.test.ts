@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { folderOf, read } from '../support.ts';
+
+const CONFIG = 'title: A\nlanguages: [en]\n';
+
+describe('reading a folder', () => {
+  it('names both rows of an id that stands twice and keeps the first', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections: { organisations: [a.csv, b.csv] }\n`,
+      'a.csv': 'id,name,country\nx,First,DE\nx,Second,DE\n',
+      'b.csv': 'id,name,country\nx,Third,DE\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(
+      records.map((record) => record.kind === 'organisations' && record.name),
+      [{ en: 'First' }],
+    );
+    assert.deepEqual(
+      problems.map(({ severity, message }) => [severity, message]),
+      [
+        ['error', 'the id stands already in row 2; row 3 is left out'],
+        ['error', 'the id stands already in row 2 of a.csv; row 2 is left out'],
+      ],
+    );
+  });
+
+  it('keeps the order of the rows', async (context) => {
+    const names = ['Zeta', 'Alpha', 'Mid'];
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'organisations.csv': `name,country\n${names.map((name) => `${name},DE\n`).join('')}`,
+    });
+    const { records } = await read(folder);
+    assert.deepEqual(
+      records.map((record) => record.kind === 'organisations' && record.name['en']),
+      names,
+    );
+  });
+
+  it('finds fields by name without case, spaces and underscores, and by common other headers', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'organisations.csv':
+        'NAME,Full_Name,partner type,Country,NUTS2,NUTS3,Latitude,lon,Homepage\nH,Hub,Sme,DE,DE30,DE300,52.5,13.4,https://hub.example/\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records[0], {
+      kind: 'organisations',
+      id: 'organisation:h',
+      name: { en: 'H' },
+      fullName: { en: 'Hub' },
+      partnerType: 'Sme',
+      country: 'DE',
+      nuts: 'DE300',
+      point: { lat: 52.5, lng: 13.4 },
+      website: 'https://hub.example/',
+    });
+  });
+
+  it('does not claim a language when the data set has several and the file names none', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': 'title: A\nlanguages: [en, de]\n',
+      'organisations.csv': 'name,name@de,country\nHub,Zentrum,DE\n',
+    });
+    const { records } = await read(folder);
+    assert.deepEqual(records[0]?.kind === 'organisations' && records[0].name, { und: 'Hub', de: 'Zentrum' });
+  });
+
+  it('collects figures from columns with their year and unit', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections:
+  regions:
+    file: r.csv
+    ignore: year
+    columns:
+      inhabitants: { field: indicators.population, year: 2021, source: Example office }
+      gdp: { field: indicators.gdp-pps-index, yearFrom: year }
+`,
+      'r.csv': 'name,nuts,inhabitants,gdp,year\nBerlin,DE30,3 664 088,"124,5",2022\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records[0]?.kind === 'regions' && records[0].indicators, [
+      { key: 'population', value: 3_664_088, unit: 'persons', year: '2021', source: 'Example office' },
+      { key: 'gdp-pps-index', value: 124.5, unit: 'index', year: '2022' },
+    ]);
+    assert.equal(records[0]?.id, 'nuts:DE30');
+  });
+
+  it('warns of a mapped column that the file has not, and of a file that nobody uses', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections: { organisations: { file: a.csv, columns: { Nmae: name, Tags: ~ } } }\n`,
+      'a.csv': 'Name,country\nHub,DE\n',
+      'old.xlsx': 'not even opened',
+    });
+    const { problems } = await read(folder);
+    assert.deepEqual(
+      problems.map(({ code, remedy }) => [code, remedy?.slice(0, 22)]),
+      [
+        ['unused-file', 'list it under a collec'],
+        ['unused-mapping', 'did you mean "Name"?'],
+      ],
+    );
+  });
+
+  it('tells where a file of records is broken', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'calls.json': '[\n  {"id": "c:1"},\n  {"id" "c:2"}\n]',
+      'practices.yaml': '- id: p:1\n  title: [unclosed\n- id: p:2\n',
+      'organisations.csv': 'name,country\nHub,DE\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.equal(records.length, 1);
+    const broken = problems.filter(({ code }) => code === 'broken-file');
+    assert.deepEqual(new Set(broken.map(({ file }) => file)), new Set(['calls.json', 'practices.yaml']));
+    assert.equal(broken.find(({ file }) => file === 'calls.json')?.row, 3);
+  });
+
+  it('tells once that half a place is no place', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'organisations.csv': 'name,country,lat,lng\nHub,DE,north,13.4\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(
+      problems.map(({ code, column }) => [code, column]),
+      [['not-a-number', 'lat']],
+    );
+    assert.ok(records[0] && !('point' in records[0]));
+  });
+});
