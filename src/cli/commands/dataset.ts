@@ -30,7 +30,7 @@ export async function validate({ folder, reporter, progress }: DatasetCommand): 
   });
   progress.done();
   const errors = reporter.count('error');
-  reporter.finish([`${verdict(staged, reporter)}`], {
+  reporter.finish([verdict(staged, reporter)], {
     command: 'validate',
     ok: errors === 0,
     rows: staged.rows,

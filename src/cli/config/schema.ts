@@ -4,16 +4,17 @@ import * as v from 'valibot';
 const text = v.union([v.string(), v.record(v.string(), v.string())]);
 /** YAML reads `2026-11-18` and `2022` as they look; both are wanted as texts. */
 const plain = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
-const oneOrMore = <Item extends v.GenericSchema>(
-  item: Item,
-): v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]> =>
+/** One, or a list of them: gives a list. */
+const oneOrMore = <Input, Output>(
+  item: v.GenericSchema<Input, Output>,
+): v.GenericSchema<Input | Input[], Output[]> =>
   v.union([
     v.pipe(
       item,
-      v.transform((value: v.InferOutput<Item>) => [value]),
+      v.transform((value) => [value]),
     ),
     v.array(item),
-  ]) as unknown as v.GenericSchema<v.InferInput<Item> | v.InferInput<Item>[], v.InferOutput<Item>[]>;
+  ]);
 
 const decimal = v.picklist([',', '.']);
 const dates = v.picklist(['dmy', 'mdy']);

@@ -24,7 +24,7 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 /** How plausible a decoded text is: more is better. Only characters beyond ASCII and their neighbours count. */
 function plausibility(text: string, usual: string): number {
   let score = 0;
-  const characters = [...text];
+  const characters = Array.from(text);
   for (const [index, character] of characters.entries()) {
     if (character <= '\u007F') continue;
     const before = characters[index - 1] ?? ' ';

@@ -1,6 +1,7 @@
 import { isObject } from '../input/lists.ts';
 import { parseDate } from '../values/dates.ts';
 import { parseNumber } from '../values/numbers.ts';
+import { wordsOf } from '../values/words.ts';
 import type { ReadContext } from './context.ts';
 import type { FieldSpec, ListSpec, ObjectSpec } from './spec.ts';
 
@@ -43,13 +44,6 @@ export function convert(value: unknown, spec: FieldSpec, context: ReadContext): 
       return words === undefined ? value : wordOf(words, spec, context);
     }
   }
-}
-
-/** A plain value as text without space around it. */
-function wordsOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() || undefined;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return value instanceof Date ? value.toISOString() : undefined;
 }
 
 function wordOf(

@@ -1,7 +1,7 @@
 import type { Kind } from '../../sdk/model/envelope.ts';
-import { isBlank } from '../input/header.ts';
 import { isObject } from '../input/lists.ts';
 import { slug } from '../values/slug.ts';
+import { wordsOf } from '../values/words.ts';
 
 /** What a record without a stated id is called by: its collection in the singular and its name. */
 const DEFAULT_PREFIX: Readonly<Record<Kind, string>> = {
@@ -40,7 +40,7 @@ function fillTemplate(
   cells: Readonly<Record<string, unknown>>,
 ): string | undefined {
   // A template without braces is the name of a column.
-  if (!template.includes('{')) return isBlank(cells[template]) ? undefined : String(cells[template]).trim();
+  if (!template.includes('{')) return wordsOf(cells[template]);
   let complete = true;
   const id = template.replaceAll(/\{([^{}]+)\}/gu, (_, name: string) => {
     const part = name === 'slug' ? nameSlug(fields) : (partOf(cells[name]) ?? partOf(fields[name]));
@@ -52,7 +52,7 @@ function fillTemplate(
 
 function partOf(value: unknown): string | undefined {
   if (isObject(value)) return partOf(value['code'] ?? Object.values(value)[0]);
-  return isBlank(value) || typeof value === 'object' ? undefined : String(value).trim();
+  return wordsOf(value);
 }
 
 function nameSlug(fields: Readonly<Record<string, unknown>>): string | undefined {

@@ -3,6 +3,7 @@ import type { Term, Vocabulary } from '../../sdk/model/vocabulary.ts';
 import { isObject } from '../input/lists.ts';
 import { openInput } from '../input/read.ts';
 import type { Report } from '../problems/problem.ts';
+import { wordsOf } from '../values/words.ts';
 
 /**
  * Reads vocabulary files: tables with the columns `scheme`, `code`, `label`, `label@de`, `broader`, `aliases`, or lists
@@ -23,7 +24,7 @@ export async function readVocabularies(
     const own = basename(file, extname(file));
     const { rows } = await openInput(join(folder, file), file, {}, report);
     for await (const { row, cells } of rows) {
-      const scheme = String(cells['scheme'] ?? own);
+      const scheme = wordsOf(cells['scheme']) ?? own;
       const entries = Array.isArray(cells['terms']) ? cells['terms'].filter(isObject) : [cells];
       for (const entry of entries) {
         const term = termOf(entry, languages[0] ?? 'und');
@@ -53,14 +54,17 @@ function termOf(cells: Readonly<Record<string, unknown>>, language: string): Ter
       label[header.slice('label@'.length) || language] = String(cell).trim();
     }
   }
-  const { code, broader, aliases, since } = cells;
+  const code = wordsOf(cells['code']);
+  const broader = wordsOf(cells['broader']);
+  const since = wordsOf(cells['since']);
+  const { aliases } = cells;
   if (code === undefined || Object.keys(label).length === 0) return undefined;
   return {
-    code: String(code).trim(),
+    code,
     label,
-    ...(broader === undefined ? {} : { broader: String(broader).trim() }),
-    ...(aliases === undefined ? {} : { aliases: listOf(aliases) }),
-    ...(since === undefined ? {} : { since: String(since) }),
+    ...(broader !== undefined && { broader }),
+    ...(aliases !== undefined && { aliases: listOf(aliases) }),
+    ...(since !== undefined && { since }),
   };
 }
 

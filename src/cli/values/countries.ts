@@ -41,7 +41,7 @@ export function countryReader(languages: readonly string[]): CountryReader {
 
 function namesOf(languages: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const tags = [...new Set(languages)].filter((tag) => tag !== 'und');
   for (const display of tags.map(
     (tag) => new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' }),

@@ -93,7 +93,9 @@ function severalReadings({ otherReadings, targetVersion }: ResolvedNuts, code: s
     const meaning = targets.map((target) => target.code).join(' + ');
     versions.set(meaning, [...(versions.get(meaning) ?? []), version]);
   }
-  const others = [...versions].map(([meaning, years]) => `${meaning} (if of ${years.toSorted().join(', ')})`);
+  const others = [...versions].map(
+    ([meaning, years]) => `${meaning} (if of ${years.toSorted((a, b) => a - b).join(', ')})`,
+  );
   return {
     code,
     note: {
