@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { barShares, inArea, regionNames } from '../../src/components/region-card/region-facts.ts';
 import type { CoopkitRegionCard } from '../../src/components/region-card/region-card.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
@@ -239,6 +239,16 @@ describe('coopkit-region-card', () => {
       await setViewport({ width: 1000, height: 900 });
     });
   }
+
+  it('is accessible in the dark', async () => {
+    const page = document.documentElement.style;
+    page.colorScheme = 'light dark';
+    page.background = 'Canvas';
+    await emulateMedia({ colorScheme: 'dark' });
+    await expect(await ready({ nuts: 'HR02', 'search-href': '/partners?nuts={nuts}' })).to.be.accessible();
+    await emulateMedia({ colorScheme: 'light' });
+    page.colorScheme = page.background = '';
+  });
 });
 
 describe('facts of a region', () => {

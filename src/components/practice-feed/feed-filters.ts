@@ -24,7 +24,7 @@ interface Option {
   readonly count: number;
 }
 
-const MOST_CHIPS = 8;
+const MOST_CHIPS = 6;
 
 const NAMES: Readonly<Record<(typeof CONTROL_FIELDS)[number], MessageKey>> = {
   topics: 'practiceTopics',
