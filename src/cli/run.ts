@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Writable } from 'node:stream';
 import { VERSION } from '../version.ts';
-import { build, validate } from './commands/dataset.ts';
-import { init } from './commands/init.ts';
-import { serve } from './commands/serve.ts';
 import { HELP } from './help.ts';
 import { nearest } from './problems/nearest.ts';
 import { CommandError } from './problems/problem.ts';
@@ -72,9 +69,17 @@ async function dispatch(args: readonly string[], streams: Streams, reporter: Rep
       'use --format human or --format json',
     );
   }
-  if (command === 'init') return init(folder ?? '.', (line) => say(streams, line));
+  // Each command loads only what it needs.
+  if (command === 'init') {
+    const { init } = await import('./commands/init.ts');
+    return init(folder ?? '.', (line) => say(streams, line));
+  }
   if (folder === undefined) throw new CommandError(`${command} needs a folder`, `coopkit ${command} DIR`);
-  if (command === 'serve') return serve(folder, values.port, (line) => say(streams, line));
+  if (command === 'serve') {
+    const { serve } = await import('./commands/serve.ts');
+    return serve(folder, values.port, (line) => say(streams, line));
+  }
+  const { build, validate } = await import('./commands/dataset.ts');
   const shared = {
     folder,
     strict: values.strict ?? false,

@@ -8,7 +8,6 @@ import { withHeader } from './header.ts';
 import { readJson, readNdjson, readYaml } from './lists.ts';
 import { INPUT_FORMATS } from './row.ts';
 import type { ReadOptions, Row } from './row.ts';
-import { readSheet } from './spreadsheet.ts';
 
 /** A file that is being read, with what was found out about it. */
 export interface OpenInput {
@@ -71,6 +70,8 @@ async function openWorkbook(
   options: ReadOptions,
   report: Report,
 ): Promise<OpenInput> {
+  // Loaded only for workbooks: the library is larger than all the rest of the command.
+  const { readSheet } = await import('./spreadsheet.ts');
   const sheet = await readSheet(path, file, options.sheet);
   if (options.sheet === undefined && sheet.others.length > 0) {
     report({
