@@ -72,7 +72,7 @@ async function* recordsOf(lines: AsyncIterator<string>, delimiter: string): Asyn
       if (hasOddQuotes(next.value)) open = !open;
       if (open && pending.length < MOST_LINES) continue;
     }
-    if (pending.length === 1 || (!open && tryParse(pending, delimiter, false)?.length === 1)) {
+    if (pending.length === 1 || tryParse(pending, delimiter, false)?.length === 1) {
       yield pending;
     } else {
       // The mark was never closed, or closed by that of another row: the first line stands alone, the others are
