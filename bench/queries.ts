@@ -36,7 +36,7 @@ export function makeQueries(corpus: Corpus, count: number): Record<QueryKind, Be
     queries['two words'].push({ request: { text: `${own} ${other}`, ...page }, record });
     queries.typo.push({ request: { text: misspell(random, word), ...page }, word });
     queries.facets.push({
-      request: { text: word, filters: filters(corpus, random), ...page, facets: facets(corpus) },
+      request: { text: own, filters: filters(corpus, random), ...page, facets: facets(corpus) },
     });
   }
   return queries;

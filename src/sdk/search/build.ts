@@ -1,5 +1,6 @@
 import type { IndexShape, SearchDocument } from './types.ts';
 import type { SearchIndex } from './index-form.ts';
+import { LONGEST_RECORD } from './index-form.ts';
 import { ByteWriter } from './build/byte-writer.ts';
 import { FacetCollector } from './build/facet-collector.ts';
 import { FORMAT_VERSION, MAGIC, checksum } from './bytes.ts';
@@ -18,9 +19,10 @@ export function buildIndex(shape: IndexShape, documents: Iterable<SearchDocument
   const terms = new TermCollector();
   const facets = shape.filters.map((field) => ({ field, collector: new FacetCollector() }));
   const sorts = shape.sorts.map((field) => ({ field, collector: new SortCollector() }));
+  const recordLengths = new ByteWriter();
   let records = 0;
   for (const { texts, values, sorts: keys } of documents) {
-    terms.add(records, texts);
+    recordLengths.byte(Math.min(terms.add(records, texts), LONGEST_RECORD));
     for (const { field, collector } of facets) collector.add(values[field] ?? []);
     for (const { field, collector } of sorts) collector.add(keys[field]);
     records++;
@@ -29,6 +31,7 @@ export function buildIndex(shape: IndexShape, documents: Iterable<SearchDocument
   body.number(records);
   body.strings(shape.filters);
   body.strings(shape.sorts);
+  body.append(recordLengths.finish());
   writeTerms(body, terms);
   for (const { collector } of facets) body.section(collector.finish());
   for (const { collector } of sorts) body.section(collector.finish());

@@ -16,6 +16,7 @@ export function readIndex(bytes: Uint8Array): SearchIndex {
   const reader = new ByteReader(openBody(bytes));
   const records = reader.number();
   const shape = { filters: reader.strings(), sorts: reader.strings() };
+  const recordLengths = reader.take(records);
   const dictionary = readDictionary(reader.section());
   const postings = readPostings(reader.section(), dictionary.size);
   const perField = <T>(fields: readonly string[], read: (section: Uint8Array) => T) =>
@@ -28,6 +29,7 @@ export function readIndex(bytes: Uint8Array): SearchIndex {
   return {
     shape,
     records,
+    recordLengths,
     dictionary,
     postings,
     facets: perField(shape.filters, (section) => readFacetColumn(section, records)),

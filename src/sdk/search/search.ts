@@ -2,6 +2,7 @@ import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
 import type { Matches } from './matching.ts';
 import type { SearchIndex } from './index-form.ts';
 import { CoopkitError } from '../errors.ts';
+import { LONGEST_RECORD } from './index-form.ts';
 import { applyFilters, countFacet, passing } from './facets.ts';
 import { greatest, orderKey, recordOfKey } from './paging.ts';
 import { interpret } from './interpret.ts';
@@ -47,9 +48,15 @@ function pageOf(
   if (!rank && !hasWords) return Array.from(hits.subarray(from, to), (place) => records[place]!);
   const keys = Float64Array.from(hits, (place) => {
     const record = records[place]!;
-    return orderKey(rank ? rank(record) : scores[place]!, record, index.records);
+    const value = rank ? rank(record) : relevance(index, record, scores[place]!);
+    return orderKey(value, record, index.records);
   });
   return Array.from(greatest(keys, to).subarray(from), (key) => recordOfKey(key, index.records));
+}
+
+/** Points decide; of equals, the record with fewer words says more about those asked for. */
+function relevance({ recordLengths }: SearchIndex, record: number, score: number): number {
+  return score * (LONGEST_RECORD + 1) + LONGEST_RECORD - recordLengths[record]!;
 }
 
 /** Gives each record a number, greater for those that come first; 0, the least, for those without a sort key. */

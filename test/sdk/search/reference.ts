@@ -49,10 +49,12 @@ function count(values: readonly string[], selected: readonly string[]): FacetCou
 
 function orderOf(
   documents: readonly SearchDocument[],
-  { sort }: SearchRequest,
+  { sort, text = '' }: SearchRequest,
   scores: ReadonlyMap<number, number>,
 ): (a: number, b: number) => number {
-  if (!sort) return (a, b) => scores.get(b)! - scores.get(a)! || a - b;
+  const length = (record: number) => weightsOf(documents[record]!).size;
+  const brevity = (a: number, b: number) => (tokenize(text).length > 0 ? length(a) - length(b) : 0);
+  if (!sort) return (a, b) => scores.get(b)! - scores.get(a)! || brevity(a, b) || a - b;
   const keyOf = (record: number) => {
     const key = documents[record]!.sorts[sort.field];
     return typeof key === 'string' ? fold(key) : key;

@@ -40,7 +40,7 @@ describe('what is found', () => {
   });
 
   test('codes as people type them', () => {
-    const codes = ['RSO2.6 circular economy', 'RSO2.1 efficiency', 'Berlin DE30'];
+    const codes = ['RSO2.6 circular economy', 'RSO2.1 energy efficiency', 'Berlin DE30'];
     for (const typed of ['RSO2.6', 'rso 2.6', '2.6']) assert.deepEqual(find(codes, typed), [codes[0]], typed);
     assert.deepEqual(find(codes, 'rso2'), [codes[0], codes[1]]);
     assert.deepEqual(find(codes, 'de3'), [codes[2]]);
@@ -125,8 +125,13 @@ describe('order', () => {
   });
 
   test('the best of several matching words of a record counts', () => {
-    const texts = ['water robotics', 'water robot robotics'];
+    const texts = ['water robotics sea', 'water robot robotics'];
     assert.deepEqual(find(texts, 'water robot'), [texts[1], texts[0]]);
+  });
+
+  test('of equals the shorter record', () => {
+    const texts = ['Institute at the University of Porto', 'University of Porto'];
+    assert.deepEqual(find(texts, 'university porto'), [texts[1], texts[0]]);
   });
 
   test('equals in record order; without words all in record order', () => {

@@ -8,14 +8,16 @@ export type GatheredPostings = number[];
 export class TermCollector {
   private readonly postings = new Map<string, GatheredPostings>();
 
-  /** Adds a record; its number must be above all earlier ones. */
-  add(record: number, texts: readonly WeightedText[]): void {
-    for (const [term, weight] of weigh(texts)) {
+  /** Adds a record; its number must be above all earlier ones. Gives the number of its different words. */
+  add(record: number, texts: readonly WeightedText[]): number {
+    const weights = weigh(texts);
+    for (const [term, weight] of weights) {
       const posting = record * 4 + weight;
       const gathered = this.postings.get(term);
       if (gathered) gathered.push(posting);
       else this.postings.set(term, [posting]);
     }
+    return weights.size;
   }
 
   /** All terms in order of their code units, with their postings. */
