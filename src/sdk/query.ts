@@ -63,7 +63,10 @@ export interface Facet {
   readonly exact: boolean;
 }
 
-/** A dictionary word that matched: mark the first `length` letters of words that fold to `term` (0 marks the whole word). */
+/**
+ * What matched, in folded letters: mark the first `length` letters of every word that begins with `term`; with length
+ * 0, the whole of every word that is `term`.
+ */
 export interface TermMatch {
   readonly term: string;
   readonly length: number;
