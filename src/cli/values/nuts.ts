@@ -49,7 +49,9 @@ function resolve(text: string, version: NutsVersion | undefined): NutsReading {
       },
     };
   }
-  const resolved = resolveNuts(text, version === undefined ? {} : { version });
+  // NUTS 2024 is without the United Kingdom; files that call themselves NUTS 2024 still hold its codes of 2021.
+  const stated = parsed.nutsCountry === 'UK' && version === 2024 ? 2021 : version;
+  const resolved = resolveNuts(text, stated === undefined ? {} : { version: stated });
   const { relation, targets, targetVersion } = resolved;
   const [target] = targets;
   if (relation === 'unknown' || !target) return { code: parsed.code, note: unknownNote(version) };

@@ -36,6 +36,7 @@ describe('reading NUTS codes', () => {
     assert.deepEqual(read('DE30'), { code: 'DE30' });
     assert.deepEqual(read(' gr30'), { code: 'EL30' });
     assert.deepEqual(read('UKI3'), { code: 'UKI3' });
+    assert.deepEqual(read('UKI3', 2024), { code: 'UKI3' });
   });
 
   it('says under which code a region goes today', () => {
