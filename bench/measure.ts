@@ -38,7 +38,7 @@ export function measureEngines(
   const prepared = engines.map((engine) => prepare(engine, corpus));
   const queries = makeQueries(corpus, queryCount);
   const byKind = KINDS.map((kind) => measureKind(prepared, corpus, queries[kind]));
-  return prepared.map(({ ask: _, ...figures }, engine) => ({
+  return prepared.map(({ figures }, engine) => ({
     ...figures,
     queries: Object.fromEntries(
       KINDS.map((kind, at) => [kind, byKind[at]![engine]!]),
@@ -46,7 +46,11 @@ export function measureEngines(
   }));
 }
 
-type Prepared = Omit<EngineFigures, 'queries'> & { readonly ask: Ask };
+interface Prepared {
+  readonly figures: Omit<EngineFigures, 'queries'>;
+  readonly ask: Ask;
+}
+
 type Ask = ReturnType<Engine['load']>;
 
 function prepare(engine: Engine, corpus: Corpus): Prepared {
@@ -60,15 +64,12 @@ function prepare(engine: Engine, corpus: Corpus): Prepared {
   const before = heapInUse();
   const ask = engine.load(files.map((file) => file.slice()));
   const heap = heapInUse() - before;
-  return {
-    build,
+  const packed = {
     raw: size((file) => file),
     gzip: size((file) => gzipSync(file)),
     brotli: size(brotli),
-    load,
-    heap,
-    ask,
   };
+  return { figures: { build, ...packed, load, heap }, ask };
 }
 
 /** Median time of the bare scan. */
