@@ -6,9 +6,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { Plugin, RollupOptions } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import licenseModule from 'rollup-plugin-license';
+import { asciiOnly } from './tools/build/ascii-only.ts';
 import { chunkTable } from './tools/build/chunk-table.ts';
 import { ownKeys } from './tools/build/own-keys.ts';
+import { lightSchemas } from './tools/build/light-schemas.ts';
 import { sharedCore } from './tools/build/shared-core.ts';
+import { shortTemplates } from './tools/build/short-templates.ts';
 import { standAloneScript } from './tools/build/stand-alone-script.ts';
 
 /** Three plugins declare a CommonJS default export but are imported as modules: the function itself. */
@@ -27,9 +30,7 @@ const runtime = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$
 
 const TARGET = 'es2022';
 const transpile = (): Plugin => esbuild({ target: TARGET, tsconfig: 'tsconfig.json' });
-/** Chunks are modules, always read as UTF-8; a classic script is read in the encoding of its page, so it stays ASCII. */
-const shrink = (charset: 'ascii' | 'utf8'): Plugin =>
-  minify({ target: TARGET, legalComments: 'none', charset });
+const shrink = (): Plugin => minify({ target: TARGET, legalComments: 'none', charset: 'utf8' });
 const licences = (file: string): Plugin => license({ thirdParty: { output: file } });
 /** Lit's browser build, without its development warnings. */
 const browserPackages = (): Plugin => nodeResolve({ exportConditions: ['browser', 'production'] });
@@ -68,12 +69,13 @@ const loader: RollupOptions = {
     manualChunks: sharedCore,
   },
   plugins: [
+    lightSchemas(),
     browserPackages(),
     ownKeys(),
     transpile(),
-
+    shortTemplates(),
     standAloneScript(),
-    shrink('utf8'),
+    shrink(),
     chunkTable(),
     licences(`${cdn}/THIRD-PARTY-LICENCES.txt`),
   ],
@@ -88,7 +90,7 @@ const singleFile: RollupOptions = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: [browserPackages(), ownKeys(), transpile(), shrink('ascii')],
+  plugins: [browserPackages(), ownKeys(), transpile(), shrink(), asciiOnly()],
 };
 
 /** The command: its libraries inside, so that who installs coopkit for its widgets does not install them. */

@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { VERSION as SOURCE_VERSION } from '../../src/version.ts';
+import { escapeNonAscii } from '../../tools/build/ascii-only.ts';
 import { rewriteSpecifiers } from '../../tools/build/declarations.ts';
 import { loopOverOwnKeys } from '../../tools/build/own-keys.ts';
 import { integrityOf } from '../../tools/build/integrity.ts';
@@ -100,5 +102,14 @@ describe('loops of bundled dependencies', () => {
   it('are left alone where nothing loops over keys', () => {
     const code = `for (const item of list) if ('pipe' in item) f(item);`;
     assert.equal(loopOverOwnKeys(code), code);
+  });
+});
+
+describe('a script that is read in any encoding', () => {
+  it('holds ASCII only, and means the same', () => {
+    const code = 'const tag = ([text]) => text; [tag`✕ é 𝄞`, "Łódź", "✕".match(/[✕]/u)[0]].join()';
+    const escaped = escapeNonAscii(code);
+    assert.doesNotMatch(escaped, /[^\0-\x7F]/);
+    assert.equal(runInNewContext(escaped), runInNewContext(code));
   });
 });

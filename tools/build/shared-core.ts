@@ -1,10 +1,30 @@
+/** What registers, connects and speaks: every widget needs these files of `src/components/base/`. */
+const CORE =
+  /\/src\/components\/base\/(?:client-context|client-controller|define|element|language|localize|shared-clients|states)\.ts$/;
+/** What widgets look like and repeat: shared styles and template functions. */
+const KIT = /\/src\/components\/base\//;
+const LIT = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\//;
+/** Parts of Lit that only some widgets use. */
+const LIT_EXTRA = /\/(?:directives\/|directive|async-directive|context-provider|value-notifier)/;
+/** One file of its own for what always comes together: fewer requests, and it compresses better. */
+const SDK =
+  /\/src\/sdk\/(?:client|sources\/static)\/(?!engine)|\/src\/sdk\/(?:canonical-query|errors|sources\/(?:cursor|in-flight|lru|hash))/;
+const CHECKER = /\/src\/sdk\/model\/(?:repair|schemas\/(?:parts|light))/;
+const ENGINE = /\/src\/sdk\/(?:search\/(?!build)|sources\/(?:indexed|suggest|check-fields|static\/engine))/;
+const SEARCH =
+  /\/src\/components\/(?:search|search-box|facet|results|pager|partner-search)\/|\/locales\/en\/search/;
+
 /**
- * Puts what every widget needs (Lit, the context, the base classes) into one file, so that a page fetches it once
- * and in one request. All else falls where Rollup's own splitting puts it, Lit's directives too: only some use them.
+ * Which file of the script-tag build a module goes to. All else falls where Rollup's own splitting puts it.
  */
 export function sharedCore(id: string): string | undefined {
   const path = id.replaceAll('\\', '/');
-  const isLit = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\//.test(path);
-  const isDirective = /\/lit(?:-html)?\/(?:async-)?directive/.test(path);
-  return (isLit && !isDirective) || path.includes('/src/components/base/') ? 'core' : undefined;
+  if (LIT.test(path)) return LIT_EXTRA.test(path.replace(/^.*node_modules/, '')) ? undefined : 'core';
+  if (CORE.test(path)) return 'core';
+  if (KIT.test(path)) return 'kit';
+  if (SEARCH.test(path)) return 'search';
+  if (ENGINE.test(path)) return 'engine';
+  if (SDK.test(path)) return 'sdk';
+  if (CHECKER.test(path)) return 'checker';
+  return undefined;
 }
