@@ -221,7 +221,7 @@ function crossCheck(
     inputs.flatMap(({ source, encoding }, index) => {
       const path = ['collections', kind, index];
       const faults: Problem[] = [];
-      if (source !== undefined && !(source in config.sources)) {
+      if (source !== undefined && !Object.hasOwn(config.sources, source)) {
         const meant = nearest(source, Object.keys(config.sources));
         faults.push(
           fault(

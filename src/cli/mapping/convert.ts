@@ -119,7 +119,7 @@ function objectOf(value: unknown, spec: ObjectSpec, context: ReadContext): unkno
     return converted === undefined ? undefined : { [spec.main]: converted };
   }
   const members = Object.entries(value).flatMap(([name, member]) => {
-    const memberSpec = spec.fields[name];
+    const memberSpec = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
     const converted = memberSpec ? convert(member, memberSpec, context) : member;
     return converted === undefined ? [] : [[name, converted] as const];
   });

@@ -6,13 +6,15 @@ import { isObject } from '../input/lists.ts';
 /** The NUTS version of codes that name none. */
 export const CURRENT_NUTS = 2024;
 
-const UNITS: Readonly<Record<string, string>> = {
-  'gdp-pps-index': 'index',
-  population: 'persons',
-  area: 'km2',
-  'interreg-projects': 'count',
-  'interreg-partners': 'count',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'gdp-pps-index': 'index',
+    population: 'persons',
+    area: 'km2',
+    'interreg-projects': 'count',
+    'interreg-partners': 'count',
+  }),
+);
 
 /** Fills in what follows from the other fields with certainty. Changes the fields it is given. */
 export function derive(kind: Kind, fields: Record<string, unknown>): void {
@@ -36,7 +38,7 @@ function deriveRegion(fields: Record<string, unknown>): void {
   }
   if (Array.isArray(indicators)) {
     fields['indicators'] = indicators.map((indicator: unknown) =>
-      isObject(indicator) ? { unit: UNITS[String(indicator['key'])], ...indicator } : indicator,
+      isObject(indicator) ? { unit: UNITS.get(String(indicator['key'])), ...indicator } : indicator,
     );
   }
 }

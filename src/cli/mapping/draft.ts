@@ -162,8 +162,7 @@ function cutLevel(value: unknown, sign: string | undefined): readonly [unknown, 
 export function mapValue(value: unknown, values: PlannedMapping['values']): unknown {
   if (values === undefined || (typeof value !== 'string' && typeof value !== 'number')) return value;
   const words = String(value).trim();
-  const direct = values[words];
-  if (direct !== undefined) return direct;
+  if (Object.hasOwn(values, words)) return values[words];
   const key = Object.keys(values).find((candidate) => candidate.toLowerCase() === words.toLowerCase());
   return key === undefined ? value : values[key];
 }

@@ -211,28 +211,30 @@ export const FIELDS: Registry = {
 };
 
 /** Other headers that mean a field, where the collection has it; in the plain form of `plainName`. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  lat: ['point.lat'],
-  latitude: ['point.lat'],
-  lng: ['point.lng'],
-  lon: ['point.lng'],
-  long: ['point.lng'],
-  longitude: ['point.lng'],
-  nuts0: ['nuts'],
-  nuts1: ['nuts'],
-  nuts2: ['nuts'],
-  nuts3: ['nuts'],
-  nutscode: ['nuts'],
-  web: ['website', 'url'],
-  homepage: ['website', 'url'],
-  website: ['url'],
-  url: ['website'],
-  opens: ['window.opens'],
-  closes: ['window.closes'],
-  deadline: ['window.closes'],
-  mode: ['window.mode'],
-  cutoffs: ['window.cutOffs'],
-};
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    lat: ['point.lat'],
+    latitude: ['point.lat'],
+    lng: ['point.lng'],
+    lon: ['point.lng'],
+    long: ['point.lng'],
+    longitude: ['point.lng'],
+    nuts0: ['nuts'],
+    nuts1: ['nuts'],
+    nuts2: ['nuts'],
+    nuts3: ['nuts'],
+    nutscode: ['nuts'],
+    web: ['website', 'url'],
+    homepage: ['website', 'url'],
+    website: ['url'],
+    url: ['website'],
+    opens: ['window.opens'],
+    closes: ['window.closes'],
+    deadline: ['window.closes'],
+    mode: ['window.mode'],
+    cutoffs: ['window.cutOffs'],
+  }),
+);
 
 /** All paths of a collection's fields, members of objects included: `name`, `point.lat`. */
 export function fieldPaths(kind: Kind): readonly string[] {
@@ -245,5 +247,5 @@ export function fieldPaths(kind: Kind): readonly string[] {
 
 /** The fields that a plain header may stand for besides the one of its own name. */
 export function synonymsOf(plain: string): readonly string[] {
-  return SYNONYMS[plain] ?? [];
+  return SYNONYMS.get(plain) ?? [];
 }

@@ -20,6 +20,8 @@ export function reportChecked(
   for (const { path, message, action } of problems) {
     const root = path.split('.')[0] ?? path;
     const value = valueAt(raw, path);
+    // A field that is not there at all: what stands in for it, or that the row is left out, is told next.
+    if (action === 'dropped-value' && value === undefined && path === root) continue;
     const dropped = action === 'dropped-record';
     if (incomplete.has(root) && !dropped) continue;
     report({

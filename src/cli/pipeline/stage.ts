@@ -144,7 +144,8 @@ function accept(
     return undefined;
   }
   const key = raw['source'] ?? source;
-  const note = typeof key === 'string' ? config.sources[key] : key;
+  const note =
+    typeof key !== 'string' ? key : Object.hasOwn(config.sources, key) ? config.sources[key] : undefined;
   if (typeof key === 'string' && !note) {
     report({
       severity: 'warning',

@@ -1,15 +1,17 @@
 import { isoFromNuts, nutsFromIso } from '../../sdk/model/country-codes.ts';
 
 /** Names that the browsers' own table of country names writes differently. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  'great britain': 'GB',
-  macedonia: 'MK',
-  'the netherlands': 'NL',
-  'republic of moldova': 'MD',
-  kosovo: 'XK',
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'czech republic': 'CZ',
+    turkey: 'TR',
+    'great britain': 'GB',
+    macedonia: 'MK',
+    'the netherlands': 'NL',
+    'republic of moldova': 'MD',
+    kosovo: 'XK',
+  }),
+);
 
 /** Reads a country as ISO 3166-1 alpha-2 out of a code (`EL`, `gr`) or a name in one of some languages. */
 export type CountryReader = (value: string) => string | undefined;
@@ -31,7 +33,7 @@ export function countryReader(languages: readonly string[]): CountryReader {
     }
     names ??= namesOf([...languages, 'en']);
     const name = value.trim().toLowerCase();
-    return names.get(name) ?? OTHER_NAMES[name];
+    return names.get(name) ?? OTHER_NAMES.get(name);
   };
   return (value) => {
     if (!known.has(value)) known.set(value, read(value));

@@ -119,6 +119,29 @@ describe('reading a folder', () => {
     assert.equal(broken.find(({ file }) => file === 'calls.json')?.row, 3);
   });
 
+  it('takes words that JavaScript knows for what they are: words', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections: { organisations: { file: a.csv, columns: { kind: { field: city, values: { x: y } } } } }\n`,
+      'a.csv': 'name,country,constructor,kind,source\nconstructor,constructor,a,constructor,constructor\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(records, [
+      {
+        kind: 'organisations',
+        id: 'organisation:constructor',
+        name: { en: 'constructor' },
+        country: 'ZZ',
+        city: 'constructor',
+      },
+    ]);
+    assert.deepEqual(problems.map(({ code }) => code).toSorted(), [
+      'repaired',
+      'unknown-column',
+      'unknown-country',
+      'unknown-source',
+    ]);
+  });
+
   it('tells once that half a place is no place', async (context) => {
     const folder = await folderOf(context, {
       'coopkit.yaml': CONFIG,
