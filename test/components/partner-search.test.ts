@@ -249,6 +249,30 @@ describe('coopkit-partner-search', () => {
     expect(textOf(element, '[part=status]')).to.contain('Some of the data could not be loaded');
   });
 
+  it('says that it failed, and harms nothing else, when a page of results cannot be shown', async () => {
+    const errors: unknown[] = [];
+    const { error } = console;
+    console.error = (...all: unknown[]) => errors.push(all);
+    const client = exampleClient();
+    const lying: Client = {
+      ...client,
+      session: (kind) => {
+        const session = client.session(kind);
+        return {
+          ...session,
+          get state() {
+            const { state } = session;
+            return { ...state, ...(state.page ? { page: { ...state.page, items: [{ offers: 7 }] } } : {}) };
+          },
+        } as ReturnType<Client['session']> as never;
+      },
+    };
+    const element = await show(lying);
+    await waitUntil(() => element.shadowRoot?.querySelector('[role=alert]'), 'the failure is shown');
+    console.error = error;
+    expect(errors).not.to.be.empty;
+  });
+
   it('moves the filters into a dialog on narrow pages', async () => {
     await setViewport({ width: 320, height: 700 });
     const element = await ready();

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MessageGroup } from '../../locales/message.ts';
 import type { Client } from '../../sdk/client/types.ts';
@@ -56,6 +56,19 @@ export abstract class CoopkitElement extends LitElement {
   /** Looks for the client anew, also after it could not be had. */
   protected findClient(): void {
     this.clients.find({ src: this.src, for: this.htmlFor });
+  }
+
+  /** A record that cannot be shown must not reach the page as an exception: the widget says that it failed. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`coopkit: <${this.localName}> cannot show this data.`, error);
+      render(
+        failedNotice(this.localize, error, () => this.findClient()),
+        this.renderRoot,
+      );
+    }
   }
 
   /** What is shown instead of data while there is no source to have it from: the fallback content stays. */

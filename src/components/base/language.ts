@@ -52,7 +52,7 @@ function subscribe(root: Node, listener: Listener): void {
     const own = (set = new Set<Listener>());
     listeners.set(root, own);
     const observer = new MutationObserver(() => {
-      for (const each of [...own]) each();
+      for (const each of own) each();
     });
     observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
     observers.set(root, observer);

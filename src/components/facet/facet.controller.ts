@@ -38,8 +38,9 @@ export class FacetController {
   readonly #actions: FacetActions = {
     toggle: (event) => {
       const box = event.target as HTMLInputElement;
-      if (box.type === 'checkbox')
-        this.#search.ask(this.#search.model?.toggled(fieldOf(event), box.value) ?? {});
+      if (box.type !== 'checkbox') return;
+      const asked = this.#search.ask(this.#search.model?.toggled(fieldOf(event), box.value) ?? {});
+      if (!asked) box.checked = !box.checked;
     },
     expand: (event) => {
       const field = fieldOf(event);

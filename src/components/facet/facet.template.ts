@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { fold } from '../../sdk/search/fold.ts';
 import type { Facet, FacetValue } from '../../sdk/query.ts';
 import type { Labels } from '../base/labels.ts';
@@ -70,11 +68,7 @@ export function facetGroup(view: FacetView, actions: FacetActions): TemplateResu
         : nothing
     }
     <div role="group" aria-label=${name} class=${searchable ? 'long' : ''} @change=${actions.toggle}>
-      ${repeat(
-        shown,
-        ({ value }) => value,
-        (value) => choice(view, value, most),
-      )}
+      ${shown.map((value) => choice(view, value, most))}
       ${shown.length === 0 ? html`<p class="small muted">${localize.t('facetNone')}</p>` : nothing}
     </div>
     ${
@@ -99,7 +93,7 @@ function choice(
   most: number,
 ): TemplateResult {
   return html`<label>
-    <input type="checkbox" value=${value.value} .checked=${live(chosen.includes(value.value))} />
+    <input type="checkbox" value=${value.value} .checked=${chosen.includes(value.value)} />
     <bdi>${labels.of(localize, field, value.value, value.label)}</bdi>
     <span class="number">${localize.number(value.count)}</span>
     <svg class="share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

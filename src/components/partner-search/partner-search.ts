@@ -13,7 +13,7 @@ import { dataText, heading } from '../base/templates.ts';
 import { FacetController } from '../facet/facet.controller.ts';
 import { facet } from '../facet/facet.styles.ts';
 import { pageOf, pager, pagerStyles } from '../pager/pager.template.ts';
-import { profile, profileStyles } from '../partner-profile/profile.template.ts';
+import type { profile } from '../partner-profile/profile.template.ts';
 import { resultItemStyles } from '../results/result-item.ts';
 import { ResultsController } from '../results/results.controller.ts';
 import { results } from '../results/results.styles.ts';
@@ -58,7 +58,6 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     resultItemStyles,
     results,
     pagerStyles,
-    profileStyles,
     partnerSearch,
   ];
   static override readonly messages = english;
@@ -83,6 +82,8 @@ export class CoopkitPartnerSearch extends CoopkitElement {
 
   @state() private selected: Organisation | undefined;
   @state() private filtersOpen = false;
+  /** Comes with the first profile that is opened. */
+  #profileTemplate: typeof profile | undefined;
 
   readonly #search = new SearchController(this);
   readonly #box = new SearchBoxController(this, this.#search, this.localize);
@@ -195,7 +196,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     return html`<button type="button" id="back" class="link back" part="button" @click=${this.#back}>
         ← ${this.localize.t('profileBack')}
       </button>
-      ${profile(organisation, {
+      ${this.#profileTemplate?.(organisation, {
         localize: this.localize,
         labels: this.#search.labels,
         headingLevel: this.headingLevel,
@@ -214,12 +215,22 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     const { model } = this.#search;
     const listed = model?.state.page?.items.find((organisation) => organisation.id === id);
     try {
-      this.selected = listed ?? (await model?.client.organisations.get(id));
+      const selected = listed ?? (await model?.client.organisations.get(id));
+      await this.#loadProfile();
+      this.selected = selected;
       this.#focus.moveTo('#back');
     } catch {
       // Chosen from a suggestion and gone since: search for it, which says what is wrong.
       void model?.session.retry();
     }
+  }
+
+  async #loadProfile(): Promise<void> {
+    if (this.#profileTemplate) return;
+    const { profile, profileStyles } = await import('../partner-profile/profile.template.ts');
+    const { shadowRoot } = this;
+    if (shadowRoot && profileStyles.styleSheet) shadowRoot.adoptedStyleSheets.push(profileStyles.styleSheet);
+    this.#profileTemplate = profile;
   }
 
   /** A new question leads back to the list of answers. */

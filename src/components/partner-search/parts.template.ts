@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { MessageKey } from '../../locales/messages.ts';
 import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
@@ -26,25 +25,21 @@ export function chips(
     aria-label=${localize.t('activeFilters')}
     @click=${actions.remove}
   >
-    ${repeat(
-      filters,
-      ({ field, value }) => `${field}=${value}`,
-      ({ field, value }) => {
-        const label = labels.of(localize, field, value);
-        return html`<li>
-          <button
-            type="button"
-            class="chip"
-            part="button"
-            data-field=${field}
-            data-value=${value}
-            aria-label=${localize.t('remove', { label })}
-          >
-            <bdi>${label}</bdi><span aria-hidden="true">✕</span>
-          </button>
-        </li>`;
-      },
-    )}
+    ${filters.map(({ field, value }) => {
+      const label = labels.of(localize, field, value);
+      return html`<li>
+        <button
+          type="button"
+          class="chip"
+          part="button"
+          data-field=${field}
+          data-value=${value}
+          aria-label=${localize.t('remove', { label })}
+        >
+          <bdi>${label}</bdi><span aria-hidden="true">✕</span>
+        </button>
+      </li>`;
+    })}
     <li>
       <button type="button" class="link small" part="button" @click=${actions.clear}>
         ${localize.t('clearAll')}

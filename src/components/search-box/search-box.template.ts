@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Suggestion } from '../../sdk/query.ts';
 import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
@@ -64,7 +63,7 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
       spellcheck="false"
       enterkeyhint="search"
       placeholder=${localize.t('searchPlaceholder')}
-      .value=${live(words)}
+      .value=${words}
       @input=${actions.type}
       @keydown=${actions.key}
       @focus=${actions.focus}

@@ -32,7 +32,10 @@ export class SuggestionList {
     try {
       const [countries, found] = await Promise.all([
         fields.includes('country') ? this.#countries(client, words, abort.signal) : [],
-        client.organisations.suggest({ q: words, limit: LIMIT, ...(fields.length > 0 ? { fields } : {}) }, { signal: abort.signal }),
+        client.organisations.suggest(
+          { q: words, limit: LIMIT, ...(fields.length > 0 ? { fields } : {}) },
+          { signal: abort.signal },
+        ),
       ]);
       items = [...countries, ...found.filter(({ type }) => type !== 'text')].slice(0, LIMIT);
     } catch {

@@ -51,11 +51,17 @@ export class SearchController implements ReactiveController {
     void this.#readLabels(client);
   }
 
-  /** Asks, unless the page cancels the `coopkit-search` event. */
-  ask(changes: ListQuery): void {
-    if (!this.model) return;
+  /**
+   * Asks, unless the page cancels the `coopkit-search` event.
+   *
+   * @returns whether it was asked
+   */
+  ask(changes: ListQuery): boolean {
+    if (!this.model) return false;
     const event = new CoopkitSearchEvent({ ...this.model.state.query, ...changes });
-    if (this.#host.dispatchEvent(event)) this.model.ask(changes);
+    const wanted = this.#host.dispatchEvent(event);
+    if (wanted) this.model.ask(changes);
+    return wanted;
   }
 
   readonly retry = (): void => {
