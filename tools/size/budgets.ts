@@ -55,6 +55,10 @@ const holds = (chunk: Chunk, folder: string): boolean =>
 const schemaOf = (chunk: Chunk): string | undefined =>
   /^src\/sdk\/model\/schemas\/([^/]+)\.ts$/.exec(chunk.facade ?? '')?.[1];
 
+/** Labels of a vocabulary come when a record shows a term that the data set itself does not name. */
+const isVocabulary = (chunk: Chunk): boolean =>
+  chunk.facade?.startsWith('src/sdk/model/vocabularies/') ?? false;
+
 interface PageType {
   readonly element: string;
   /** The collections whose records it shows. */
@@ -68,7 +72,7 @@ function page({ element, kinds, without = [] }: PageType): Budget['files'] {
   const later = (chunk: Chunk): boolean => {
     const schema = schemaOf(chunk);
     if (schema !== undefined) return !kinds.includes(schema);
-    return isLocale(chunk) || without.some((folder) => holds(chunk, folder));
+    return isLocale(chunk) || isVocabulary(chunk) || without.some((folder) => holds(chunk, folder));
   };
   return (chunks) => [ENTRY, ...closure(chunks, [chunkFor(chunks, `src/define/${element}.ts`).file], later)];
 }
