@@ -5,7 +5,8 @@ const CORE =
 const KIT = /\/src\/components\/base\//;
 const LIT = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\//;
 /** Parts of Lit that only some widgets use. */
-const LIT_EXTRA = /\/(?:directives\/|directive|async-directive|context-provider|value-notifier)/;
+const LIT_EXTRA =
+  /\/(?:directives\/|directive|async-directive|context-provider|value-notifier|context\/index)/;
 /** One file of its own for what always comes together: fewer requests, and it compresses better. */
 const SDK =
   /\/src\/sdk\/(?:client|sources\/static)\/(?!engine)|\/src\/sdk\/(?:canonical-query|errors|sources\/(?:cursor|in-flight|lru|hash))/;
@@ -13,6 +14,8 @@ const CHECKER = /\/src\/sdk\/model\/(?:repair|schemas\/(?:parts|light))/;
 const ENGINE = /\/src\/sdk\/(?:search\/(?!build)|sources\/(?:indexed|suggest|check-fields|static\/engine))/;
 const SEARCH =
   /\/src\/components\/(?:search|search-box|facet|results|pager|partner-search)\/|\/locales\/en\/search/;
+/** The elements for pages that lay out a search themselves. */
+const PART_ELEMENT = /\/src\/components\/(search-box|facet|results|pager)\/\1\.ts$/;
 
 /**
  * Which file of the script-tag build a module goes to. All else falls where Rollup's own splitting puts it.
@@ -22,7 +25,7 @@ export function sharedCore(id: string): string | undefined {
   if (LIT.test(path)) return LIT_EXTRA.test(path.replace(/^.*node_modules/, '')) ? undefined : 'core';
   if (CORE.test(path)) return 'core';
   if (KIT.test(path)) return 'kit';
-  if (SEARCH.test(path)) return 'search';
+  if (SEARCH.test(path) && !PART_ELEMENT.test(path)) return 'search';
   if (ENGINE.test(path)) return 'engine';
   if (SDK.test(path)) return 'sdk';
   if (CHECKER.test(path)) return 'checker';
