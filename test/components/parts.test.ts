@@ -64,7 +64,10 @@ describe('a long facet', () => {
             {
               field: 'sectors',
               exact: true,
-              values: ['Énergie', ...'abcdefghijklm'].map((value, at) => ({ value, count: 20 - at })),
+              values: ['Énergie', ...Array.from('abcdefghijklm')].map((value, at) => ({
+                value,
+                count: 20 - at,
+              })),
             },
           ],
         }),

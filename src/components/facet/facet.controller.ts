@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localize } from '../base/localize.ts';
 import type { SearchController } from '../search/search-controller.ts';
-import { facetGroup, type FacetActions } from './facet.template.ts';
+import { facetGroup, facetSkeleton, type FacetActions } from './facet.template.ts';
 
 /** The behaviour of facets inside any element that takes part in a search. */
 export class FacetController {
@@ -21,6 +21,7 @@ export class FacetController {
   template(field: string): TemplateResult | typeof nothing {
     const model = this.#search.model;
     if (!model || model.isFixed(field)) return nothing;
+    if (!model.state.page && !model.state.error) return facetSkeleton();
     return facetGroup(
       {
         localize: this.#localize,

@@ -5,6 +5,13 @@ export const facet = css`
     border-block-start: 1px solid var(--_line);
     padding-block: 0.6em 0.9em;
   }
+  .facet.reserved {
+    block-size: 17.6em;
+  }
+  .facet.reserved .skeleton {
+    inline-size: 40%;
+    margin-block-start: 0.75em;
+  }
   .facet summary {
     display: flex;
     align-items: center;

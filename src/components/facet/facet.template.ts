@@ -87,13 +87,18 @@ export function facetGroup(view: FacetView, actions: FacetActions): TemplateResu
   </details>`;
 }
 
+/** The room of a folded group whose values are still on their way. */
+export function facetSkeleton(): TemplateResult {
+  return html`<div class="facet reserved" aria-hidden="true"><div class="skeleton"></div></div>`;
+}
+
 function choice(
   { localize, labels, field, chosen }: FacetView,
   value: FacetValue,
   most: number,
 ): TemplateResult {
   return html`<label>
-    <input type="checkbox" value=${value.value} .checked=${chosen.includes(value.value)} />
+    <input type="checkbox" .value=${value.value} .checked=${chosen.includes(value.value)} />
     <bdi>${labels.of(localize, field, value.value, value.label)}</bdi>
     <span class="number">${localize.number(value.count)}</span>
     <svg class="share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

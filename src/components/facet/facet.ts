@@ -3,6 +3,7 @@ import { search as english } from '../../locales/en/search.ts';
 import type { Client } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { controls } from '../base/styles/controls.ts';
+import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
 import { SearchController } from '../search/search-controller.ts';
 import { FacetController } from './facet.controller.ts';
@@ -19,7 +20,7 @@ import { facet } from './facet.styles.ts';
  * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
  */
 export class CoopkitFacet extends CoopkitElement {
-  static override styles = [tokens, text, controls, facet];
+  static override styles = [tokens, text, controls, states, facet];
   static override readonly messages = english;
 
   /** The field to count: `country`, `technologies`, `services`, `sectors`, `category`, `organisationType` … */

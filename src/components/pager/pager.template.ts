@@ -28,8 +28,15 @@ export function pageNumbers(page: number, pages: number): readonly (number | und
 export function pager(view: PagerView, go: (event: Event) => void): TemplateResult | typeof nothing {
   const { localize, page, pages } = view;
   if (pages < 2) return nothing;
-  return html`<nav class="pager" part="list" aria-label=${localize.t('pages')} @click=${go}>
-    <button type="button" class="step" part="button" data-page=${page - 1} ?disabled=${page <= 1}>
+  return html`<nav class="pager" part="list" aria-label=${localize.t('pages')}>
+    <button
+      type="button"
+      class="step"
+      part="button"
+      data-page=${page - 1}
+      ?disabled=${page <= 1}
+      @click=${go}
+    >
       ${localize.t('previous')}
     </button>
     <ul>
@@ -44,13 +51,21 @@ export function pager(view: PagerView, go: (event: Event) => void): TemplateResu
                 data-page=${number}
                 aria-label=${localize.t('page', { page: number })}
                 aria-current=${number === page ? 'page' : nothing}
+                @click=${go}
               >
                 ${localize.number(number)}
               </button>
             </li>`,
       )}
     </ul>
-    <button type="button" class="step" part="button" data-page=${page + 1} ?disabled=${page >= pages}>
+    <button
+      type="button"
+      class="step"
+      part="button"
+      data-page=${page + 1}
+      ?disabled=${page >= pages}
+      @click=${go}
+    >
       ${localize.t('next')}
     </button>
   </nav>`;

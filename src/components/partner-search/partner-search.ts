@@ -144,7 +144,9 @@ export class CoopkitPartnerSearch extends CoopkitElement {
         ${heading(
           this.headingLevel,
           'count',
-          html`<span id="count" tabindex="-1">${page ? this.#results.count(page) : ' '}</span>`,
+          html`<span id="count" tabindex="-1"
+            >${page ? this.#results.count(page) : this.localize.t(model?.state.error ? 'searchLabel' : 'loading')}</span
+          >`,
         )}
         <div class="tools">
           ${this.#filtersButton()}

@@ -19,12 +19,7 @@ export function chips(
   actions: { readonly remove: (event: Event) => void; readonly clear: () => void },
 ): TemplateResult | typeof nothing {
   if (filters.length === 0) return nothing;
-  return html`<ul
-    class="chips"
-    part="list"
-    aria-label=${localize.t('activeFilters')}
-    @click=${actions.remove}
-  >
+  return html`<ul class="chips" part="list" aria-label=${localize.t('activeFilters')}>
     ${filters.map(({ field, value }) => {
       const label = labels.of(localize, field, value);
       return html`<li>
@@ -35,6 +30,7 @@ export function chips(
           data-field=${field}
           data-value=${value}
           aria-label=${localize.t('remove', { label })}
+          @click=${actions.remove}
         >
           <bdi>${label}</bdi><span aria-hidden="true">✕</span>
         </button>

@@ -53,7 +53,7 @@ export function emptyState(
     ${
       ways.length === 0
         ? html`<p class="small muted">${words ? localize.t('emptyHint') : nothing}</p>`
-        : html`<ul class="ways" @click=${drop}>
+        : html`<ul class="ways">
             ${ways.map(
               ({ label, count, filter }) =>
                 html`<li class="small">
@@ -64,6 +64,7 @@ export function emptyState(
                     part="button"
                     data-field=${filter.field}
                     data-value=${filter.value}
+                    @click=${drop}
                   >
                     ${localize.t('showThem')}
                   </button>

@@ -14,6 +14,8 @@ export interface ResultContext {
   readonly labels: Labels;
   readonly headingLevel: number;
   readonly highlight: (text: string) => readonly Segment[];
+  /** Opens the organisation named by the button's `data-id`. */
+  readonly open: (event: Event) => void;
 }
 
 /** One organisation of a result list: who, where, what it offers, whence the record comes. */
@@ -24,7 +26,7 @@ export function resultItem(organisation: Organisation, context: ResultContext): 
     ${heading(
       headingLevel,
       'item-title',
-      html`<button type="button" class="open" part="link" data-id=${organisation.id}>
+      html`<button type="button" class="open" part="link" data-id=${organisation.id} @click=${context.open}>
         ${dataText(localize, organisation.name, highlight)}
       </button>`,
     )}

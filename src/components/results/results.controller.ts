@@ -83,18 +83,14 @@ export class ResultsController implements ReactiveController {
             </p>`
           : nothing
       }
-      <ul
-        class="hits ${state.stale ? 'stale' : ''}"
-        part="list"
-        aria-busy=${state.stale}
-        @click=${this.#open}
-      >
+      <ul class="hits ${state.stale ? 'stale' : ''}" part="list" aria-busy=${state.stale}>
         ${page.items.map((organisation) =>
           resultItem(organisation, {
             localize: this.#localize,
             labels: this.#search.labels,
             headingLevel,
             highlight: (text) => page.highlight(text),
+            open: this.#open,
           }),
         )}
       </ul>`;
@@ -118,14 +114,14 @@ export class ResultsController implements ReactiveController {
   }
 
   #skeleton(): TemplateResult {
-    const line = html`<li class="hit" aria-hidden="true">
+    const line = html`<li class="hit reserved" aria-hidden="true">
       <div class="skeleton wide"></div>
       <div class="skeleton short"></div>
       <div class="skeleton place"></div>
       <div class="skeleton offers"></div>
     </li>`;
     return html`<ul class="hits" part="list" aria-busy="true" aria-label=${this.#localize.t('loading')}>
-      ${[line, line, line, line]}
+      ${Array.from({ length: this.#search.model?.pageSize ?? 4 }, () => line)}
     </ul>`;
   }
 

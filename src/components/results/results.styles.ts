@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 export const results = css`
-  .hits {
-    min-block-size: 24em;
+  .hit.reserved {
+    min-block-size: 8.7em;
+    align-content: start;
   }
   .hits.stale {
     transition: opacity 120ms 200ms;

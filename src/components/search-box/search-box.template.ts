@@ -113,21 +113,15 @@ function inWords(
   { localize, labels }: SearchBoxView,
   suggestion: Suggestion,
 ): { words: string; what: string } {
-  switch (suggestion.type) {
-    case 'record':
-      return {
-        words: localize.text(suggestion.label)?.text ?? suggestion.id,
-        what: suggestion.detail ?? localize.t('suggestionRecord'),
-      };
-    case 'filter':
-      return {
-        words: labels.of(localize, suggestion.field, suggestion.value, suggestion.label),
-        what: `${fieldName(localize, suggestion.field)} · ${localize.number(suggestion.count)}`,
-      };
-    case 'text':
-      return {
-        words: suggestion.text,
-        what: `${localize.t('suggestionText')} · ${localize.number(suggestion.count)}`,
-      };
+  if (suggestion.type === 'record') {
+    const words = localize.text(suggestion.label)?.text ?? suggestion.id;
+    return { words, what: suggestion.detail ?? localize.t('suggestionRecord') };
   }
+  const n = localize.number(suggestion.count);
+  return suggestion.type === 'filter'
+    ? {
+        words: labels.of(localize, suggestion.field, suggestion.value, suggestion.label),
+        what: `${fieldName(localize, suggestion.field)} · ${n}`,
+      }
+    : { words: suggestion.text, what: `${localize.t('suggestionText')} · ${n}` };
 }

@@ -27,7 +27,7 @@ export class SearchModel {
   #pageSize = 10;
   #scope: ListQuery = {};
   #sort: string | undefined;
-  #begun: Promise<void> | undefined;
+  #beginning = false;
 
   constructor(client: Client) {
     this.client = client;
@@ -36,6 +36,11 @@ export class SearchModel {
 
   get state(): SearchState<'organisations'> {
     return this.session.state;
+  }
+
+  /** Records on one page, for the room that they need. */
+  get pageSize(): number {
+    return this.#pageSize;
   }
 
   get words(): string {
@@ -73,8 +78,10 @@ export class SearchModel {
 
   /** The first question, once all parts of this turn have said what they need. */
   begin(): void {
-    this.#begun ??= Promise.resolve().then(() => {
-      this.#begun = undefined;
+    if (this.#beginning) return;
+    this.#beginning = true;
+    queueMicrotask(() => {
+      this.#beginning = false;
       void this.session.search(this.#complete(this.state.query));
     });
   }
