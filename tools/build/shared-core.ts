@@ -2,11 +2,13 @@
 const CORE =
   /\/src\/components\/base\/(?:client-context|client-controller|define|element|language|localize|shared-clients|states)\.ts$/;
 /** What widgets look like and repeat: shared styles and template functions. */
-const KIT = /\/src\/components\/base\//;
+const KIT = /\/src\/components\/base\/(?!load-labels|part\.ts)/;
 const LIT = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\//;
-/** Parts of Lit that only some widgets use. */
-const LIT_EXTRA =
-  /\/(?:directives\/|directive|async-directive|context-provider|value-notifier|context\/index)/;
+/** Directives that only some widgets use. */
+const LIT_EXTRA = /\/(?:directives\/|directive|async-directive)/;
+/** What offers a client; what asks for one is part of the core. Named, since the package's index would draw it there. */
+const PROVIDER =
+  /\/@lit\/context\/lib\/(?:controllers\/context-provider|value-notifier)|\/src\/components\/provider\//;
 /** One file of its own for what always comes together: fewer requests, and it compresses better. */
 const SDK =
   /\/src\/sdk\/(?:client|sources\/static)\/(?!engine)|\/src\/sdk\/(?:canonical-query|errors|sources\/(?:cursor|in-flight|lru|hash))/;
@@ -22,6 +24,7 @@ const PART_ELEMENT = /\/src\/components\/(search-box|facet|results|pager)\/\1\.t
  */
 export function sharedCore(id: string): string | undefined {
   const path = id.replaceAll('\\', '/');
+  if (PROVIDER.test(path)) return 'provider';
   if (LIT.test(path)) return LIT_EXTRA.test(path.replace(/^.*node_modules/, '')) ? undefined : 'core';
   if (CORE.test(path)) return 'core';
   if (KIT.test(path)) return 'kit';

@@ -100,7 +100,7 @@ function links(localize: Localize, practice: Practice): unknown {
         outLink(url, label ? dataText(localize, label) : hostOf(url)),
         lang &&
           lang !== localize.lang &&
-          localize.t('originalLanguage', { language: localize.language(lang) }),
+          localize.t('practiceOriginalLanguage', { language: localize.language(lang) }),
       ]),
     ),
   );

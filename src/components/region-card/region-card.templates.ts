@@ -26,7 +26,7 @@ function placeOf({ localize, labels }: CardContext, region: Region): unknown[] {
   const pieces: unknown[] = isCountry ? [] : [localize.country(region.country)];
   if (nuts) {
     pieces.push(
-      html`${localize.t('nuts', { level: nuts.level })} <span class="number">${nuts.code}</span>`,
+      html`${localize.t('regionNuts', { level: nuts.level })} <span class="number">${nuts.code}</span>`,
       localize.t('regionClassification', { version: String(nuts.version) }),
     );
   } else {

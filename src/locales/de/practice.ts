@@ -43,4 +43,5 @@ export const practice: Record<keyof typeof en, Message> = {
   practiceMoreLike: 'Ähnliche zeigen',
   practiceShares: 'Gemeinsam: {what}',
   practiceNoneLike: 'Nichts Ähnliches verzeichnet.',
+  practiceOriginalLanguage: 'auf {language}',
 };

@@ -33,4 +33,5 @@ export const region: Record<keyof typeof en, Message> = {
   regionNoPractices: 'Keine verzeichnet.',
   regionSectionFailed: 'Dieser Teil konnte nicht geladen werden.',
   regionFindPartners: 'Partner für diese Region finden',
+  regionNuts: 'NUTS {level}',
 };

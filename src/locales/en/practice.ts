@@ -41,4 +41,5 @@ export const practice = {
   practiceMoreLike: 'More like this',
   practiceShares: 'Shares: {what}',
   practiceNoneLike: 'Nothing like it is listed.',
+  practiceOriginalLanguage: 'in {language}',
 } as const;

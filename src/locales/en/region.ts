@@ -31,4 +31,5 @@ export const region = {
   regionNoPractices: 'None listed.',
   regionSectionFailed: 'This part could not be loaded.',
   regionFindPartners: 'Find partners for this region',
+  regionNuts: 'NUTS {level}',
 } as const;
