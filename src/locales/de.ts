@@ -1,3 +1,4 @@
+import { callDates } from './de/call-dates.ts';
 import { call } from './de/call.ts';
 import { common } from './de/common.ts';
 import { practice } from './de/practice.ts';
@@ -6,5 +7,5 @@ import { search } from './de/search.ts';
 import type { Messages } from './messages.ts';
 
 /** German. Missing or extra keys do not compile. */
-const de: Messages = { ...common, ...search, ...region, ...practice, ...call };
+const de: Messages = { ...common, ...search, ...region, ...practice, ...call, ...callDates };
 export default de;

@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { call as english } from '../../locales/en/call.ts';
-import { bestCall } from '../../sdk/calls/best-call.ts';
-import { nextChange } from '../../sdk/calls/next-change.ts';
-import { callState } from '../../sdk/calls/state.ts';
+import { alwaysOpen } from '../../sdk/calls/always-open.ts';
+import { staleFrom } from '../../sdk/calls/check-age.ts';
 import type { CallStateName } from '../../sdk/calls/types.ts';
-import { DAY, isTimeZone, wallDay, zonedInstant } from '../../sdk/calls/zoned-time.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import { CoopkitElement } from '../base/element.ts';
-import { CoopkitDismissEvent, CoopkitErrorEvent } from '../base/events.ts';
+import { CoopkitDismissEvent } from '../base/events.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
 import { controls } from '../base/styles/controls.ts';
 import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
-import { banner } from './call-banner.template.ts';
 import { callBanner } from './call-banner.styles.ts';
+import { banner } from './call-banner.template.ts';
 import { CallClock } from './call-clock.ts';
 import { CallData } from './call-data.ts';
+import type { CallView } from './call-view.ts';
+import type { DatedCalls } from './dated/dated-calls.ts';
 
 /** States in which there is something to act on, now or soon; `when-closed="hide"` hides all others. */
 const WORTH_SHOWING: readonly CallStateName[] = ['open', 'closing-soon', 'upcoming'];
@@ -69,37 +69,35 @@ export class CoopkitCallBanner extends CoopkitElement {
 
   readonly #data = new CallData(this);
   readonly #clock = new CallClock(this);
+  #dated: DatedCalls | undefined;
+  #view: CallView | undefined;
   #dismissed = false;
-  #calendarFailed = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#data.show(this.clients.client, this.call);
+    const calls = this.#calls;
+    this.#view = this.#choose(calls);
+    if (calls.length > 0 && !this.#view) this.#data.hold(this.#loadDated());
   }
 
   protected override updated(): void {
-    const now = this.now();
-    const delays = this.#turns(now).map((instant) => instant - now);
-    this.#clock.renderIn(delays.length > 0 ? Math.min(...delays) : undefined);
+    this.#clock.renderIn(this.#view ? this.#view.until - this.now() : Infinity);
   }
 
   protected override render() {
+    const { localize, clients } = this;
     if (this.#dismissed) return this.#farewell();
-    if (this.clients.error !== undefined) {
-      return this.#withLink(failedNotice(this.localize, this.clients.error, this.#findSource));
+    if (clients.error !== undefined) {
+      return this.#withLink(failedNotice(localize, clients.error, () => this.findClient()));
     }
     if (this.sourceless) {
-      return this.#withLink(html`<p class="notice" part="error">${this.localize.t('noSource')}</p>`);
+      return this.#withLink(html`<p class="notice" part="error">${localize.t('noSource')}</p>`);
     }
     const { loaded, load } = this.#data;
-    switch (loaded.status) {
-      case 'loading':
-        return this.#skeleton();
-      case 'failed':
-        return this.#withLink(failedNotice(this.localize, loaded.error, load));
-      default:
-        return [this.#chosen(), loaded.value.partial ? partialNotice(this.localize, load) : nothing];
-    }
+    if (loaded.status === 'loading') return this.#skeleton();
+    if (loaded.status === 'failed') return this.#withLink(failedNotice(localize, loaded.error, load));
+    return [this.#chosen(), loaded.value.partial ? partialNotice(localize, load) : nothing];
   }
 
   /** The calls to choose from; none until they are loaded. */
@@ -109,26 +107,31 @@ export class CoopkitCallBanner extends CoopkitElement {
     return this.callType ? calls.filter(({ callType }) => callType === this.callType) : calls;
   }
 
-  #chosen() {
+  /** What to show; nothing when there is no call, or the code that reads their dates is not here yet. */
+  #choose(calls: readonly Call[]): CallView | undefined {
     const now = this.now();
-    const call = bestCall(this.#calls, now);
+    const call = alwaysOpen(calls, now);
+    if (!call || call.conflicts?.length) return this.#dated?.choose(calls, this);
+    const words = `${this.localize.t('callOpen')} · ${this.localize.t('callNoDeadline')}`;
+    return { call, state: 'open', words, until: staleFrom(call) + 1 };
+  }
+
+  async #loadDated(): Promise<void> {
+    const { DatedCalls } = await import('./dated/dated-calls.ts');
+    this.#dated ??= new DatedCalls(this);
+  }
+
+  #chosen() {
+    const view = this.#view;
     const hides = this.whenClosed === 'hide';
-    if (!call)
+    if (!view) {
       return hides ? nothing : html`<p class="empty" part="empty">${this.localize.t('callNone')}</p>`;
-    const status = callState(call, now);
-    if (hides && !WORTH_SHOWING.includes(status.state)) return nothing;
-    return banner({
-      localize: this.localize,
-      call,
-      status,
-      now,
-      visitorZone: isTimeZone(this.timeZone)
-        ? this.timeZone
-        : new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }
+    if (hides && !WORTH_SHOWING.includes(view.state)) return nothing;
+    return banner(this.localize, view, {
+      now: this.now(),
       headingLevel: this.headingLevel,
       compact: this.compact,
-      calendarFailed: this.#calendarFailed,
-      saveCalendar: this.#saveCalendar,
       dismiss: this.dismissible ? this.#dismiss : undefined,
     });
   }
@@ -157,18 +160,6 @@ export class CoopkitCallBanner extends CoopkitElement {
         >`;
   }
 
-  /** The instants at which the banner reads differently: a call turns, or a day goes by where days are counted. */
-  #turns(now: number): readonly number[] {
-    const turns = this.#calls.flatMap((call) => nextChange(call, now) ?? []);
-    const shown = bestCall(this.#calls, now);
-    if (shown && isTimeZone(shown.timeZone)) {
-      turns.push(zonedInstant(wallDay(now, shown.timeZone) + DAY, shown.timeZone, 'earlier'));
-    }
-    return turns;
-  }
-
-  readonly #findSource = (): void => this.findClient();
-
   readonly #dismiss = (): void => {
     if (!this.dispatchEvent(new CoopkitDismissEvent())) return;
     this.#dismissed = true;
@@ -179,21 +170,5 @@ export class CoopkitCallBanner extends CoopkitElement {
   readonly #leave = (): void => {
     this.hidden = true;
     this.requestUpdate();
-  };
-
-  readonly #saveCalendar = (): void => {
-    const now = this.now();
-    const call = bestCall(this.#calls, now);
-    if (!call) return;
-    import('./save-calendar.ts')
-      .then(({ saveCalendar }) => {
-        saveCalendar(call, this.localize, now);
-        this.#calendarFailed = false;
-      })
-      .catch((error: unknown) => {
-        this.#calendarFailed = true;
-        this.dispatchEvent(new CoopkitErrorEvent(error));
-      })
-      .finally(() => this.requestUpdate());
   };
 }

@@ -25,11 +25,11 @@ export class CallClock implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** @param delay milliseconds until the next change; nothing when there is none */
-  renderIn(delay: number | undefined): void {
+  /** @param delay milliseconds until the next change; infinite or negative when there is none */
+  renderIn(delay: number): void {
     clearTimeout(this.#timer);
-    if (delay === undefined || !this.#host.isConnected) return;
-    this.#timer = setTimeout(this.#tick, Math.min(Math.max(delay, 0), LONGEST));
+    if (delay < 0 || delay === Infinity || !this.#host.isConnected) return;
+    this.#timer = setTimeout(this.#tick, Math.min(delay, LONGEST));
   }
 
   readonly #tick = (): void => {

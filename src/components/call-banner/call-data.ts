@@ -18,7 +18,7 @@ const MOST_PAGES = 5;
 export class CallData implements ReactiveController {
   loaded: Part<LoadedCalls> = LOADING;
   readonly #host: ReactiveControllerHost & EventTarget;
-  #asked: readonly [client: Client | undefined, id: string | undefined] = [undefined, undefined];
+  #asked: readonly [client?: Client | undefined, id?: string | undefined] = [];
   #running = new AbortController();
 
   constructor(host: ReactiveControllerHost & EventTarget) {
@@ -32,7 +32,7 @@ export class CallData implements ReactiveController {
 
   hostDisconnected(): void {
     this.#running.abort();
-    if (this.loaded.status === 'loading') this.#asked = [undefined, undefined];
+    if (this.loaded.status === 'loading') this.#asked = [];
   }
 
   /** Loads unless that is what was asked for last. */
@@ -48,12 +48,19 @@ export class CallData implements ReactiveController {
     const [client, id] = this.#asked;
     this.#running.abort();
     this.#running = new AbortController();
+    const { signal } = this.#running;
     this.loaded = LOADING;
     this.#host.requestUpdate();
-    if (!client) return;
-    const { signal } = this.#running;
-    void this.#settle(id === undefined ? allCalls(client, signal) : oneCall(client, id, signal));
+    if (client) void this.#settle(id === undefined ? allCalls(client, signal) : oneCall(client, id, signal));
   };
+
+  /** Lets what is loaded count as loading until something that is needed to show it is there as well. */
+  hold(needed: Promise<unknown>): void {
+    const { loaded } = this;
+    if (loaded.status !== 'ready') return;
+    this.loaded = LOADING;
+    void this.#settle(needed.then(() => loaded.value));
+  }
 
   async #settle(answer: Promise<LoadedCalls>): Promise<void> {
     const { signal } = this.#running;
@@ -80,8 +87,7 @@ async function allCalls(client: Client, signal: AbortSignal): Promise<LoadedCall
   for await (const page of client.calls.list({ pageSize: 100 }, { signal }).pages()) {
     calls.push(...page.items);
     partial ||= page.sources.some(({ status }) => status !== 'ok');
-    pages += 1;
-    if (pages === MOST_PAGES) break;
+    if (++pages === MOST_PAGES) break;
   }
   return { calls, partial };
 }

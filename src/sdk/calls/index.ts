@@ -1,8 +1,10 @@
 /** What state a call is in at an instant, at the programme's own clock. */
 export { bestCall } from './best-call.ts';
+export { STALE_AFTER_DAYS } from './check-age.ts';
+export { DAY } from './day.ts';
 export { changesOf, latestExtension } from './history.ts';
 export { nextChange } from './next-change.ts';
-export { callState, CLOSING_SOON_DAYS, daysUntil, lastDay, STALE_AFTER_DAYS } from './state.ts';
+export { callState, CLOSING_SOON_DAYS, daysUntil, lastDay } from './state.ts';
 export type {
   CallMode,
   CallStateName,
@@ -13,4 +15,4 @@ export type {
   UnknownReason,
 } from './types.ts';
 export { deadlinesOf } from './window.ts';
-export { DAY, isTimeZone, wallDay, wallTime, zonedInstant } from './zoned-time.ts';
+export { isTimeZone, wallDay, wallTime, zonedInstant } from './zoned-time.ts';

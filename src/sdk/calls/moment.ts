@@ -1,5 +1,6 @@
+import { DAY } from './day.ts';
 import type { Deadline, DeadlineField } from './types.ts';
-import { DAY, zonedInstant } from './zoned-time.ts';
+import { zonedInstant } from './zoned-time.ts';
 
 const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/;
 

@@ -1,8 +1,10 @@
 import type { Call } from '../model/call.ts';
-import { callState, CLOSING_SOON_DAYS, lastDay, staleFrom } from './state.ts';
+import { staleFrom } from './check-age.ts';
+import { DAY } from './day.ts';
+import { callState, CLOSING_SOON_DAYS, lastDay } from './state.ts';
 import type { CallStatus } from './types.ts';
 import { readWindow } from './window.ts';
-import { DAY, zonedInstant } from './zoned-time.ts';
+import { zonedInstant } from './zoned-time.ts';
 
 /**
  * The next instant at which {@link callState} answers differently (state, step, next deadline, or a check that grows

@@ -1,19 +1,14 @@
 import { CoopkitError } from '../errors.ts';
 import type { Call } from '../model/call.ts';
+import { staleFrom } from './check-age.ts';
+import { DAY } from './day.ts';
 import { latestExtension } from './history.ts';
 import type { CallStatus, Deadline } from './types.ts';
 import { readWindow } from './window.ts';
-import { DAY, wallDay } from './zoned-time.ts';
+import { wallDay } from './zoned-time.ts';
 
 /** A call is closing soon from this many days before its next deadline, counted on the programme's calendar. */
 export const CLOSING_SOON_DAYS = 14;
-
-/**
- * A check counts as stale after this many days. keep.eu, the only list of calls of all Interreg programmes, is
- * brought up to date by hand every four months (https://keep.eu/faq/calls-for-projects-in-keep-eu): who looks less
- * often than that knows less than the public list.
- */
-export const STALE_AFTER_DAYS = 120;
 
 /**
  * What state a call is in at an instant, by the programme's own clock.
@@ -115,10 +110,4 @@ export function daysUntil(deadline: Deadline, now: number, timeZone: string): nu
 export function lastDay({ field, instant }: Deadline, timeZone: string): number {
   const ends = field === 'step1' || field === 'cut-offs' || field === 'closes';
   return wallDay(ends ? instant - 1 : instant, timeZone);
-}
-
-/** The last instant at which a call's check is fresh; minus infinity when it is not known. */
-export function staleFrom({ checkedAt }: Call): number {
-  const checked = checkedAt === undefined ? NaN : Date.parse(checkedAt);
-  return Number.isNaN(checked) ? -Infinity : checked + STALE_AFTER_DAYS * DAY;
 }

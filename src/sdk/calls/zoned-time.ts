@@ -1,3 +1,5 @@
+import { DAY } from './day.ts';
+
 /**
  * Civil time of any IANA zone, from `Intl` alone. Two numbers are used, both in milliseconds:
  *
@@ -5,9 +7,6 @@
  * - a **wall time**: the digits that a clock in the zone shows, written as if they were UTC
  *   (`Date.UTC(2026, 2, 29, 2, 30)` is half past two on a clock anywhere), so that days add up by plain arithmetic.
  */
-
-/** Milliseconds of a day on the wall; a day of a zone can be 23 or 25 hours of instants. */
-export const DAY = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,7 +1,7 @@
 import { changesOf } from '../calls/history.ts';
 import type { Deadline } from '../calls/types.ts';
 import { deadlinesOf } from '../calls/window.ts';
-import { DAY } from '../calls/zoned-time.ts';
+import { DAY } from '../calls/day.ts';
 import type { Call } from '../model/call.ts';
 import { pickText } from '../model/text.ts';
 import { date, line, text, uri, utcTime } from './icalendar.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { DAY, isTimeZone, wallDay, wallTime, zonedInstant } from '../../../src/sdk/calls/zoned-time.ts';
+import { DAY } from '../../../src/sdk/calls/day.ts';
+import { isTimeZone, wallDay, wallTime, zonedInstant } from '../../../src/sdk/calls/zoned-time.ts';
 
 const ZONES = [
   'UTC',

@@ -1,8 +1,7 @@
-import type { MessageKey } from '../../locales/messages.ts';
-import { daysUntil } from '../../sdk/calls/state.ts';
-import type { CallStatus, Deadline } from '../../sdk/calls/types.ts';
-import type { Call } from '../../sdk/model/call.ts';
-import type { Localize } from '../base/localize.ts';
+import { daysUntil } from '../../../sdk/calls/state.ts';
+import type { CallStatus, Deadline } from '../../../sdk/calls/types.ts';
+import type { Call } from '../../../sdk/model/call.ts';
+import type { Localize } from '../../base/localize.ts';
 import { dayWords, relativeDays } from './call-times.ts';
 
 /** The state in a few words: what a reader has to know first. */
@@ -57,23 +56,4 @@ export function noteWords(localize: Localize, { timeZone }: Call, status: CallSt
     return localize.t(silent ? 'callUnknownNote' : 'callUnreadableNote');
   }
   return step === 2 ? localize.t('callStep2Note') : undefined;
-}
-
-/** The first sentence of a text; a banner has room for one. */
-export function firstSentence(text: string, lang: string): string {
-  const [first] = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? text;
-}
-
-const ROLES: Readonly<Record<string, MessageKey>> = {
-  host: 'callHost',
-  peer: 'callPeer',
-  applicant: 'callApply',
-  partner: 'callPartner',
-};
-
-/** What a way to take part is called when the data gives it no name; an unknown role keeps its code. */
-export function roleWords(localize: Localize, role: string): string {
-  const key = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
-  return key ? localize.t(key) : role;
 }

@@ -1,9 +1,9 @@
-import { readDeadline } from '../../sdk/calls/moment.ts';
-import type { Deadline } from '../../sdk/calls/types.ts';
-import { wallDay, wallTime } from '../../sdk/calls/zoned-time.ts';
-import type { CallConflict } from '../../sdk/model/call.ts';
-import { intlLocale } from '../base/language.ts';
-import type { Localize } from '../base/localize.ts';
+import { readDeadline } from '../../../sdk/calls/moment.ts';
+import type { Deadline } from '../../../sdk/calls/types.ts';
+import { wallDay, wallTime } from '../../../sdk/calls/zoned-time.ts';
+import type { CallConflict } from '../../../sdk/model/call.ts';
+import { intlLocale } from '../../base/language.ts';
+import type { Localize } from '../../base/localize.ts';
 
 /** A time of a call in words. */
 export interface TimeWords {

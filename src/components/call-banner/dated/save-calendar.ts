@@ -1,6 +1,6 @@
-import type { Call } from '../../sdk/model/call.ts';
-import { callCalendar } from '../../sdk/feeds/calendar.ts';
-import type { Localize } from '../base/localize.ts';
+import type { Call } from '../../../sdk/model/call.ts';
+import { callCalendar } from '../../../sdk/feeds/calendar.ts';
+import type { Localize } from '../../base/localize.ts';
 import { cityOf } from './call-times.ts';
 
 /** How long the file stays in memory: some browsers read it only after asking where to save it. */

@@ -1,0 +1,2 @@
+/** Milliseconds of a day on the wall; a day of a zone can be 23 or 25 hours of instants. */
+export const DAY = 86_400_000;
