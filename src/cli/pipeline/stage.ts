@@ -19,6 +19,7 @@ import { discover } from './discover.ts';
 import { Register } from './register.ts';
 import { enrich, RegionTable } from './regions.ts';
 import { TermTable } from './terms.ts';
+import { UsedCodes } from './used-codes.ts';
 import { readVocabularies } from './vocabularies.ts';
 
 /** What watches and collects while a folder is read. */
@@ -48,6 +49,7 @@ export async function stage(folder: string, config: DatasetConfig, options: Stag
   const readers = { countries: countryReader(config.languages), nuts: currentNutsReader(), terms };
   const regions = new RegionTable();
   const register = new Register(options.report);
+  const used = new UsedCodes();
   const counts = new Map<Kind, number>();
   let rows = 0;
   const countUnreadable: Report = (problem) => {
@@ -70,12 +72,14 @@ export async function stage(folder: string, config: DatasetConfig, options: Stag
         if (record.kind === 'regions') regions.add(record);
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
         warnOfMissingRegion(record, regions, input.file, row, options.report);
-        await options.keep?.(enrich(record, regions));
+        const enriched = enrich(record, regions);
+        used.add(enriched);
+        await options.keep?.(enriched);
       }
     }
   }
   register.reportMissing();
-  return { counts, rows, vocabularies: terms.vocabularies() };
+  return { counts, rows, vocabularies: terms.vocabularies(used) };
 }
 
 interface FileRow {

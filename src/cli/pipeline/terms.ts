@@ -8,6 +8,7 @@ import {
 import type { TermReader } from '../mapping/context.ts';
 import { nearest, plainName } from '../problems/nearest.ts';
 import { slug } from '../values/slug.ts';
+import type { UsedCodes } from './used-codes.ts';
 
 type TermReading = ReturnType<TermReader['read']>;
 
@@ -42,15 +43,19 @@ export class TermTable implements TermReader {
     return { code: this.#grow(scheme, value, lang ?? 'und') };
   }
 
-  /** What the data set needs to carry: its own terms, and the grown ones in the order of their codes. */
-  vocabularies(): Vocabulary[] {
-    const grown = [...this.#grown].map(([scheme, terms]) => ({
-      scheme,
-      terms: [...terms]
-        .map(([code, label]): Term => ({ code, label: label as LocalizedText }))
-        .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-    }));
-    return [...this.#given.values(), ...grown].toSorted((a, b) => (a.scheme < b.scheme ? -1 : 1));
+  /**
+   * What the data set needs to carry, so that every code of its records has a label: its own terms and grown ones, then
+   * coopkit's for the codes that these do not explain; of all, only what is needed.
+   */
+  vocabularies(used: UsedCodes): Vocabulary[] {
+    const own = new Map(this.#given);
+    for (const [scheme, terms] of this.#grown) own.set(scheme, grownVocabulary(scheme, terms));
+    const builtIn = new Map(BUILT_IN_VOCABULARIES.map((vocabulary) => [vocabulary.scheme, vocabulary]));
+    return [...new Set([...own.keys(), ...builtIn.keys()])]
+      .toSorted()
+      .map((scheme) => completed(scheme, own.get(scheme), builtIn.get(scheme)))
+      .map((vocabulary) => ({ ...vocabulary, terms: used.needed(vocabulary.scheme, vocabulary.terms) }))
+      .filter(({ terms }) => terms.length > 0);
   }
 
   #grow(scheme: string, value: string, lang: string): string {
@@ -63,6 +68,24 @@ export class TermTable implements TermReader {
     else if (label[lang] === undefined || label[lang] === code) label[lang] = value;
     return code;
   }
+}
+
+/** In the order of the codes, whatever came up first. */
+function grownVocabulary(scheme: string, terms: ReadonlyMap<string, LocalizedText>): Vocabulary {
+  return {
+    scheme,
+    terms: [...terms]
+      .map(([code, label]): Term => ({ code, label }))
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+  };
+}
+
+/** A data set's own vocabulary, and after its terms those of coopkit's whose codes it does not list. */
+function completed(scheme: string, own: Vocabulary | undefined, builtIn: Vocabulary | undefined): Vocabulary {
+  if (!own) return builtIn ?? { scheme, terms: [] };
+  const listed = new Set(own.terms.map(({ code }) => code));
+  const missing = builtIn?.terms.filter(({ code }) => !listed.has(code)) ?? [];
+  return { ...own, terms: [...own.terms, ...missing] };
 }
 
 function spellingsOf({ code, label, aliases = [] }: Term): readonly string[] {

@@ -17,6 +17,7 @@ export const FIELD_VOCABULARIES: Readonly<Record<string, string>> = {
   services: 'topics',
   stage: 'stages',
   strand: 'strands',
+  strands: 'strands',
   technologies: 'topics',
   topics: 'topics',
   validation: 'validationLevels',

@@ -89,14 +89,9 @@ describe('a foreign table with a mapping', async () => {
   });
 
   it('makes a vocabulary of the topics it met, in the order of their codes', () => {
-    assert.deepEqual(vocabularies, [
-      {
-        scheme: 'topics',
-        terms: [
-          { code: 'big-data', label: { en: 'Big data' } },
-          { code: 'robotics', label: { en: 'Robotics' } },
-        ],
-      },
+    assert.deepEqual(vocabularies.find(({ scheme }) => scheme === 'topics')?.terms, [
+      { code: 'big-data', label: { en: 'Big data' } },
+      { code: 'robotics', label: { en: 'Robotics' } },
     ]);
   });
 });
