@@ -1,6 +1,6 @@
 /** What registers, connects and speaks: every widget needs these files of `src/components/base/`. */
 const CORE =
-  /\/src\/components\/base\/(?:client-context|client-controller|define|element|language|localize|shared-clients|states)\.ts$/;
+  /\/src\/components\/base\/(?:client-context|client-controller|define|element|language|localize|property|shared-clients|states)\.ts$/;
 /** What widgets look like and repeat: shared styles and template functions. */
 const KIT = /\/src\/components\/base\/(?!load-labels|part\.ts)/;
 const LIT = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+)\//;

@@ -1,5 +1,5 @@
 import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import type { MessageGroup } from '../../locales/message.ts';
 import type { Client } from '../../sdk/client/types.ts';
 import { VERSION } from '../../version.ts';

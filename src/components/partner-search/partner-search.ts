@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
 import type { Client } from '../../sdk/client/types.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.ts';
 import type { Client } from '../../sdk/client/types.ts';
 import { VERSION } from '../../version.ts';
 import { clientContext } from '../base/client-context.ts';

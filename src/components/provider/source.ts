@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.ts';
 import { VERSION } from '../../version.ts';
 import type { CoopkitProvider } from './provider.ts';
 

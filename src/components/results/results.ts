@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
 import type { Client } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
 import type { Client } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';
