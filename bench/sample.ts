@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Manifest } from '../src/sdk/sources/static/format.ts';
+import { shardEntries } from '../src/sdk/sources/static/format.ts';
+import type { FileEntry, Manifest, ShardTable } from '../src/sdk/sources/static/format.ts';
 
 /** Where `npm run build` puts the sample data set. */
 const FOLDER = join(import.meta.dirname, '..', 'dist', 'data');
@@ -11,8 +12,12 @@ export function readSample(folder = FOLDER): Readonly<Record<string, unknown>>[]
   const manifestFile = join(folder, 'manifest.json');
   if (!existsSync(manifestFile)) return undefined;
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const shardsOf = (records: readonly FileEntry[] | FileEntry): readonly FileEntry[] => {
+    if (!('file' in records)) return records;
+    return shardEntries(records, JSON.parse(readFileSync(join(folder, records.file), 'utf8')) as ShardTable);
+  };
   return Object.values(manifest.collections).flatMap(({ records }) =>
-    records.flatMap(({ file }) => readShard(join(folder, file))),
+    shardsOf(records).flatMap(({ file }) => readShard(join(folder, file))),
   );
 }
 

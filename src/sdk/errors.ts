@@ -32,7 +32,8 @@ export interface ErrorDetails {
 export class CoopkitError extends Error {
   readonly code: ErrorCode;
   readonly retryable: boolean;
-  readonly sourceId: string | undefined;
+  /** Which source it came from; the client adds it to errors of a source that do not say so. */
+  sourceId: string | undefined;
   readonly status: number | undefined;
   readonly hint: string | undefined;
 

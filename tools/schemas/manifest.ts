@@ -21,7 +21,7 @@ const collection = optional(
   v.looseObject({
     count,
     shardSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    records: v.array(file),
+    records: v.union([v.array(file), file]),
     ids: file,
     index: file,
   }),
@@ -31,6 +31,7 @@ const collection = optional(
 export const manifestSchema = v.looseObject({
   format: v.pipe(v.string(), v.regex(/^coopkit-static\/\d+$/)),
   wire: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
+  checked: optional(v.pipe(v.string(), v.regex(/^\d+\.\d+$/))),
   version: words,
   title: localized,
   publisher: optional(v.looseObject({ name: words, url: optional(url) })),

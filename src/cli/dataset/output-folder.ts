@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { FileEntry, Manifest } from '../../sdk/sources/static/format.ts';
+import { shardEntries } from '../../sdk/sources/static/format.ts';
+import type { FileEntry, Manifest, ShardTable } from '../../sdk/sources/static/format.ts';
 
 const MANIFEST = 'manifest.json';
 
@@ -33,16 +34,32 @@ export class OutputFolder {
     const before = await this.#filesBefore();
     await mkdir(this.path, { recursive: true });
     await writeWhole(join(this.path, MANIFEST), Buffer.from(`${JSON.stringify(manifest)}\n`));
-    const now = new Set(filesOf(manifest));
+    const now = new Set(await this.filesOf(manifest));
     for (const file of before) {
       if (!now.has(file) && this.#holds(file)) await rm(join(this.path, file), { force: true });
     }
   }
 
+  /** The files that a manifest names, in itself and in the tables of record files that lie here. */
+  async filesOf({ collections, vocabularies }: Manifest): Promise<readonly string[]> {
+    const files = [vocabularies.file];
+    for (const { records, ids, index } of Object.values(collections)) {
+      files.push(ids.file, index.file);
+      if ('file' in records) files.push(records.file);
+      for (const { file } of 'file' in records ? await this.#tabled(records) : records) files.push(file);
+    }
+    return files;
+  }
+
+  async #tabled(table: FileEntry): Promise<readonly FileEntry[]> {
+    const text = await readFile(join(this.path, table.file), 'utf8');
+    return shardEntries(table, JSON.parse(text) as ShardTable);
+  }
+
   /** The files of the data set that is here already; none when there is none or its manifest cannot be read. */
   async #filesBefore(): Promise<readonly string[]> {
     try {
-      return filesOf(JSON.parse(await readFile(join(this.path, MANIFEST), 'utf8')) as Manifest);
+      return await this.filesOf(JSON.parse(await readFile(join(this.path, MANIFEST), 'utf8')) as Manifest);
     } catch {
       return [];
     }
@@ -55,16 +72,6 @@ export class OutputFolder {
       inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && basename(inside) !== MANIFEST
     );
   }
-}
-
-/** The files that a manifest names. */
-export function filesOf(manifest: Manifest): readonly string[] {
-  const entries = Object.values(manifest.collections).flatMap(({ records, ids, index }) => [
-    ...records,
-    ids,
-    index,
-  ]);
-  return [manifest.vocabularies, ...entries].map(({ file }) => file);
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

@@ -6,7 +6,7 @@ import { buildIndex, writeIndex } from '../../sdk/search/build.ts';
 import type { SearchDocument } from '../../sdk/search/types.ts';
 import { documentOf, indexShape } from '../../sdk/sources/document.ts';
 import { hash32 } from '../../sdk/sources/hash.ts';
-import type { CollectionFiles, FileEntry } from '../../sdk/sources/static/format.ts';
+import type { CollectionFiles, FileEntry, ShardTable } from '../../sdk/sources/static/format.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -14,6 +14,9 @@ import type { SourceTable } from './source-table.ts';
 const SMALL_COLLECTION = 2_000;
 const SMALL_SHARD = 64;
 const LARGE_SHARD = 16;
+
+/** More record files than this are listed in a file of their own: the manifest is asked for at every visit. */
+const SHARDS_IN_MANIFEST = 8;
 
 /** Records of one collection, in the order they get in the data set. */
 export type RecordInput = Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
@@ -51,11 +54,13 @@ export async function writeCollection({ kind, records, label, sources, folder }:
     const text = `[${lines.slice(start, start + shardSize).join(',\n')}]\n`;
     shards.push(await folder.add(`${kind}/records.json`, Buffer.from(text)));
   }
+  const isShort = shards.length <= SHARDS_IN_MANIFEST;
+  const table = isShort ? shards : await folder.add(`${kind}/shards.json`, shardTable(shards));
   const idsFile = await folder.add(`${kind}/ids.bin`, idTable(ids));
   const index = writeIndex(buildIndex(indexShape(kind), documentsOf(kind, lines, label)));
   const indexFile = await folder.add(`${kind}/index.bin`, gzip(index));
   return {
-    files: { count: lines.length, shardSize, records: shards, ids: idsFile, index: indexFile },
+    files: { count: lines.length, shardSize, records: table, ids: idsFile, index: indexFile },
     bytes: {
       records: shards.reduce((sum, { bytes }) => sum + bytes, 0),
       ids: idsFile.bytes,
@@ -69,7 +74,7 @@ function* documentsOf(kind: Kind, lines: readonly string[], label: TermLabels): 
   for (const line of lines) yield documentOf(kind, JSON.parse(line) as AnyRecord, label);
 }
 
-/** A record as it stands in its file: the note of its source is only a key there. */
+/** A record as it stands in its file: the note of its source is mostly a key there. */
 function lineOf(record: AnyRecord, sources: SourceTable): string {
   const { source } = record;
   if (typeof source !== 'object') return JSON.stringify(record);
@@ -84,6 +89,11 @@ function refuseTwice(kind: Kind, ids: readonly string[]): void {
     }
     seen.add(id);
   }
+}
+
+function shardTable(shards: readonly FileEntry[]): Uint8Array {
+  const table: ShardTable = shards.map(({ sha256, bytes }) => [sha256, bytes]);
+  return Buffer.from(`${JSON.stringify(table)}\n`);
 }
 
 /** Pairs of the hash of an id and its record number, sorted, little-endian. */

@@ -21,7 +21,10 @@ export type DatasetMeta = Pick<
 
 /** What goes into a data set. */
 export interface DatasetInput {
-  /** Checked records. `source` may be a note, or a key of `meta.sources`. */
+  /**
+   * Records as `checkerFor` gives them: the manifest says that they are checked, and browsers then take them as they
+   * are. `source` may be a note, or a key of `meta.sources`.
+   */
   readonly records: Readonly<Partial<Record<Kind, RecordInput>>>;
   readonly vocabularies: readonly Vocabulary[];
   readonly meta: DatasetMeta;
@@ -65,6 +68,7 @@ export async function writeDataset({
   const manifest = versioned({
     format: FORMAT,
     wire: WIRE,
+    checked: WIRE,
     title: meta.title,
     ...(meta.publisher && { publisher: meta.publisher }),
     ...(meta.licence && { licence: meta.licence }),

@@ -1,15 +1,15 @@
 import { canonicaliseQuery, queryKey } from '../canonical-query.ts';
-import { CoopkitError } from '../errors.ts';
+import { CoopkitError, isCoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { ListQuery, Page, Problem } from '../query.ts';
 import { InFlight } from '../sources/in-flight.ts';
 import { Lru } from '../sources/lru.ts';
 import type { SourceInfo } from '../sources/source.ts';
-import { checkPage, checkRecords } from './checked.ts';
 import { Listeners } from './events.ts';
 import { listCall } from './list-call.ts';
 import { createSession } from './session.ts';
+import { takePage, takeRecords } from './take-records.ts';
 import type { Client, ClientCallOptions, ClientOptions, Collection } from './types.ts';
 
 /** Pages kept, and for how long (milliseconds): enough for going back and forth, too short to show old data. */
@@ -18,7 +18,8 @@ const KEPT_FOR = 30_000;
 
 /**
  * The typed entry to a data set. Checks and repairs every record a source answers, so that what arrives here is
- * always valid; what was wrong is told in `problems` and by the `problem` event.
+ * always valid; what was wrong is told in `problems` and by the `problem` event. Records of a static data set were
+ * checked when it was built and are taken as they are where their files can be verified.
  *
  * Equal questions asked at the same time become one request. Answers are kept in memory for 30 seconds, 50 pages at
  * most; answers with missing parts are not kept.
@@ -33,11 +34,27 @@ export function createClient({ source }: ClientOptions): Client {
   const problems = new Listeners<Problem>();
   let info: SourceInfo | undefined;
 
+  /** Runs a request once for all who wait for it. An error that does not say its source is given it. */
   const share = <T>(
     key: string,
     start: (signal: AbortSignal) => Promise<T>,
     signal: AbortSignal | undefined,
-  ): Promise<T> => running.run(key, start, signal) as Promise<T>;
+  ): Promise<T> =>
+    running.run(
+      key,
+      async (ended) => {
+        try {
+          return await start(ended);
+        } catch (error) {
+          if (isCoopkitError(error)) error.sourceId ??= source.id;
+          throw error;
+        }
+      },
+      signal,
+    ) as Promise<T>;
+
+  const tell = ({ problems: found }: { readonly problems: readonly Problem[] }): void =>
+    found.forEach((problem) => problems.call(problem));
 
   async function ask<K extends Kind>(
     kind: K,
@@ -53,9 +70,9 @@ export function createClient({ source }: ClientOptions): Client {
       key,
       async (ended) => {
         const raw = await source.list(kind, canonical, { signal: ended });
-        const page = await checkPage(kind, raw, { sourceId: source.id, strict });
+        const page = await takePage(kind, raw, { sourceId: source.id, strict });
         if (!raw.missing?.length) kept.set(key, page);
-        for (const problem of page.problems) problems.call(problem);
+        tell(page);
         return page;
       },
       signal,
@@ -71,12 +88,13 @@ export function createClient({ source }: ClientOptions): Client {
       `get ${kind} ${strict} ${id}`,
       async (ended) => {
         const raw = await source.get(kind, id, { signal: ended });
-        const checked = await checkRecords(kind, [raw], { sourceId: source.id, strict });
-        for (const problem of checked.problems) problems.call(problem);
-        const [record] = checked.items;
+        const taken = await takeRecords(kind, [raw], { sourceId: source.id, strict });
+        tell(taken);
+        const [record] = taken.items;
         if (record) return record;
-        throw new CoopkitError('decode', `The record "${id}" cannot be read: ${reasonOf(checked.problems)}`, {
-          sourceId: source.id,
+        const [problem] = taken.problems;
+        const reason = `${problem?.path ?? ''} ${problem?.message ?? 'it was refused.'}`.trim();
+        throw new CoopkitError('decode', `The record "${id}" cannot be read: ${reason}`, {
           hint: 'Tell the owner of the data set; "coopkit validate" shows the place.',
         });
       },
@@ -124,6 +142,3 @@ export function createClient({ source }: ClientOptions): Client {
     on: (_event, listener) => problems.add(listener),
   };
 }
-
-const reasonOf = ([problem]: readonly Problem[]): string =>
-  problem ? `${problem.path} ${problem.message}`.trim() : 'it was refused.';

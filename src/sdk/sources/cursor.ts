@@ -1,18 +1,23 @@
 import { questionOf } from '../canonical-query.ts';
 import { CoopkitError } from '../errors.ts';
-import type { CanonicalQuery, RawPage } from '../query.ts';
+import type { CanonicalQuery } from '../query.ts';
 import { hash32 } from './hash.ts';
 
+type Cursor = readonly [offset: number, version: string, question: number];
+
+/** A cursor that continues a question at a record number. */
+export function writeCursor(offset: number, query: CanonicalQuery, version: string): string {
+  const cursor: Cursor = [offset, version, hash32(questionOf(query))];
+  return btoa(JSON.stringify(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 /**
- * Where the page of a query begins.
+ * The record number at which a cursor continues.
  *
- * @param query its `cursor` or `page` says it; the first page otherwise
- * @param version of the data: a cursor counts records, so it means nothing in other data
  * @throws CoopkitError `stale-cursor` when the data changed, `bad-request` when the cursor is not one of this question
  */
-export function offsetOf(query: CanonicalQuery, version: string): number {
-  if (query.cursor === undefined) return ((query.page ?? 1) - 1) * query.pageSize;
-  const [offset, ofVersion, ofQuestion] = decode(query.cursor);
+export function readCursor(cursor: string, query: CanonicalQuery, version: string): number {
+  const [offset, ofVersion, ofQuestion] = decode(cursor);
   if (ofVersion !== version) {
     throw new CoopkitError('stale-cursor', 'The data changed since this cursor was given.', {
       hint: 'Start again from the first page.',
@@ -24,28 +29,6 @@ export function offsetOf(query: CanonicalQuery, version: string): number {
     });
   }
   return offset;
-}
-
-/** What a page says of its place among all: cursor of the next page, exact total and numbers of the pages. */
-export function placeOf(
-  query: CanonicalQuery,
-  version: string,
-  offset: number,
-  total: number,
-): Pick<RawPage, 'next' | 'total' | 'page' | 'pageCount'> {
-  const end = offset + query.pageSize;
-  return {
-    next: end < total ? encode([end, version, hash32(questionOf(query))]) : null,
-    total: { value: total, relation: 'exact' },
-    page: Math.floor(offset / query.pageSize) + 1,
-    pageCount: Math.ceil(total / query.pageSize),
-  };
-}
-
-type Cursor = readonly [offset: number, version: string, question: number];
-
-function encode(cursor: Cursor): string {
-  return btoa(JSON.stringify(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function decode(cursor: string): Cursor {

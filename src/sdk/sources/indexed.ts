@@ -8,7 +8,7 @@ import { search, shapeOf } from '../search/index.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { SearchResult } from '../search/types.ts';
 import { checkFields } from './check-fields.ts';
-import { offsetOf, placeOf } from './cursor.ts';
+import { offsetOf, placeOf } from './paging.ts';
 
 /** A collection with its search index, wherever both were had from. */
 export interface IndexedCollection {
@@ -26,7 +26,7 @@ export interface IndexedCollection {
 /** Answers a query from an index: which records, how many in all, what the facets count. */
 export async function listIndexed(collection: IndexedCollection, query: CanonicalQuery): Promise<RawPage> {
   checkFields(query, shapeOf(collection.index));
-  const offset = offsetOf(query, collection.version);
+  const offset = await offsetOf(query, collection.version);
   const found = search(collection.index, {
     text: query.q,
     filters: query.filters,
@@ -35,9 +35,13 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
     offset,
     limit: query.pageSize,
   });
+  const [records, place] = await Promise.all([
+    collection.recordsAt(found.records),
+    placeOf(query, collection.version, offset, found.total),
+  ]);
   return {
-    ...(await collection.recordsAt(found.records)),
-    ...placeOf(query, collection.version, offset, found.total),
+    ...records,
+    ...place,
     facets: facetsOf(query, found, collection.vocabularies),
     matches: found.matches,
     corrections: found.corrections,

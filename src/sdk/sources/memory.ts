@@ -3,9 +3,9 @@ import { CoopkitError } from '../errors.ts';
 import type { Kind, SourceNote } from '../model/envelope.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { offsetOf, placeOf } from './cursor.ts';
 import { orAbort } from './in-flight.ts';
 import type { IndexedCollection } from './indexed.ts';
+import { offsetOf, placeOf } from './paging.ts';
 import type { Source, SourceInfo } from './source.ts';
 
 /** Settings of a memory source. */
@@ -90,9 +90,9 @@ export function memorySource(options: MemorySourceOptions): Source {
       signal?.throwIfAborted();
       if (isPlain(query)) {
         const list = recordsOf(kind);
-        const offset = offsetOf(query, version);
+        const offset = await offsetOf(query, version);
         const items = list.slice(offset, offset + query.pageSize);
-        return { items, ...placeOf(query, version, offset, list.length) };
+        return { items, ...(await placeOf(query, version, offset, list.length)) };
       }
       const answer = async () => (await import('./indexed.ts')).listIndexed(await indexOf(kind), query);
       return orAbort(answer(), signal);

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { filesOf } from '../../../src/cli/dataset/output-folder.ts';
+import { OutputFolder } from '../../../src/cli/dataset/output-folder.ts';
 import { writeDataset } from '../../../src/cli/dataset/write.ts';
-import type { Manifest } from '../../../src/sdk/sources/static/format.ts';
+import { shardEntries } from '../../../src/sdk/sources/static/format.ts';
+import type {
+  CollectionFiles,
+  FileEntry,
+  Manifest,
+  ShardTable,
+} from '../../../src/sdk/sources/static/format.ts';
 import { exampleMeta, exampleOrganisations, exampleVocabularies } from '../../sdk/sources/example-data.ts';
 import { temporaryFolder } from '../../sdk/sources/served-folder.ts';
 
@@ -18,6 +24,15 @@ const write = (outDir: string, count: number) =>
     meta: exampleMeta,
     outDir,
   });
+
+const filesOf = (folder: string, manifest: Manifest) => new OutputFolder(folder).filesOf(manifest);
+
+/** The record files of a collection, from the manifest or from their table. */
+async function shardsOf(folder: string, files: CollectionFiles | undefined): Promise<readonly FileEntry[]> {
+  const records = files?.records ?? [];
+  if (!('file' in records)) return records;
+  return shardEntries(records, JSON.parse(await readFile(join(folder, records.file), 'utf8')) as ShardTable);
+}
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -40,7 +55,7 @@ test('the same input gives the same bytes, wherever and whenever', async (contex
 test('the folder holds the manifest and the files it names, nothing else', async (context) => {
   const folder = await folderOf(context);
   const { manifest, counts, bytes } = await write(folder, 150);
-  assert.deepEqual(await filesIn(folder), ['manifest.json', ...filesOf(manifest)].sort());
+  assert.deepEqual(await filesIn(folder), ['manifest.json', ...(await filesOf(folder, manifest))].sort());
   assert.deepEqual(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')), manifest);
   assert.deepEqual(counts, { organisations: 150, calls: 0 });
   assert.equal(bytes.organisations?.ids, 150 * 8);
@@ -59,7 +74,7 @@ test('a new build removes the files of the one before and leaves those of others
   await mkdir(join(folder, 'organisations'), { recursive: true });
   await writeFile(join(folder, 'organisations', 'mine.txt'), 'kept');
   const { manifest } = await write(folder, 10);
-  const expected = ['manifest.json', 'organisations/mine.txt', ...filesOf(manifest)];
+  const expected = ['manifest.json', 'organisations/mine.txt', ...(await filesOf(folder, manifest))];
   assert.deepEqual(await filesIn(folder), expected.sort());
 });
 
@@ -83,7 +98,7 @@ test('sources stand once in the manifest, under a key', async (context) => {
     s1: { name: 'First register', licence: 'CC0-1.0' },
     s2: { name: 'Second register', licence: 'CC0-1.0' },
   });
-  const [shard] = manifest.collections.organisations?.records ?? [];
+  const [shard] = await shardsOf(folder, manifest.collections.organisations);
   const records = JSON.parse(await readFile(join(folder, shard?.file ?? ''), 'utf8')) as { source: string }[];
   assert.deepEqual(
     records.slice(0, 2).map(({ source }) => source),
@@ -94,9 +109,52 @@ test('sources stand once in the manifest, under a key', async (context) => {
 test('small collections come in files of 64 records, large ones of 16', async (context) => {
   const folder = await folderOf(context);
   const small = (await write(folder, 2_000)).manifest.collections.organisations;
-  assert.deepEqual([small?.shardSize, small?.records.length], [64, 32]);
+  assert.deepEqual([small?.shardSize, (await shardsOf(folder, small)).length], [64, 32]);
   const large = (await write(folder, 2_001)).manifest.collections.organisations;
-  assert.deepEqual([large?.shardSize, large?.records.length], [16, 126]);
+  assert.deepEqual([large?.shardSize, (await shardsOf(folder, large)).length], [16, 126]);
+});
+
+test('the manifest stays short however many records there are', async (context) => {
+  const folder = await folderOf(context);
+  const { manifest } = await write(folder, 20_000);
+  const { size } = await stat(join(folder, 'manifest.json'));
+  assert.ok(size <= 8_000, `${size} bytes`);
+  assert.equal((await shardsOf(folder, manifest.collections.organisations)).length, 1_250);
+  assert.deepEqual(await filesIn(folder), ['manifest.json', ...(await filesOf(folder, manifest))].sort());
+  await write(folder, 10);
+  assert.equal((await filesIn(folder)).length, 7, 'the files of the longer list are gone');
+});
+
+test('up to eight record files are listed in the manifest, more in a file of their own', async (context) => {
+  const folder = await folderOf(context);
+  const few = (await write(folder, 512)).manifest.collections.organisations?.records ?? [];
+  assert.equal('file' in few ? 'a table' : few.length, 8);
+  const many = (await write(folder, 513)).manifest.collections.organisations?.records ?? [];
+  assert.ok('file' in many);
+  assert.match(many.file, /^organisations\/shards-[0-9a-f]{16}\.json$/);
+});
+
+test('records with a source each keep it themselves, so that the manifest does not grow with them', async (context) => {
+  const folder = await folderOf(context);
+  const records = exampleOrganisations(100).map((record) => ({
+    ...record,
+    source: { name: 'Register', url: `https://register.example/${record.id}` },
+  }));
+  const { manifest } = await writeDataset({
+    records: { organisations: records },
+    vocabularies: [],
+    meta: exampleMeta,
+    outDir: folder,
+  });
+  assert.equal(Object.keys(manifest.sources).length, 20);
+  const shards = await shardsOf(folder, manifest.collections.organisations);
+  const last = JSON.parse(await readFile(join(folder, shards.at(-1)?.file ?? ''), 'utf8')) as unknown[];
+  assert.deepEqual((last.at(-1) as { source: unknown }).source, records.at(-1)?.source);
+});
+
+test('the manifest says by which version of the checks the records are good', async (context) => {
+  const { manifest } = await write(await folderOf(context), 1);
+  assert.equal(manifest.checked, manifest.wire);
 });
 
 test('records may come one by one', async (context) => {

@@ -1,8 +1,8 @@
-import { CoopkitError } from '../../errors.ts';
 import type { Kind } from '../../model/envelope.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { InFlight } from '../in-flight.ts';
-import type { DownloadOptions } from './download.ts';
+import type { Transport } from './download.ts';
+import { failure } from './failure.ts';
 import { Files, json } from './files.ts';
 import type { CollectionFiles, Manifest } from './format.ts';
 import { manifestAddress, readManifest } from './manifest.ts';
@@ -18,21 +18,19 @@ export class Dataset {
     this.files = files;
   }
 
-  collection(kind: Kind): CollectionFiles {
+  async collection(kind: Kind): Promise<CollectionFiles> {
     const { collections } = this.manifest;
     const files = Object.hasOwn(collections, kind) ? collections[kind] : undefined;
     if (files) return files;
-    throw new CoopkitError('unsupported', `The data set has no ${kind}.`, {
-      hint: `It has: ${Object.keys(collections).join(', ')}.`,
-    });
+    throw await failure('unsupported', kind, { known: Object.keys(collections) });
   }
 
-  records(kind: Kind): RecordFiles {
-    return new RecordFiles(this.collection(kind), this.files, this.manifest.sources);
+  async records(kind: Kind): Promise<RecordFiles> {
+    return new RecordFiles(await this.collection(kind), this.files, this.manifest);
   }
 
   vocabularies(signal: AbortSignal | undefined): Promise<readonly Vocabulary[]> {
-    return this.files.read(this.manifest.vocabularies, (bytes) => json<readonly Vocabulary[]>(bytes), signal);
+    return this.files.read(this.manifest.vocabularies, json<readonly Vocabulary[]>, signal);
   }
 }
 
@@ -46,10 +44,7 @@ export type WithDataset = <T>(
  * Opens a data set at its first use and keeps it. When a file that the manifest names cannot be had, the manifest is
  * asked for anew: a data set that was replaced on its host is opened again and the task repeated, once.
  */
-export function openDataset(
-  address: string,
-  transport: Pick<DownloadOptions, 'fetch' | 'timeout'>,
-): WithDataset {
+export function openDataset(address: string, transport: Transport): WithDataset {
   const reading = new InFlight<Dataset>();
   let current: Dataset | undefined;
 
@@ -57,8 +52,8 @@ export function openDataset(
     reading.run(
       'manifest',
       async (ended) => {
-        const base = manifestAddress(address);
-        const manifest = await readManifest(base, { ...transport, signal: ended });
+        const base = await manifestAddress(address);
+        const manifest = await readManifest(base, transport, ended);
         if (current?.manifest.version !== manifest.version) {
           current = new Dataset(manifest, new Files(base, transport));
         }

@@ -32,11 +32,12 @@ export class StaticEngine {
   }
 
   async #collection(kind: Kind, signal: AbortSignal | undefined): Promise<IndexedCollection> {
-    const files = this.#dataset.collection(kind);
-    const records = this.#dataset.records(kind);
+    const { index: file } = await this.#dataset.collection(kind);
+    const records = await this.#dataset.records(kind);
     const [index, vocabularies] = await Promise.all([
-      this.#dataset.files.read(files.index, openIndex, signal),
+      this.#dataset.files.read(file, openIndex, signal),
       this.#dataset.vocabularies(signal),
+      records.shards(signal),
     ]);
     return {
       kind,

@@ -16,13 +16,28 @@ export interface FileEntry {
   readonly sha256: string;
 }
 
+/**
+ * The list of the record files of a large collection, a JSON file: digest and length in bytes of each. The files stand
+ * beside it as `records-<digest>.json`.
+ */
+export type ShardTable = readonly (readonly [sha256: string, bytes: number])[];
+
+/** The record files that a table lists. */
+export function shardEntries({ file: table }: FileEntry, shards: ShardTable): readonly FileEntry[] {
+  const folder = table.replace(/[^/]*$/, '');
+  return shards.map(([sha256, bytes]) => ({ file: `${folder}records-${sha256}.json`, bytes, sha256 }));
+}
+
 /** The files of one collection. */
 export interface CollectionFiles {
   readonly count: number;
   /** Records per file; record number n stands in `records[Math.floor(n / shardSize)]`. */
   readonly shardSize: number;
-  /** JSON arrays of raw records. `source` is a key of the manifest's `sources`. */
-  readonly records: readonly FileEntry[];
+  /**
+   * JSON arrays of raw records; `source` is a key of the manifest's `sources`, or a note. Of many files the list stands in one of
+   * its own, so that the manifest stays short: a {@link ShardTable}.
+   */
+  readonly records: readonly FileEntry[] | FileEntry;
   /** Sorted 32-bit hashes of the ids with their record numbers (little-endian pairs): one record without the index. */
   readonly ids: FileEntry;
   /** The search index of the collection (see `sdk/search`), gzip inside the file. */
@@ -33,6 +48,11 @@ export interface CollectionFiles {
 export interface Manifest {
   readonly format: string;
   readonly wire: string;
+  /**
+   * The wire version whose checks all records passed when the data set was built. A reader of that version takes them
+   * as they are, where it can verify digests; every other one checks them.
+   */
+  readonly checked?: string;
   /** Identifies the content: changes whenever any record changes. */
   readonly version: string;
   readonly title: LocalizedText;

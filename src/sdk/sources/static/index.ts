@@ -1,12 +1,12 @@
 import { isPlain } from '../../canonical-query.ts';
-import { CoopkitError } from '../../errors.ts';
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage } from '../../query.ts';
-import { offsetOf, placeOf } from '../cursor.ts';
+import { offsetOf, placeOf } from '../paging.ts';
 import type { Source } from '../source.ts';
 import { openDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import type { StaticEngine } from './engine.ts';
+import { failure } from './failure.ts';
 
 /** Settings of a static source. */
 export interface StaticSourceOptions {
@@ -48,32 +48,23 @@ export function staticSource(options: StaticSourceOptions): Source {
 
     describe: ({ signal } = {}) =>
       open(async (dataset) => {
-        const { manifest } = dataset;
-        const kinds = Object.keys(manifest.collections) as Kind[];
-        const { title, publisher, licence, attribution, languages, wire, version } = manifest;
+        const { format: _, checked: _checked, collections, sources, ...about } = dataset.manifest;
+        const kinds = Object.keys(collections) as Kind[];
         return {
+          ...about,
           id,
-          title,
-          ...(publisher && { publisher }),
-          ...(licence && { licence }),
-          ...(attribution && { attribution }),
-          languages,
-          wire,
-          version,
-          counts: Object.fromEntries(kinds.map((kind) => [kind, manifest.collections[kind]?.count ?? 0])),
+          counts: Object.fromEntries(kinds.map((kind) => [kind, collections[kind]?.count ?? 0])),
           vocabularies: await dataset.vocabularies(signal),
-          sources: Object.values(manifest.sources),
+          sources: Object.values(sources),
           capabilities: { kinds, text: 'fuzzy', numberedPages: true, maxPageSize: 100, suggest: true },
         };
       }, signal),
 
     get: (kind, recordId, { signal } = {}) =>
       open(async (dataset) => {
-        const record = await dataset.records(kind).byId(recordId, signal);
-        if (record !== undefined) return record;
-        throw new CoopkitError('not-found', `There is no record "${recordId}" in ${kind}.`, {
-          hint: 'It may have been taken out of the data set; search for it by name.',
-        });
+        const record = await (await dataset.records(kind)).byId(recordId, signal);
+        if (record === undefined) throw await failure('not-found', recordId);
+        return record;
       }, signal),
 
     list: (kind, query, { signal } = {}) =>
@@ -98,12 +89,14 @@ async function inOrder(
   signal: AbortSignal | undefined,
 ): Promise<RawPage> {
   const { version } = dataset.manifest;
-  const total = dataset.collection(kind).count;
-  const offset = offsetOf(query, version);
-  const length = Math.max(0, Math.min(query.pageSize, total - offset));
+  const { count } = await dataset.collection(kind);
+  const records = await dataset.records(kind);
+  const offset = await offsetOf(query, version);
+  const length = Math.max(0, Math.min(query.pageSize, count - offset));
   const numbers = Array.from({ length }, (_, place) => offset + place);
-  return {
-    ...(await dataset.records(kind).at(numbers, signal)),
-    ...placeOf(query, version, offset, total),
-  };
+  const [found, place] = await Promise.all([
+    records.at(numbers, signal),
+    placeOf(query, version, offset, count),
+  ]);
+  return { ...found, ...place };
 }

@@ -1,11 +1,11 @@
-import { CoopkitError, isCoopkitError } from '../../errors.ts';
-import { download, nameOf } from './download.ts';
-import type { DownloadOptions } from './download.ts';
+import { download } from './download.ts';
+import type { Transport } from './download.ts';
+import { failure, nameOf } from './failure.ts';
+import { json } from './files.ts';
 import { FORMAT, WIRE } from './format.ts';
 import type { Manifest } from './format.ts';
-import { json } from './files.ts';
 
-/** A manifest grows by one line per record file; a million records need less than this. */
+/** A manifest has a few kilobytes; one that lists its record files itself may have more. */
 const LIMIT = 16 * 1024 * 1024;
 
 /**
@@ -15,44 +15,35 @@ const LIMIT = 16 * 1024 * 1024;
  */
 export async function readManifest(
   address: URL,
-  options: Pick<DownloadOptions, 'fetch' | 'timeout' | 'signal'>,
+  transport: Transport,
+  signal: AbortSignal,
 ): Promise<Manifest> {
-  const bytes = await download(address, { ...options, cache: 'no-cache', limit: LIMIT });
-  const manifest = parse(bytes, address);
-  const format = majorOf(manifest.format);
-  if (format > majorOf(FORMAT) || majorOf(manifest.wire) > majorOf(WIRE)) {
-    throw new CoopkitError('version', `${nameOf(address)} was made for a later coopkit.`, {
-      hint: `This coopkit reads ${FORMAT} with records ${WIRE}; update coopkit on the page.`,
-    });
+  const answer = await download(address, { ...transport, cache: 'no-cache', limit: LIMIT, signal });
+  const manifest = parse(answer.bytes);
+  if (!manifest) throw await failure('decode', nameOf(address), { answer });
+  if (manifest.format !== FORMAT || Number.parseInt(manifest.wire) > Number.parseInt(WIRE)) {
+    throw await failure('version', nameOf(address));
   }
   return manifest;
 }
 
 /** Where a manifest is; a relative address counts from the page. */
-export function manifestAddress(manifest: string): URL {
+export async function manifestAddress(manifest: string): Promise<URL> {
   try {
     return new URL(manifest, globalThis.document?.baseURI);
   } catch (cause) {
-    throw new CoopkitError('config', `"${manifest}" is no address of a manifest.`, {
-      hint: 'Give a whole address, or one relative to the page.',
-      cause,
-    });
+    throw await failure('config', manifest, { cause });
   }
 }
 
-function parse(bytes: Uint8Array, address: URL): Manifest {
+/** Nothing when it is something else, or no JSON at all. */
+function parse(bytes: Uint8Array): Manifest | undefined {
   try {
-    const manifest = json<Partial<Manifest> | null>(bytes);
-    if (manifest?.format?.startsWith('coopkit-static/') && manifest.wire && manifest.version) {
-      if (manifest.collections && manifest.sources && manifest.vocabularies) return manifest as Manifest;
-    }
-  } catch (error) {
-    if (!isCoopkitError(error)) throw error;
+    const manifest = json<Partial<Manifest>>(bytes);
+    const { format, wire, version, collections, sources, vocabularies } = manifest;
+    const isManifest = format?.startsWith('coopkit-static/') && wire && version;
+    return isManifest && collections && sources && vocabularies ? (manifest as Manifest) : undefined;
+  } catch {
+    return undefined;
   }
-  throw new CoopkitError('decode', `${nameOf(address)} is not the manifest of a coopkit data set.`, {
-    hint: 'Give the address of the manifest.json that "coopkit build" wrote.',
-  });
 }
-
-/** `coopkit-static/1` → 1, `1.0` → 1. */
-const majorOf = (version: string): number => Number.parseInt(version.replace(/^.*\//, ''), 10);

@@ -1,0 +1,75 @@
+import { CoopkitError } from '../errors.ts';
+import type { Kind } from '../model/envelope.ts';
+import type { RecordOf } from '../model/records.ts';
+import type { Page, Problem, RawPage, Segment, TermMatch } from '../query.ts';
+import { isChecked } from '../sources/checked-records.ts';
+
+/** Where records come from and how strictly they are taken. */
+export interface TakeOptions {
+  readonly sourceId: string;
+  readonly strict: boolean;
+}
+
+/** Good records, and what was wrong with those that were not. */
+export interface CheckedRecords<K extends Kind> {
+  readonly items: readonly RecordOf<K>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Raw records as checked ones. Those that were checked when their data set was built are taken as they are; for all
+ * others the checks are downloaded.
+ */
+export async function takeRecords<K extends Kind>(
+  kind: K,
+  raw: readonly unknown[],
+  options: TakeOptions,
+): Promise<CheckedRecords<K>> {
+  if (raw.every(isChecked)) return { items: raw as readonly RecordOf<K>[], problems: [] };
+  const { checkRecords } = await import('./check.ts');
+  return checkRecords(kind, raw, options);
+}
+
+/** Makes the page of checked records of what a source answered. */
+export async function takePage<K extends Kind>(
+  kind: K,
+  raw: RawPage,
+  options: TakeOptions,
+): Promise<Page<K>> {
+  const { sourceId } = options;
+  if (!Array.isArray(raw?.items)) {
+    throw new CoopkitError('decode', `The source "${sourceId}" did not answer with a page.`, {
+      sourceId,
+      hint: 'Its "list" must resolve to an object with an "items" array.',
+    });
+  }
+  const { items, matches = [], missing = [], facets = [], next = null, corrections = [], ...numbers } = raw;
+  const [taken, highlight] = await Promise.all([takeRecords(kind, items, options), highlighter(matches)]);
+  return {
+    ...numbers,
+    ...taken,
+    kind,
+    facets,
+    next,
+    corrections,
+    sources: [statusOf(sourceId, missing)],
+    fetchedAt: Date.now(),
+    highlight,
+  };
+}
+
+function statusOf(id: string, missing: readonly string[]): Page['sources'][number] {
+  if (missing.length === 0) return { id, status: 'ok' };
+  const error = new CoopkitError('network', `Part of the answer is missing: ${missing.join(' ')}`, {
+    sourceId: id,
+    hint: 'Ask again; what could be had is shown.',
+  });
+  return { id, status: 'partial', error };
+}
+
+/** Marking is only loaded when there is something to mark, and before the page is given, so that it never waits. */
+async function highlighter(matches: readonly TermMatch[]): Promise<(text: string) => readonly Segment[]> {
+  if (matches.length === 0) return (text) => [{ text, match: false }];
+  const { highlight } = await import('../search/highlight.ts');
+  return (text) => highlight(text, matches);
+}
