@@ -1,7 +1,7 @@
 import { createClient } from '../../src/sdk/client/client.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
 import type { Kind, SourceNote } from '../../src/sdk/model/envelope.ts';
-import type { Region } from '../../src/sdk/model/region.ts';
+import type { Region, RegionSummary } from '../../src/sdk/model/region.ts';
 import type { Vocabulary } from '../../src/sdk/model/vocabulary.ts';
 import { memorySource } from '../../src/sdk/sources/memory.ts';
 import type { Source } from '../../src/sdk/sources/source.ts';
@@ -99,6 +99,8 @@ const programmes = [
   { name: 'Example programme Croatia and neighbours', strand: 'A', area: ['HR025', 'HR026'] },
   { name: 'Example programme Danube', strand: 'B', area: ['HR02', 'HR05', 'HR06'] },
   { name: 'Example programme Adriatic', strand: 'B', area: ['HR03'] },
+  { name: 'Example programme Adriatic, earlier', strand: 'B', area: ['HR'], period: '2014-2020' },
+  { name: 'Example programme of thirty countries', strand: 'C', countries: ['BE', 'HR'] },
 ].map(({ name, ...rest }, index) => ({
   kind: 'programmes',
   id: `example:programme-${index}`,
@@ -109,6 +111,20 @@ const programmes = [
   ...rest,
 }));
 
+/** What a practice carries of its regions. */
+const summary = ({ id, name, nuts }: Region): RegionSummary => ({ id, name, ...(nuts && { nuts }) });
+
+/** A region inside Pannonian Croatia. */
+const sisakMoslavina: RegionSummary = {
+  id: 'nuts:HR028',
+  name: {
+    hr: 'Sisačko-moslavačka županija',
+    en: 'Sisak-Moslavina County',
+    de: 'Gespanschaft Sisak-Moslavina',
+  },
+  nuts: { code: 'HR028', level: 3, version: 2024 },
+};
+
 /** Invented: titles begin with “Example”. */
 const practices = [
   {
@@ -118,8 +134,8 @@ const practices = [
     title: { en: 'Example pairing' },
     summary: { en: 'Two regions exchange on gaming and virtual reality.' },
     network: 'iurc',
-    regionIds: ['nuts:HR02', 'place:zhong-county'],
-    regions: [pannonianCroatia, zhongCounty].map(({ id, name }) => ({ id, name })),
+    regionIds: [sisakMoslavina.id, zhongCounty.id],
+    regions: [sisakMoslavina, summary(zhongCounty)],
   },
   {
     kind: 'practices',
@@ -130,7 +146,18 @@ const practices = [
       de: 'Beispiel: eine Arena bildet Entwickler aus',
     },
     summary: { en: 'An arena for e-sport doubles as a training centre.' },
-    regionIds: ['nuts:HR02'],
+    regionIds: [pannonianCroatia.id],
+    regions: [summary(pannonianCroatia)],
+    links: [{ url: 'https://www.interregeurope.eu/good-practices' }],
+  },
+  {
+    kind: 'practices',
+    id: 'example:practice-inside',
+    form: 'good-practice',
+    title: { en: 'Example: a steelworks becomes a park', de: 'Beispiel: aus einem Stahlwerk wird ein Park' },
+    summary: { en: 'A county reuses an old industrial site.' },
+    regionIds: [sisakMoslavina.id],
+    regions: [sisakMoslavina],
     links: [{ url: 'https://www.interregeurope.eu/good-practices' }],
   },
 ];

@@ -1,9 +1,15 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { barShares, inArea, regionNames } from '../../src/components/region-card/region-facts.ts';
+import {
+  barShares,
+  inArea,
+  practicePlaces,
+  regionNames,
+} from '../../src/components/region-card/region-facts.ts';
 import type { CoopkitRegionCard } from '../../src/components/region-card/region-card.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
 import { CoopkitError } from '../../src/sdk/errors.ts';
+import type { Practice } from '../../src/sdk/model/practice.ts';
 import type { Source } from '../../src/sdk/sources/source.ts';
 import '../../src/define/provider.ts';
 import '../../src/define/region-card.ts';
@@ -97,9 +103,35 @@ describe('coopkit-region-card', () => {
     );
     const programmes = plain(section(card, 'Programmes'));
     expect(programmes).to.contain('Example programme Croatia and neighbours');
-    expect(programmes).not.to.contain('Adriatic');
-    expect(plain(section(card, 'Cooperates with'))).to.contain('Zhong County');
+    expect(programmes).not.to.contain('Adriatic 2021');
     expect(plain(section(card, 'Good practices'))).to.contain('an arena that trains developers');
+  });
+
+  it('tells also of cooperation and practices of the regions inside, and names them', async () => {
+    const card = await ready({ nuts: 'HR02' });
+    const inside = 'Sisak-Moslavina County';
+    expect(plain(section(card, 'Cooperates with'))).to.contain(`Zhong County from here: ${inside}`);
+    expect(plain(section(card, 'Good practices'))).to.contain(`becomes a park ${inside}`);
+    expect(plain(section(card, 'Good practices'))).not.to.contain(`trains developers ${inside}`);
+  });
+
+  it('keeps programmes that list no regions apart, the latest period first in each group', async () => {
+    const card = await ready({ nuts: 'HR02' });
+    const programmes = section(card, 'Programmes');
+    const [placed, ofCountry] = [...programmes.querySelectorAll('ul')].map(plain);
+    expect(placed).to.match(/neighbours .*2021-2027.* Danube .*2021-2027.* earlier .*2014-2020/);
+    expect(placed).not.to.contain('thirty countries');
+    expect(plain(programmes)).to.contain('Country level (Croatia), regions not listed');
+    expect(ofCountry).to.contain('thirty countries');
+  });
+
+  it('shows sections in their order, each when all before it have come', async () => {
+    const client = regionClient(without('programmes', () => new Promise<never>(() => {})));
+    const card = await show({ nuts: 'HR02' }, client);
+    await waitUntil(() => all(card, '.sections h3').length > 0, 'the first section is shown', PATIENCE);
+    expect(all(card, '.sections h3').map(plain)).to.deep.equal(['Offers here']);
+    expect(all(card, '.sections')[0]?.getAttribute('aria-busy')).to.equal('true');
+    await expect(card).to.be.accessible();
   });
 
   it('shows Interreg experience with its period', async () => {
@@ -111,7 +143,7 @@ describe('coopkit-region-card', () => {
     const card = await ready({ region: 'place:zhong-county' });
     expect(plain(all(card, '.place')[0])).to.equal('China · County or district · ISO CN-CQ · Asia');
     expect(text(card)).to.contain('Outside the EU’s NUTS classification');
-    expect(plain(section(card, 'Cooperates with'))).to.contain('Pannonian Croatia');
+    expect(plain(section(card, 'Cooperates with'))).to.contain('Sisak-Moslavina County');
     expect(text(card)).not.to.contain('Offers here');
     expect(all(card, '.bar')).to.have.length(0);
   });
@@ -231,7 +263,7 @@ describe('coopkit-region-card', () => {
     'outside NUTS': { region: 'place:zhong-county' },
   })) {
     it(`is accessible: ${name}, wide and at 320 px`, async () => {
-      const card = await ready(attributes as Record<string, string>);
+      const card = await ready(attributes);
       await expect(card).to.be.accessible();
       await setViewport({ width: 320, height: 800 });
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
@@ -270,6 +302,27 @@ describe('facts of a region', () => {
     );
     expect(swiss.native.map(({ text: name }) => name)).to.deep.equal(['Genève']);
     expect(regionNames(zhongCounty, ['en']).native.map(({ lang }) => lang)).to.deep.equal(['zh']);
+  });
+
+  it('sorts the regions of a practice into those inside and those elsewhere', () => {
+    const nuts = (code: string) => ({
+      id: `nuts:${code}`,
+      name: { und: code },
+      nuts: { code, level: 2, version: 2024 } as const,
+    });
+    const practice: Practice = {
+      kind: 'practices',
+      id: 'test:practice',
+      form: 'pairing',
+      title: { en: 'Test' },
+      summary: { en: 'Test' },
+      regions: [nuts('HR'), nuts('HR02'), nuts('HR028'), nuts('HR03'), zhongCounty],
+    };
+    const ids = (regions: readonly { readonly id: string }[]) => regions.map(({ id }) => id);
+    const { inside, elsewhere } = practicePlaces(pannonianCroatia, practice);
+    expect(ids(inside)).to.deep.equal(['nuts:HR028']);
+    expect(ids(elsewhere)).to.deep.equal(['nuts:HR03', zhongCounty.id]);
+    expect(ids(practicePlaces(zhongCounty, practice).elsewhere)).to.have.length(4);
   });
 
   it('compares programme areas written wider or narrower than the region', () => {

@@ -3,6 +3,10 @@ import type { Region } from '../../sdk/model/region.ts';
 import { heading, separated } from '../base/templates.ts';
 import type { CardContext } from './card-context.ts';
 import { regionNames } from './region-facts.ts';
+import { sectionShapes } from './region-sections.templates.ts';
+
+/** Sections of a region inside NUTS that is paired with none. */
+const MOST_SECTIONS = 3;
 
 /** Country, code and its NUTS version small on top, then the names. */
 export function cardHead(context: CardContext, region: Region): TemplateResult {
@@ -49,6 +53,9 @@ export function cardSkeleton({ localize }: CardContext, full: boolean): Template
       <div class="skeleton label"></div>
       <div class="skeleton name"></div>
       <div class="skeleton label"></div>
-      <div class="shape">${figure}${figure}${full ? [figure, figure, figure, figure] : nothing}</div>
+      <div class="columns">
+        <div class="shape">${full ? [figure, figure, figure, figure] : [figure, figure]}</div>
+        ${full ? html`<div class="sections">${sectionShapes(MOST_SECTIONS)}</div>` : nothing}
+      </div>
     </div>`;
 }

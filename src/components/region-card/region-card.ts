@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.ts';
 import { region as english } from '../../locales/en/region.ts';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Region } from '../../sdk/model/region.ts';
@@ -103,13 +103,15 @@ export class CoopkitRegionCard extends CoopkitElement {
   #card(region: Region): TemplateResult {
     const context = this.#context;
     return html`${cardHead(context, region)}
-      <div class="columns">
-        <div>${regionFigures(this.localize, context.labels, region)}</div>
-        ${this.compact ? nothing : cardSections(context, region, this.#data)}
-      </div>
       ${this.#data.labels.status === 'failed' ? partialNotice(this.localize, this.#retry) : nothing}
-      ${this.#findPartners(region)}
-      ${this.compact ? nothing : html`<p class="source foot" part="meta">${sourceLine(this.localize, region.source)}</p>`}`;
+      <div class="columns">
+        <div>
+          ${regionFigures(this.localize, context.labels, region)}
+          ${this.compact ? nothing : html`<p class="source foot" part="meta">${sourceLine(this.localize, region.source)}</p>`}
+          ${this.#findPartners(region)}
+        </div>
+        ${this.compact ? nothing : cardSections(context, region, this.#data)}
+      </div>`;
   }
 
   #findPartners(region: Region): unknown {

@@ -13,9 +13,9 @@ import {
   type RegionSections,
 } from './region-sections.ts';
 
-type Sections = { readonly [S in keyof RegionSections]: Part<RegionSections[S]> };
+/** Sections that arrived or failed; `loading` is one that a visitor tries again. The others have not come yet. */
+type Sections = { readonly [S in keyof RegionSections]?: Part<RegionSections[S]> };
 
-const NO_SECTIONS: Sections = { offers: LOADING, programmes: LOADING, practices: LOADING };
 /** Vocabularies that the card shows words of. */
 const SCHEMES = ['categories', 'networks', 'regionTypes', 'strands', 'worldAreas'] as const;
 
@@ -29,7 +29,7 @@ interface Asked {
 /** Loads what a card shows: the region first, then each section by itself, so that one failure leaves the others. */
 export class RegionData implements ReactiveController {
   region: Part<Region> = LOADING;
-  sections: Sections = NO_SECTIONS;
+  sections: Sections = {};
   labels: Part<Labels> = LOADING;
   readonly #host: ReactiveControllerHost & EventTarget;
   #asked: Asked | undefined;
@@ -47,8 +47,7 @@ export class RegionData implements ReactiveController {
 
   hostDisconnected(): void {
     this.#running.abort();
-    const parts = [this.region, this.labels, ...Object.values(this.sections)];
-    if (parts.some(({ status }) => status === 'loading')) this.#asked = undefined;
+    if (!this.#settledAll) this.#asked = undefined;
   }
 
   /** Loads the region unless it is the one asked for already. */
@@ -75,15 +74,24 @@ export class RegionData implements ReactiveController {
   /** Tries a failed section again. */
   retrySection(section: keyof RegionSections): void {
     if (this.#asked && this.region.status === 'ready') {
+      this.#put(section, LOADING);
       void this.#loadSection(section, this.#asked.client, this.region.value);
     }
+  }
+
+  /** Whether nothing that was asked for is still on its way. */
+  get #settledAll(): boolean {
+    const { region } = this;
+    if (region.status !== 'ready') return region.status === 'failed';
+    const sections = this.#asked?.full ? sectionsOf(region.value) : [];
+    return sections.every((section) => (this.sections[section] ?? LOADING).status !== 'loading');
   }
 
   async #load(asked: Asked): Promise<void> {
     const { client, name } = asked;
     const { signal } = this.#running;
     this.region = LOADING;
-    this.sections = NO_SECTIONS;
+    this.sections = {};
     this.#host.requestUpdate();
     const [labels, region] = await Promise.all([
       settle(loadLabels(client, SCHEMES, { signal })),
@@ -107,7 +115,6 @@ export class RegionData implements ReactiveController {
     region: Region,
   ): Promise<void> {
     const { signal } = this.#running;
-    this.#put(section, LOADING);
     const part = await settle(SECTION_LOADERS[section](client, region, { signal }));
     if (signal.aborted) return;
     this.#put(section, part);

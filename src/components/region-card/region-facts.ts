@@ -1,4 +1,5 @@
-import type { Indicator, Region } from '../../sdk/model/region.ts';
+import type { Practice } from '../../sdk/model/practice.ts';
+import type { Indicator, Region, RegionSummary } from '../../sdk/model/region.ts';
 import { pickText, type PickedText } from '../../sdk/model/text.ts';
 
 /** The figure of a region under a key; a figure that is no number counts as not known. */
@@ -66,4 +67,22 @@ function mainLanguage(country: string): string | undefined {
 /** Whether a place in NUTS lies in a programme area, which may list wider or narrower regions. */
 export function inArea(area: readonly string[] | undefined, code: string): boolean {
   return (area ?? []).some((part) => part.startsWith(code) || code.startsWith(part));
+}
+
+/** The regions of a practice as a region sees them. */
+export interface PracticePlaces {
+  /** Regions inside this one. */
+  readonly inside: readonly RegionSummary[];
+  /** Regions elsewhere. */
+  readonly elsewhere: readonly RegionSummary[];
+}
+
+/** Sorts the regions of a practice by where they lie; the region itself, and one it lies in, are in neither list. */
+export function practicePlaces({ id, nuts: own }: Region, { regions = [] }: Practice): PracticePlaces {
+  const others = regions.filter((region) => region.id !== id);
+  if (!own) return { inside: [], elsewhere: others };
+  return {
+    inside: others.filter(({ nuts }) => nuts?.code.startsWith(own.code)),
+    elsewhere: others.filter(({ nuts }) => !nuts || !inArea([nuts.code], own.code)),
+  };
 }

@@ -25,10 +25,18 @@ export interface RegionOffers {
   readonly topics: readonly OfferedTopic[];
 }
 
+/** The programmes of a region, those of the latest period first. */
+export interface RegionProgrammes {
+  /** Programmes whose area holds the region, or a part of it. */
+  readonly inArea: readonly Programme[];
+  /** Programmes of its country that list no regions: whether they cover this one is not known. */
+  readonly inCountry: readonly Programme[];
+}
+
 /** What a full card says beside the region's own record. */
 export interface RegionSections {
   readonly offers: RegionOffers;
-  readonly programmes: readonly Programme[];
+  readonly programmes: RegionProgrammes;
   readonly practices: readonly Practice[];
 }
 
@@ -87,18 +95,33 @@ export const SECTION_LOADERS: {
     };
   },
 
-  /** Asks for the country and compares areas here: an area may be written wider or narrower than the region. */
+  /**
+   * An area may be written wider or narrower than the region, and the filter `nuts` only finds narrower ones; so it
+   * asks for the country and compares areas here.
+   */
   async programmes(client, region, options) {
     const code = region.nuts?.code;
-    if (!code) return [];
-    const { items } = await client.programmes.list({ nuts: [code.slice(0, 2)], pageSize: MOST }, options);
-    return items.filter(({ area }) => inArea(area, code));
+    if (!code) return { inArea: [], inCountry: [] };
+    const [placed, ofCountry] = await Promise.all([
+      client.programmes.list({ nuts: [code.slice(0, 2)], pageSize: MOST }, options),
+      client.programmes.list({ country: [region.country], pageSize: MOST }, options),
+    ]);
+    return {
+      inArea: latestFirst(placed.items.filter(({ area }) => inArea(area, code))),
+      inCountry: latestFirst(ofCountry.items.filter(({ area = [] }) => area.length === 0)),
+    };
   },
 
-  async practices(client, region, options) {
-    return (await client.practices.list({ region: [region.id], pageSize: MOST }, options)).items;
+  /** Also those of the regions inside this one; outside NUTS only the region itself is known. */
+  async practices(client, { id, nuts }, options) {
+    const place: ListQuery = nuts ? { nuts: [nuts.code] } : { region: [id] };
+    return (await client.practices.list({ ...place, pageSize: MOST }, options)).items;
   },
 };
+
+function latestFirst(programmes: readonly Programme[]): readonly Programme[] {
+  return programmes.toSorted((a, b) => (b.period ?? '').localeCompare(a.period ?? ''));
+}
 
 function placeFilter({ nuts, country }: Region): ListQuery {
   return nuts ? { nuts: [nuts.code] } : { country: [country] };
