@@ -33,7 +33,7 @@ describe('programmes of the sample data', () => {
   it('are 22, of two periods, each with its number at keep.eu', () => {
     assert.equal(programmes.length, 22);
     assert.equal(new Set(programmes.map(({ keepId }) => keepId)).size, 22);
-    assert.deepEqual([...new Set(programmes.map(({ period }) => period))].sort(), ['2014-2020', '2021-2027']);
+    assert.deepEqual(new Set(programmes.map(({ period }) => period)), new Set(['2014-2020', '2021-2027']));
   });
 
   it('have an English and a Bulgarian name, and a CCI code in the present period', () => {

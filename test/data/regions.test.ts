@@ -98,8 +98,8 @@ describe('regions of the sample data', () => {
       assert.ok(found.has(name), name);
     }
     assert.deepEqual(
-      [...new Set(otherRegions.map(({ country }) => country))].sort(),
-      ['AR', 'AU', 'CN', 'PE'],
+      new Set(otherRegions.map(({ country }) => country)),
+      new Set(['AR', 'AU', 'CN', 'PE']),
     );
   });
 });

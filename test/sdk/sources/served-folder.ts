@@ -50,7 +50,7 @@ export type Answer = (
 export function folderFetch(folder: string, change: Answer = () => undefined) {
   const requests: { readonly path: string; readonly init: RequestInit }[] = [];
   const fetch: typeof globalThis.fetch = async (input, init = {}) => {
-    const path = new URL(String(input)).pathname.slice(1);
+    const path = new URL(input instanceof Request ? input.url : input).pathname.slice(1);
     requests.push({ path, init });
     const changed = await change(path, init);
     if (changed) return changed;
