@@ -1,16 +1,24 @@
 import type { DevelopmentCategory, Region, RegionSummary } from '../../sdk/model/region.ts';
 import type { AnyRecord } from '../../sdk/model/records.ts';
+import { fold } from '../../sdk/search/index.ts';
+
+/** Letters of a NUTS code of level 1. Countries are too wide to stand for what lies in them. */
+const WIDEST = 3;
 
 /** The regions of a data set, by id and by NUTS code, as other records carry them. */
 export class RegionTable {
   readonly #byId = new Map<string, RegionSummary>();
   readonly #byNuts = new Map<string, RegionSummary>();
   readonly #countries = new Map<string, string>();
+  /** Region → its names in all languages and its aliases. */
+  readonly #names = new Map<string, readonly string[]>();
+  readonly #aliases = new Map<string, readonly string[]>();
 
-  add({ id, name, nuts, category, country }: Region): void {
+  add({ id, name, aliases = [], nuts, category, country }: Region): void {
     const summary: RegionSummary = { id, name, ...(nuts && { nuts }), ...(category && { category }) };
     this.#byId.set(id, summary);
     this.#countries.set(id, country);
+    this.#names.set(id, [...Object.values(name), ...aliases]);
     if (nuts) this.#byNuts.set(nuts.code, summary);
   }
 
@@ -41,6 +49,30 @@ export class RegionTable {
     return undefined;
   }
 
+  /**
+   * The region with all that people may call it, so that a search for Bavaria finds what lies in Munich: its own aliases,
+   * and names and aliases of the NUTS regions around it up to level 1. What is searched the same way stands once.
+   */
+  findable(region: RegionSummary): RegionSummary {
+    const aliases = this.#aliases.get(region.id) ?? this.#aliasesOf(region);
+    this.#aliases.set(region.id, aliases);
+    return aliases.length > 0 ? { ...region, aliases } : region;
+  }
+
+  #aliasesOf({ id, name, nuts }: RegionSummary): readonly string[] {
+    const code = nuts?.code ?? '';
+    const around = Array.from({ length: Math.max(code.length - WIDEST, 0) }, (_, step) =>
+      this.#byNuts.get(code.slice(0, code.length - 1 - step)),
+    );
+    const names = [id, ...around.map((region) => region?.id)].flatMap(
+      (each) => (each !== undefined && this.#names.get(each)) || [],
+    );
+    // The first spelling of those that fold to the same, after those that the name itself has.
+    const spellings = new Map(names.toReversed().map((spelling) => [fold(spelling), spelling]));
+    for (const own of Object.values(name)) spellings.delete(fold(own));
+    return [...spellings.values()].toReversed();
+  }
+
   #categoryOf(code: string): DevelopmentCategory | undefined {
     return code.length >= 4 ? this.#byNuts.get(code.slice(0, 4))?.category : undefined;
   }
@@ -51,12 +83,15 @@ export function enrich(record: AnyRecord, regions: RegionTable): AnyRecord {
   switch (record.kind) {
     case 'organisations':
     case 'requests': {
-      const region = record.region ?? (record.nuts === undefined ? undefined : regions.byNuts(record.nuts));
-      return region ? { ...record, region } : record;
+      if (record.region || record.nuts === undefined) return record;
+      const region = regions.byNuts(record.nuts);
+      return region ? { ...record, region: regions.findable(region) } : record;
     }
     case 'practices': {
       const ids = record.regionIds ?? [];
-      const found = ids.flatMap((id) => summaryOf(id, regions) ?? []);
+      const found = ids
+        .flatMap((id) => summaryOf(id, regions) ?? [])
+        .map((region) => regions.findable(region));
       const countries = [...new Set(ids.flatMap((id) => regions.countryOf(id) ?? []))];
       return {
         ...record,

@@ -11,7 +11,10 @@ export interface CollectionSpec<R extends AnyRecord = AnyRecord> {
   readonly filters: Readonly<Record<string, (record: R) => readonly (string | undefined)[]>>;
   /** Field → its sort key; numbers ascending, texts in folded alphabetical order; records without one come last. */
   readonly sorts: Readonly<Record<string, (record: R) => string | number | undefined>>;
-  /** The texts to index, with their weight: 3 names and places, 2 what is offered or sought, 0 running text. */
+  /**
+   * The texts to index, with their weight: 3 names and places, 2 what is offered or sought and what else the place and
+   * the regions around it are called, 0 running text.
+   */
   readonly texts: (record: R, label: TermLabels) => readonly WeightedText[];
 }
 
@@ -106,6 +109,7 @@ export const COLLECTIONS: Specs = {
         ]),
         ...(organisation.needs ?? []).flatMap(({ topic, text }) => [...label('topics', topic), ...all(text)]),
         ...(organisation.objectives ?? []),
+        ...(organisation.region?.aliases ?? []),
       ]),
       ...weigh(0, all(organisation.description)),
     ],
@@ -132,10 +136,16 @@ export const COLLECTIONS: Specs = {
       expires: (request) => request.expires,
     },
     texts: (request, label) => [
-      ...weigh(3, [...all(request.title), ...all(request.organisationName), request.reference]),
+      ...weigh(3, [
+        ...all(request.title),
+        ...all(request.organisationName),
+        request.reference,
+        ...all(request.region?.name),
+      ]),
       ...weigh(2, [
         ...(request.topics ?? []).flatMap((topic) => label('topics', topic)),
         ...(request.objectives ?? []),
+        ...(request.region?.aliases ?? []),
       ]),
       ...weigh(0, all(request.summary)),
     ],
@@ -166,6 +176,7 @@ export const COLLECTIONS: Specs = {
         ...(practice.organisations ?? []),
         ...(practice.objectives ?? []),
         practice.project,
+        ...(practice.regions ?? []).flatMap(({ aliases = [] }) => aliases),
       ]),
       ...weigh(0, [
         ...all(practice.summary),

@@ -79,6 +79,11 @@ export interface Region extends RecordEnvelope<'regions'> {
 export interface RegionSummary {
   readonly id: string;
   readonly name: LocalizedText;
+  /**
+   * What else people call it and the wider regions around it, country excepted: searched, not shown. For Volos in
+   * Magnisia `Volos` and `Βόλος`, but `Thessaly` as well.
+   */
+  readonly aliases?: readonly string[];
   readonly nuts?: NutsReference;
   readonly category?: DevelopmentCategory;
 }

@@ -177,6 +177,7 @@ describe('records that belong together', async () => {
       region: {
         id: 'nuts:DE300',
         name: { en: 'Berlin city' },
+        aliases: ['Berlin'],
         nuts: { code: 'DE300', level: 3, version: 2024 },
         category,
       },

@@ -46,6 +46,7 @@ export const developmentCategory = v.looseObject({
 export const regionSummary = v.looseObject({
   id: code,
   name: localized,
+  aliases: optional(v.array(words)),
   nuts: optional(nutsReference),
   category: optional(developmentCategory),
 });
