@@ -1,44 +1,32 @@
 import { css } from 'lit';
 
+/**
+ * Wide, the ways to take part stand beside the text; narrow, below it, and a text of several lines needs more room
+ * there: loading keeps as much as a short call will take.
+ */
 export const callBanner = css`
-  .banner {
-    --_state: var(--_muted);
-    --_stripe: var(--_edge);
-    position: relative;
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: center;
-    gap: 0.9em 2em;
-    min-block-size: 10.75em;
-    padding: 1.1em 1.25em;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid var(--_stripe);
-    border-radius: var(--_radius);
-  }
-  .banner.open {
-    --_state: var(--_open);
-    --_stripe: var(--_open);
-  }
-  .banner.closing-soon {
-    --_state: var(--_soon);
-    --_stripe: var(--_soon);
-  }
-  :host([compact]) .banner {
-    min-block-size: 5em;
-    padding-block: 0.75em;
-  }
-  :host([dismissible]) .banner {
-    padding-inline-end: 3.5em;
-  }
+  .banner,
   .about {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .banner {
+    position: relative;
+    gap: 0.9em 2em;
+    padding: 1.1em 1.25em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid var(--_state, var(--_edge));
+    border-radius: var(--_radius);
+  }
+  .about {
     gap: 0.35em;
-    min-inline-size: 0;
     max-inline-size: 46em;
   }
+  .open {
+    --_state: var(--_open);
+  }
   .state {
-    color: var(--_state);
+    color: var(--_state, var(--_muted));
     font-size: 0.875em;
     font-weight: 650;
   }
@@ -61,57 +49,48 @@ export const callBanner = css`
     inset-inline-end: 0.25em;
     inline-size: 2.75em;
     block-size: 2.75em;
-    padding: 0.9em;
-    border: 0;
-    background: none;
-    cursor: pointer;
+    color: inherit;
+    text-align: center;
+    text-decoration: none;
   }
-  .dismiss svg {
-    display: block;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
+  .loading {
+    min-block-size: 20em;
+    align-items: center;
   }
-  .loading .skeleton {
+  .skeleton {
     margin-block: 0.5em;
-    inline-size: 12em;
-    max-inline-size: 100%;
+    inline-size: min(100%, 12em);
   }
-  .loading .skeleton + .skeleton {
-    inline-size: 24em;
+  .skeleton + .skeleton {
+    inline-size: min(100%, 24em);
   }
-  slot {
-    display: block;
-    padding-block-start: 0.5em;
-  }
+  slot,
   .banner + .notice {
+    display: block;
     margin-block-start: 0.5em;
   }
-  @container (max-width: 64em) {
+  :host([compact]) .banner {
+    padding-block: 0.75em;
+  }
+  :host([compact]) .loading {
+    min-block-size: 9em;
+  }
+  :host([dismissible]) .banner {
+    padding-inline-end: 3.5em;
+  }
+  @container (width > 44em) {
+    .banner {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      min-block-size: 10.75em;
+    }
+    :host([compact]) .banner {
+      min-block-size: 5em;
+    }
+  }
+  @container (44em < width <= 64em) {
     .actions {
       flex-direction: column;
-    }
-  }
-  /* Narrow: a text of several lines above its actions, so that loading keeps more room than a short call will need. */
-  @container (max-width: 44em) {
-    .banner,
-    :host([compact]) .banner {
-      grid-template-columns: 1fr;
-      min-block-size: 0;
-    }
-    .banner.loading {
-      min-block-size: 20em;
-    }
-    :host([compact]) .banner.loading {
-      min-block-size: 9em;
-    }
-    .actions {
-      flex-flow: row wrap;
-    }
-  }
-  @media print {
-    .dismiss {
-      display: none;
     }
   }
 `;

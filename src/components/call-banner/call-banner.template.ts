@@ -9,11 +9,10 @@ import type { CallView } from './call-view.ts';
 
 /** How a page wants its banner. */
 export interface BannerSettings {
-  readonly now: number;
+  readonly now: () => number;
   readonly headingLevel: number;
   readonly compact: boolean;
-  /** Puts the banner away; absent when it may not be. */
-  readonly dismiss: (() => void) | undefined;
+  readonly dismissible: boolean;
 }
 
 /** A banner has room for this many ways to take part. */
@@ -27,31 +26,47 @@ const ROLES: Readonly<Record<string, MessageKey>> = {
 };
 
 /** The banner of one call: its state first, then what it is, until when, who says so, and what can be done. */
-export function banner(localize: Localize, view: CallView, settings: BannerSettings): TemplateResult {
+export function banner(
+  localize: Localize,
+  view: CallView,
+  { now, headingLevel, compact, dismissible }: BannerSettings,
+  dismiss: () => void,
+): TemplateResult {
   const { call, state, words, details } = view;
-  const { now, headingLevel, compact, dismiss } = settings;
   const links = actions(localize, view, compact ? 1 : MOST_ACTIONS);
   return html`<section class="banner ${state}" part="item" aria-labelledby="title">
     <div class="about">
       <p class="state" part="status">${words}</p>
       ${heading(headingLevel, 'title', dataText(localize, call.title), 'title')}
       ${compact ? nothing : summary(localize, call)} ${details}
-      ${compact ? nothing : checked(localize, call, now)}
+      ${compact ? nothing : checked(localize, call, now())}
     </div>
     ${links && html`<div class="actions">${links}</div>`}
     ${
-      dismiss &&
-      html`<button
-        type="button"
-        class="dismiss"
-        part="button"
-        aria-label=${localize.t('callDismiss')}
-        @click=${dismiss}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
-      </button>`
+      dismissible
+        ? html`<button
+            type="button"
+            class="link dismiss"
+            part="button"
+            aria-label=${localize.t('callDismiss')}
+            @click=${dismiss}
+          >
+            ✕
+          </button>`
+        : nothing
     }
   </section>`;
+}
+
+/** Keeps the place of a banner while it loads. */
+export function skeleton(localize: Localize): TemplateResult {
+  return html`<div class="banner loading" aria-busy="true">
+    <span class="visually-hidden" role="status">${localize.t('loading')}</span>
+    <div class="about" aria-hidden="true">
+      <div class="skeleton"></div>
+      <div class="skeleton"></div>
+    </div>
+  </div>`;
 }
 
 /** The first sentence of the summary; a banner has room for one. */

@@ -12,7 +12,7 @@ import { controls } from '../base/styles/controls.ts';
 import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
 import { callBanner } from './call-banner.styles.ts';
-import { banner } from './call-banner.template.ts';
+import { banner, skeleton } from './call-banner.template.ts';
 import { CallClock } from './call-clock.ts';
 import { CallData } from './call-data.ts';
 import type { CallView } from './call-view.ts';
@@ -20,6 +20,9 @@ import type { DatedCalls } from './dated/dated-calls.ts';
 
 /** States in which there is something to act on, now or soon; `when-closed="hide"` hides all others. */
 const WORTH_SHOWING: readonly CallStateName[] = ['open', 'closing-soon', 'upcoming'];
+
+/** The page's own link, shown while there is nothing better. */
+const PAGE_LINK = html`<slot></slot>`;
 
 /**
  * Shows one call: whether it is open now at the programme's own clock, until when, and how to take part. Changes by
@@ -87,16 +90,16 @@ export class CoopkitCallBanner extends CoopkitElement {
 
   protected override render() {
     const { localize, clients } = this;
+    const { loaded, load } = this.#data;
     if (this.#dismissed) return this.#farewell();
     if (clients.error !== undefined) {
-      return this.#withLink(failedNotice(localize, clients.error, () => this.findClient()));
+      return [failedNotice(localize, clients.error, () => this.findClient()), PAGE_LINK];
     }
     if (this.sourceless) {
-      return this.#withLink(html`<p class="notice" part="error">${localize.t('noSource')}</p>`);
+      return [html`<p class="notice" part="error">${localize.t('noSource')}</p>`, PAGE_LINK];
     }
-    const { loaded, load } = this.#data;
-    if (loaded.status === 'loading') return this.#skeleton();
-    if (loaded.status === 'failed') return this.#withLink(failedNotice(localize, loaded.error, load));
+    if (loaded.status === 'loading') return skeleton(localize);
+    if (loaded.status === 'failed') return [failedNotice(localize, loaded.error, load), PAGE_LINK];
     return [this.#chosen(), loaded.value.partial ? partialNotice(localize, load) : nothing];
   }
 
@@ -122,33 +125,12 @@ export class CoopkitCallBanner extends CoopkitElement {
   }
 
   #chosen() {
+    const { localize } = this;
     const view = this.#view;
-    const hides = this.whenClosed === 'hide';
-    if (!view) {
-      return hides ? nothing : html`<p class="empty" part="empty">${this.localize.t('callNone')}</p>`;
-    }
-    if (hides && !WORTH_SHOWING.includes(view.state)) return nothing;
-    return banner(this.localize, view, {
-      now: this.now(),
-      headingLevel: this.headingLevel,
-      compact: this.compact,
-      dismiss: this.dismissible ? this.#dismiss : undefined,
-    });
-  }
-
-  /** The page's own link stays while there is nothing better. */
-  #withLink(notice: unknown) {
-    return [notice, html`<slot></slot>`];
-  }
-
-  #skeleton() {
-    return html`<div class="banner loading" aria-busy="true">
-      <span class="visually-hidden" role="status">${this.localize.t('loading')}</span>
-      <div class="about" aria-hidden="true">
-        <div class="skeleton"></div>
-        <div class="skeleton"></div>
-      </div>
-    </div>`;
+    if (this.whenClosed === 'hide' && !(view && WORTH_SHOWING.includes(view.state))) return nothing;
+    return view
+      ? banner(localize, view, this, this.#dismiss)
+      : html`<p class="empty" part="empty">${localize.t('callNone')}</p>`;
   }
 
   /** Where the focus goes when its button is gone: the reader stays at this place of the page. */

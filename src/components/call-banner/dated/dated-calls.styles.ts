@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const datedCalls = css`
+  .closing-soon {
+    --_state: var(--_soon);
+  }
   .deadline {
     display: flex;
     flex-wrap: wrap;
