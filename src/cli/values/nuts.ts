@@ -16,6 +16,9 @@ const NO_CODE: NutsReading = {
   },
 };
 
+/** Share of the population from which one part of a divided region stands for the whole. */
+const NEARLY_ALL = 0.95;
+
 /** Reads a code as it stands, in standard form: for regions, which say themselves of which version they are. */
 export const plainNutsReader: NutsReader = {
   read: (text) => {
@@ -68,14 +71,31 @@ function resolve(text: string, version: NutsVersion | undefined): NutsReading {
   };
 }
 
+/** Not rounded to 100 %, which it is not. */
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
+
 const unknownNote = (version: NutsVersion | undefined): ValueNote => ({
   code: 'unknown-nuts-code',
   message: `no ${version === undefined ? 'version of NUTS from 2013 on' : `NUTS ${version}`} has this code; it is kept as it is`,
   remedy: 'check the code',
 });
 
-/** A region that was divided: what is certain is only what its parts have in common. */
+/**
+ * A region that was divided. Where nearly all of its people live in one part, that part is meant: the rest are a few
+ * municipalities that moved. Otherwise what is certain is only what the parts have in common.
+ */
 function split({ targets, targetVersion }: ResolvedNuts): NutsReading {
+  const [largest] = targets;
+  if (largest && largest.share >= NEARLY_ALL) {
+    return {
+      code: largest.code,
+      note: {
+        code: 'nearly-same-nuts-code',
+        message: `the region lost a small part; it is read as ${largest.code} of NUTS ${targetVersion}, where ${percent(largest.share)} of its people live`,
+        remedy: `write ${largest.code}, or the code of the other part if that is meant`,
+      },
+    };
+  }
   const codes = targets.map(({ code }) => code);
   const certain = codes.reduce(commonStart);
   const candidates = targets.map(({ code, share }) => `${code} (${Math.round(share * 100)} %)`).join(', ');

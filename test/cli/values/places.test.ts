@@ -52,6 +52,21 @@ describe('reading NUTS codes', () => {
     assert.match(note?.message ?? '', /HR02 \(40 %\), HR06 \(31 %\), HR05 \(30 %\)/u);
   });
 
+  it('takes the part of a divided region where nearly all live, and names the share', () => {
+    const { code, note } = read('ITI3', 2021);
+    assert.equal(code, 'ITI3');
+    assert.equal(note?.code, 'nearly-same-nuts-code');
+    assert.match(note?.message ?? '', /ITI3 of NUTS 2024, where 99\.84 % of its people live/u);
+    assert.equal(read('NL33', 2016).code, 'NL36');
+    assert.equal(read('BE221', 2016).code, 'BE224');
+  });
+
+  it('does not take the largest part when one person in twenty lives elsewhere', () => {
+    assert.equal(read('FI1D1', 2021).code, 'FI1D');
+    assert.equal(read('UKM2', 2013).code, 'UKM');
+    assert.equal(read('FI1D1', 2021).note?.code, 'split-nuts-code');
+  });
+
   it('says when a code has changed its meaning, until the version is stated', () => {
     assert.equal(read('NO072').note?.code, 'ambiguous-nuts-code');
     assert.equal(read('NO072', 2024).note, undefined);
