@@ -94,6 +94,28 @@ describe('the server of a data set', () => {
     assert.equal(answer.headers.get('content-security-policy'), "default-src 'self'");
   });
 
+  it('keeps a site to itself, and changes its pages only', async (context) => {
+    const { server } = await served(context, {
+      shared: false,
+      page: (html) => html.replace('Example', 'Beispiel über Länder'),
+    });
+    const page = await fetch(server.url);
+    assert.equal(page.headers.get('access-control-allow-origin'), null);
+    assert.equal(await page.text(), '<h1>Beispiel über Länder</h1>');
+    assert.equal(await (await fetch(`${server.url}manifest.json`)).text(), '{}');
+  });
+
+  it('serves another folder under a path, and nothing outside of that either', async (context) => {
+    const other = await folderOf(context, { 'secret.txt': 'no', 'set/manifest.json': '{"other":1}' });
+    const { server } = await served(context, { mounts: { '/data/': join(other, 'set') } });
+    assert.equal(await (await fetch(`${server.url}data/manifest.json`)).text(), '{"other":1}');
+    assert.equal(await (await fetch(`${server.url}manifest.json`)).text(), '{}');
+    await symlink(join(other, 'secret.txt'), join(other, 'set', 'link.txt'));
+    for (const path of ['/data/../secret.txt', '/data/link.txt', '/data/site/manifest.json', '/data/']) {
+      assert.equal(await rawStatus(server.port, path), 404, path);
+    }
+  });
+
   it('takes the next port when one is taken, and gives up after the last', async (context) => {
     const { server, root } = await served(context);
     const taken: number[] = [];
