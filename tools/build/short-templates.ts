@@ -23,8 +23,13 @@ function* nodesOf(node: Node): Generator<Node> {
 /** White space in our templates only lays out the source: nothing in them is preformatted. */
 const shortMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
 
+/**
+ * The style sheet as it is written in a literal, so its back slashes are doubled: `'↳'` is shortened to `'\21b3'`, and a
+ * literal with an escape that JavaScript does not know has no text at all.
+ */
 function shortStyles(styles: string): string {
-  return transformSync(styles, { loader: 'css', minify: true }).code.trim();
+  const { code } = transformSync(styles, { loader: 'css', minify: true });
+  return code.trim().replace(/[\\`]|\$(?=\{)/g, '\\$&');
 }
 
 /** Shortens the templates and style sheets inside `html` and `css` literals, which a script minifier leaves alone. */
@@ -40,9 +45,11 @@ export function shortTemplates(): Plugin {
         const pieces = (node['quasi'] as Node)['quasis'] as readonly Node[];
         const whole = tag === 'css' && pieces.length === 1;
         if (!whole && tag !== 'html') continue;
-        for (const { start, end } of pieces) {
+        for (const { start, end, value } of pieces) {
           const piece = code.slice(start, end);
-          const short = whole ? shortStyles(piece) : shortMarkup(piece);
+          const short = whole
+            ? shortStyles((value as { readonly cooked: string }).cooked)
+            : shortMarkup(piece);
           if (start < end && short !== piece) text.overwrite(start, end, short);
         }
       }
