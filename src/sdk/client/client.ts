@@ -1,8 +1,9 @@
 import { canonicaliseQuery, queryKey } from '../canonical-query.ts';
-import { CoopkitError, isCoopkitError } from '../errors.ts';
+import { isCoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { ListQuery, Page, Problem } from '../query.ts';
+import { failure } from '../sources/failure.ts';
 import { InFlight } from '../sources/in-flight.ts';
 import { Lru } from '../sources/lru.ts';
 import type { SourceInfo } from '../sources/source.ts';
@@ -92,11 +93,7 @@ export function createClient({ source }: ClientOptions): Client {
         tell(taken);
         const [record] = taken.items;
         if (record) return record;
-        const [problem] = taken.problems;
-        const reason = `${problem?.path ?? ''} ${problem?.message ?? 'it was refused.'}`.trim();
-        throw new CoopkitError('decode', `The record "${id}" cannot be read: ${reason}`, {
-          hint: 'Tell the owner of the data set; "coopkit validate" shows the place.',
-        });
+        throw await failure('decode.record', id, { problem: taken.problems[0] });
       },
       signal,
     );

@@ -1,7 +1,7 @@
-import { CoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { ListQuery, Page } from '../query.ts';
+import { failure } from '../sources/failure.ts';
 import type { ListCall } from './types.ts';
 
 /**
@@ -21,7 +21,8 @@ export function listCall<K extends Kind>(
     for (let page = await firstPage(); ; page = await ask(after(query, page.next))) {
       yield page;
       if (page.next === null) return;
-      if (seen.has(page.next)) throw repeated(page);
+      if (seen.has(page.next))
+        throw await failure('decode.cursor', '', { sourceId: page.sources[0]?.id ?? '' });
       seen.add(page.next);
     }
   }
@@ -50,12 +51,4 @@ export function listCall<K extends Kind>(
 function after(query: ListQuery, cursor: string | null): ListQuery {
   const { page: _, ...rest } = query;
   return cursor === null ? rest : { ...rest, cursor };
-}
-
-function repeated(page: Page): CoopkitError {
-  const sourceId = page.sources[0]?.id;
-  return new CoopkitError('decode', 'The source gave the same cursor twice, so its list would never end.', {
-    ...(sourceId === undefined ? {} : { sourceId }),
-    hint: 'Tell the owner of the source; the records so far are good.',
-  });
 }

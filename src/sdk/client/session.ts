@@ -1,6 +1,7 @@
-import { CoopkitError, isCoopkitError } from '../errors.ts';
+import { isCoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { ListQuery, Page } from '../query.ts';
+import { failure } from '../sources/failure.ts';
 import { Listeners } from './events.ts';
 import type { SearchSession, SearchState } from './types.ts';
 
@@ -37,8 +38,9 @@ export function createSession<K extends Kind>(
     try {
       const page = await ask(query, asked.signal);
       if (current === asked) become({ status: 'ready', query, page, stale: false });
-    } catch (error) {
-      if (current === asked) become({ status: 'failed', query, ...lastPage(), error: asCoopkitError(error) });
+    } catch (cause) {
+      const error = isCoopkitError(cause) ? cause : await failure('unexpected', 'The search', { cause });
+      if (current === asked) become({ status: 'failed', query, ...lastPage(), error });
     }
   }
 
@@ -65,12 +67,4 @@ function changed(query: ListQuery, changes: ListQuery): ListQuery {
   const { page: _page, cursor: _cursor, ...rest } = query;
   const merged = Object.entries({ ...rest, ...changes }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(merged) as ListQuery;
-}
-
-function asCoopkitError(error: unknown): CoopkitError {
-  if (isCoopkitError(error)) return error;
-  return new CoopkitError('unexpected', 'The search failed for a reason that coopkit does not know.', {
-    hint: 'The cause tells more; please report it.',
-    cause: error,
-  });
 }

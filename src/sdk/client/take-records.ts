@@ -1,8 +1,8 @@
-import { CoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { RecordOf } from '../model/records.ts';
-import type { Page, Problem, RawPage, Segment, TermMatch } from '../query.ts';
+import type { Page, Problem, RawPage, Segment, SourceStatus, TermMatch } from '../query.ts';
 import { isChecked } from '../sources/checked-records.ts';
+import { failure } from '../sources/failure.ts';
 
 /** Where records come from and how strictly they are taken. */
 export interface TakeOptions {
@@ -38,10 +38,7 @@ export async function takePage<K extends Kind>(
 ): Promise<Page<K>> {
   const { sourceId } = options;
   if (!Array.isArray(raw?.items)) {
-    throw new CoopkitError('decode', `The source "${sourceId}" did not answer with a page.`, {
-      sourceId,
-      hint: 'Its "list" must resolve to an object with an "items" array.',
-    });
+    throw await failure('decode.answer', sourceId);
   }
   const { items, matches = [], missing = [], facets = [], next = null, corrections = [], ...numbers } = raw;
   const [taken, highlight] = await Promise.all([takeRecords(kind, items, options), highlighter(matches)]);
@@ -52,18 +49,15 @@ export async function takePage<K extends Kind>(
     facets,
     next,
     corrections,
-    sources: [statusOf(sourceId, missing)],
+    sources: [await statusOf(sourceId, missing)],
     fetchedAt: Date.now(),
     highlight,
   };
 }
 
-function statusOf(id: string, missing: readonly string[]): Page['sources'][number] {
+async function statusOf(id: string, missing: readonly string[]): Promise<SourceStatus> {
   if (missing.length === 0) return { id, status: 'ok' };
-  const error = new CoopkitError('network', `Part of the answer is missing: ${missing.join(' ')}`, {
-    sourceId: id,
-    hint: 'Ask again; what could be had is shown.',
-  });
+  const error = await failure('network.parts', id, { sourceId: id, names: missing });
   return { id, status: 'partial', error };
 }
 

@@ -1,37 +1,31 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { failure } from '../failure.ts';
 import { InFlight } from '../in-flight.ts';
 import type { Transport } from './download.ts';
-import { failure } from './failure.ts';
 import { Files, json } from './files.ts';
 import type { CollectionFiles, Manifest } from './format.ts';
 import { manifestAddress, readManifest } from './manifest.ts';
-import { RecordFiles } from './records.ts';
 
 /** One version of a data set: its manifest and the files that it names. */
-export class Dataset {
+export interface Dataset {
   readonly manifest: Manifest;
   readonly files: Files;
+}
 
-  constructor(manifest: Manifest, files: Files) {
-    this.manifest = manifest;
-    this.files = files;
-  }
+/** The files of a collection of a data set. */
+export async function collectionOf({ manifest }: Dataset, kind: Kind): Promise<CollectionFiles> {
+  const { collections } = manifest;
+  const files = Object.hasOwn(collections, kind) ? collections[kind] : undefined;
+  if (files) return files;
+  throw await failure('unsupported', kind, { names: Object.keys(collections) });
+}
 
-  async collection(kind: Kind): Promise<CollectionFiles> {
-    const { collections } = this.manifest;
-    const files = Object.hasOwn(collections, kind) ? collections[kind] : undefined;
-    if (files) return files;
-    throw await failure('unsupported', kind, { known: Object.keys(collections) });
-  }
-
-  async records(kind: Kind): Promise<RecordFiles> {
-    return new RecordFiles(await this.collection(kind), this.files, this.manifest);
-  }
-
-  vocabularies(signal: AbortSignal | undefined): Promise<readonly Vocabulary[]> {
-    return this.files.read(this.manifest.vocabularies, json<readonly Vocabulary[]>, signal);
-  }
+export function vocabulariesOf(
+  { manifest, files }: Dataset,
+  signal: AbortSignal | undefined,
+): Promise<readonly Vocabulary[]> {
+  return files.read(manifest.vocabularies, json<readonly Vocabulary[]>, signal);
 }
 
 /** Runs a task on the data set as it is now. */
@@ -55,7 +49,7 @@ export function openDataset(address: string, transport: Transport): WithDataset 
         const base = await manifestAddress(address);
         const manifest = await readManifest(base, transport, ended);
         if (current?.manifest.version !== manifest.version) {
-          current = new Dataset(manifest, new Files(base, transport));
+          current = { manifest, files: new Files(base, transport) };
         }
         return current;
       },

@@ -1,6 +1,6 @@
 import { isCoopkitError } from '../../errors.ts';
+import { failure, nameOf } from '../failure.ts';
 import { orAbort } from '../in-flight.ts';
-import { failure, nameOf } from './failure.ts';
 
 /** How files are fetched. */
 export interface Transport {

@@ -5,48 +5,49 @@ import type { SearchIndex } from '../../search/index.ts';
 import { listIndexed } from '../indexed.ts';
 import type { IndexedCollection } from '../indexed.ts';
 import { suggestIndexed } from '../suggest.ts';
+import { collectionOf, vocabulariesOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
+import { recordsAt, shardsOf } from './records.ts';
 
-/** Search over the index files of a data set. Loaded with the first query that needs it. */
-export class StaticEngine {
-  readonly #dataset: Dataset;
+/* Search over the index files of a data set. Loaded with the first query that needs it. */
 
-  constructor(dataset: Dataset) {
-    this.#dataset = dataset;
-  }
+export async function listFound(
+  dataset: Dataset,
+  kind: Kind,
+  query: CanonicalQuery,
+  signal: AbortSignal | undefined,
+): Promise<RawPage> {
+  return listIndexed(await openCollection(dataset, kind, signal), query);
+}
 
-  async list(kind: Kind, query: CanonicalQuery, signal: AbortSignal | undefined): Promise<RawPage> {
-    return listIndexed(await this.#collection(kind, signal), query);
-  }
+export async function suggest(
+  dataset: Dataset,
+  kind: Kind,
+  query: SuggestQuery,
+  signal: AbortSignal | undefined,
+): Promise<readonly Suggestion[]> {
+  return suggestIndexed(await openCollection(dataset, kind, signal), query);
+}
 
-  async suggest(
-    kind: Kind,
-    query: SuggestQuery,
-    signal: AbortSignal | undefined,
-  ): Promise<readonly Suggestion[]> {
-    return suggestIndexed(await this.#collection(kind, signal), query);
-  }
-
-  async warm(kind: Kind, signal: AbortSignal | undefined): Promise<void> {
-    await this.#collection(kind, signal);
-  }
-
-  async #collection(kind: Kind, signal: AbortSignal | undefined): Promise<IndexedCollection> {
-    const { index: file } = await this.#dataset.collection(kind);
-    const records = await this.#dataset.records(kind);
-    const [index, vocabularies] = await Promise.all([
-      this.#dataset.files.read(file, openIndex, signal),
-      this.#dataset.vocabularies(signal),
-      records.shards(signal),
-    ]);
-    return {
-      kind,
-      index,
-      vocabularies,
-      version: this.#dataset.manifest.version,
-      recordsAt: (numbers) => records.at(numbers, signal),
-    };
-  }
+/** Fetches all that a search reads before it finds something. */
+export async function openCollection(
+  dataset: Dataset,
+  kind: Kind,
+  signal: AbortSignal | undefined,
+): Promise<IndexedCollection> {
+  const { index: file } = await collectionOf(dataset, kind);
+  const [index, vocabularies] = await Promise.all([
+    dataset.files.read(file, openIndex, signal),
+    vocabulariesOf(dataset, signal),
+    shardsOf(dataset, kind, signal),
+  ]);
+  return {
+    kind,
+    index,
+    vocabularies,
+    version: dataset.manifest.version,
+    recordsAt: (numbers) => recordsAt(dataset, kind, numbers, signal),
+  };
 }
 
 async function openIndex(bytes: Uint8Array<ArrayBuffer>): Promise<SearchIndex> {

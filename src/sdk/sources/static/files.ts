@@ -1,9 +1,9 @@
 import { isCoopkitError } from '../../errors.ts';
+import { failure, nameOf } from '../failure.ts';
 import { InFlight } from '../in-flight.ts';
 import { Lru } from '../lru.ts';
 import { download } from './download.ts';
 import type { Download, Transport } from './download.ts';
-import { failure, nameOf } from './failure.ts';
 import type { FileEntry } from './format.ts';
 
 /** Decoded files that are kept, the last used ones: a few pages of records and what finds them. */
@@ -56,7 +56,7 @@ export class Files {
     } catch (cause) {
       signal.throwIfAborted();
       this.lost = true;
-      throw isCoopkitError(cause) ? cause : await failure('decode', nameOf(address), { cause });
+      throw isCoopkitError(cause) ? cause : await failure('decode.file', nameOf(address), { cause });
     }
   }
 }

@@ -3,10 +3,9 @@ import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage } from '../../query.ts';
 import { offsetOf, placeOf } from '../paging.ts';
 import type { Source } from '../source.ts';
-import { openDataset } from './dataset.ts';
+import { collectionOf, openDataset, vocabulariesOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
-import type { StaticEngine } from './engine.ts';
-import { failure } from './failure.ts';
+import { recordsAt } from './records.ts';
 
 /** Settings of a static source. */
 export interface StaticSourceOptions {
@@ -34,14 +33,6 @@ export function staticSource(options: StaticSourceOptions): Source {
   const id = options.id ?? options.manifest;
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const open = openDataset(options.manifest, { fetch, timeout: options.timeout ?? 15_000 });
-  const engines = new WeakMap<Dataset, StaticEngine>();
-
-  async function engineOf(dataset: Dataset): Promise<StaticEngine> {
-    const { StaticEngine } = await import('./engine.ts');
-    const engine = engines.get(dataset) ?? new StaticEngine(dataset);
-    engines.set(dataset, engine);
-    return engine;
-  }
 
   return {
     id,
@@ -54,7 +45,7 @@ export function staticSource(options: StaticSourceOptions): Source {
           ...about,
           id,
           counts: Object.fromEntries(kinds.map((kind) => [kind, collections[kind]?.count ?? 0])),
-          vocabularies: await dataset.vocabularies(signal),
+          vocabularies: await vocabulariesOf(dataset, signal),
           sources: Object.values(sources),
           capabilities: { kinds, text: 'fuzzy', numberedPages: true, maxPageSize: 100, suggest: true },
         };
@@ -62,40 +53,45 @@ export function staticSource(options: StaticSourceOptions): Source {
 
     get: (kind, recordId, { signal } = {}) =>
       open(async (dataset) => {
-        const record = await (await dataset.records(kind)).byId(recordId, signal);
-        if (record === undefined) throw await failure('not-found', recordId);
-        return record;
+        const { recordById } = await import('./by-id.ts');
+        return recordById(dataset, kind, recordId, signal);
       }, signal),
 
     list: (kind, query, { signal } = {}) =>
       open(async (dataset) => {
-        if (isPlain(query)) return inOrder(dataset, kind, query, signal);
-        return (await engineOf(dataset)).list(kind, query, signal);
+        if (isPlain(query)) return listInOrder(dataset, kind, query, signal);
+        const { listFound } = await import('./engine.ts');
+        return listFound(dataset, kind, query, signal);
       }, signal),
 
     suggest: (kind, query, { signal } = {}) =>
-      open(async (dataset) => (await engineOf(dataset)).suggest(kind, query, signal), signal),
+      open(async (dataset) => {
+        const { suggest } = await import('./engine.ts');
+        return suggest(dataset, kind, query, signal);
+      }, signal),
 
     warm: (kind, { signal } = {}) =>
-      open(async (dataset) => (await engineOf(dataset)).warm(kind, signal), signal),
+      open(async (dataset) => {
+        const { openCollection } = await import('./engine.ts');
+        await openCollection(dataset, kind, signal);
+      }, signal),
   };
 }
 
 /** A page in the order of the data set: straight from the record files. */
-async function inOrder(
+async function listInOrder(
   dataset: Dataset,
   kind: Kind,
   query: CanonicalQuery,
   signal: AbortSignal | undefined,
 ): Promise<RawPage> {
   const { version } = dataset.manifest;
-  const { count } = await dataset.collection(kind);
-  const records = await dataset.records(kind);
+  const { count } = await collectionOf(dataset, kind);
   const offset = await offsetOf(query, version);
   const length = Math.max(0, Math.min(query.pageSize, count - offset));
   const numbers = Array.from({ length }, (_, place) => offset + place);
   const [found, place] = await Promise.all([
-    records.at(numbers, signal),
+    recordsAt(dataset, kind, numbers, signal),
     placeOf(query, version, offset, count),
   ]);
   return { ...found, ...place };

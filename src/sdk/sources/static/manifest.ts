@@ -1,6 +1,6 @@
+import { failure, nameOf } from '../failure.ts';
 import { download } from './download.ts';
 import type { Transport } from './download.ts';
-import { failure, nameOf } from './failure.ts';
 import { json } from './files.ts';
 import { FORMAT, WIRE } from './format.ts';
 import type { Manifest } from './format.ts';
@@ -20,7 +20,7 @@ export async function readManifest(
 ): Promise<Manifest> {
   const answer = await download(address, { ...transport, cache: 'no-cache', limit: LIMIT, signal });
   const manifest = parse(answer.bytes);
-  if (!manifest) throw await failure('decode', nameOf(address), { answer });
+  if (!manifest) throw await failure('decode.manifest', nameOf(address), { answer });
   if (manifest.format !== FORMAT || Number.parseInt(manifest.wire) > Number.parseInt(WIRE)) {
     throw await failure('version', nameOf(address));
   }

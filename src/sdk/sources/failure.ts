@@ -1,0 +1,36 @@
+import { CoopkitError } from '../errors.ts';
+import type { Problem } from '../query.ts';
+import type { Fault } from './explain.ts';
+import type { Download } from './static/download.ts';
+
+/** What is known of a failure besides what failed. */
+export interface FailureFacts {
+  readonly sourceId?: string;
+  readonly status?: number;
+  readonly cause?: unknown;
+  /** Milliseconds that were not enough. */
+  readonly timeout?: number;
+  /** What came in place of the file. */
+  readonly answer?: Download;
+  /** What there is in place of what was asked for; what is missing. */
+  readonly names?: readonly string[];
+  /** The first of what is wrong with a record. */
+  readonly problem?: Problem | undefined;
+}
+
+/**
+ * The error for a fault. Its words and remedy are downloaded when they are needed, which is hardly ever; where they
+ * cannot be had (offline, say) the error says less, with the same code.
+ *
+ * @param fault what failed: the code of the error, more precise after a dot
+ * @param subject what it is about: a file by {@link nameOf}, a collection, a record
+ */
+export function failure(fault: Fault, subject: string, facts: FailureFacts = {}): Promise<CoopkitError> {
+  return import('./explain.ts').then(
+    ({ explain }) => explain(fault, subject, facts),
+    () => new CoopkitError(fault.replace(/\..*/, ''), `${subject}: ${fault}`, facts),
+  );
+}
+
+/** Origin and path only: the query of an address may hold what is nobody's business. */
+export const nameOf = (address: URL): string => address.origin + address.pathname;
