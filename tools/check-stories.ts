@@ -8,10 +8,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { startServer } from '../src/cli/serve/server.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './lib/browser.ts';
 import { ROOT } from './lib/root.ts';
-import { close, listen } from './start/listen.ts';
-import { staticServer } from './start/static-server.ts';
 import { checkStory } from './stories/check-story.ts';
 
 interface Entry {
@@ -33,8 +32,8 @@ const { entries } = JSON.parse(await readFile(join(site, 'index.json'), 'utf8'))
 const word = process.argv[2] ?? '';
 const stories = Object.values(entries).filter(({ id, type }) => type === 'story' && id.includes(word));
 
-const server = staticServer(site);
-const origin = `http://localhost:${String(await listen(server, 0))}`;
+const server = await startServer({ root: site, port: 0 });
+const origin = server.url.replace(/\/$/, '');
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
 
 const waiting = stories.map(({ id }) => id);
@@ -56,7 +55,7 @@ try {
   await Promise.all(Array.from({ length: TABS }, work));
 } finally {
   await browser.close();
-  await close(server);
+  await server.close();
 }
 console.log(`${String(passed)} passed, ${String(failed)} failed`);
 if (passed === 0) console.error('stories: no story was checked.');

@@ -1,14 +1,15 @@
 /**
- * Two example sites with live widgets: `npm start [-- --port 4100]`.
+ * Two example sites with live widgets: `npm start [-- --port 4100] [--data DIR]`.
  * Builds what is out of date, then serves each site on an origin of its own, and scripts and data on a third, as on the
- * web: the widgets' requests are really cross-origin.
+ * web: the widgets' requests are really cross-origin. DIR is a data set that `coopkit build` wrote, or a folder of facts;
+ * without one it is the sample data set.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startServer, type ServerOptions } from '../src/cli/serve/server.ts';
 import { ROOT, VERSION } from './lib/root.ts';
 import { run } from './lib/run.ts';
-import { close, listen } from './start/listen.ts';
-import { staticServer } from './start/static-server.ts';
+import { dataFolder, type DataFolder } from './start/data-folder.ts';
 
 const FIRST_PORT = 4100;
 
@@ -21,47 +22,72 @@ const SITES = [
   { name: 'Example region', folder: 'portal' },
 ];
 
-function portFrom(text: string | undefined): number {
-  const port = text === undefined ? FIRST_PORT : Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    console.error(`start: --port takes a number from 0 (any free port) to 65535, not "${text ?? ''}".`);
-    process.exit(2);
-  }
-  return port;
+/** Says why nothing starts, without a stack: the reader is not to blame for our code. */
+function fail(message: string, status: number): never {
+  console.error(`start: ${message}`);
+  process.exit(status);
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
-const first = portFrom(values.port);
+function readArguments(): { readonly port: number; readonly data: string | undefined } {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
+    const port = Number(values.port ?? FIRST_PORT);
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return { port, data: values.data };
+    return fail(`--port takes a number from 0 (any free port) to 65535, not "${values.port ?? ''}".`, 2);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), 2);
+  }
+}
+
+async function findData(given: string): Promise<DataFolder> {
+  try {
+    return await dataFolder(given);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), 1);
+  }
+}
+
+const { port: first, data: given } = readArguments();
 /** With `--port 0` the system chooses each port. */
 const after = (port: number, steps: number): number => (first === 0 ? 0 : port + steps);
+const line = (name: string, what: string): void => console.log(`${name.padEnd(20)} ${what}`);
+const serve = (options: ServerOptions): ReturnType<typeof startServer> =>
+  startServer({
+    ...options,
+    onPortTaken: (taken) => console.log(`Port ${String(taken)} is taken, trying ${String(taken + 1)}.`),
+  });
 
-const build = await run('node', ['tools/build.ts', 'cdn', 'data']);
+const build = await run('node', ['tools/build.ts', 'cdn', ...(given === undefined ? ['data'] : [])]);
 if (build.status !== 0) process.exit(1);
+const data = await findData(given ?? join(ROOT, 'dist/data'));
 
 // The files come first: their address goes into the pages. The sites keep the lower ports.
-const files = staticServer(join(ROOT, 'dist'), { shared: true });
-const filesPort = await listen(files, after(first, SITES.length));
-const origin = `http://localhost:${String(filesPort)}`;
-const transform = (html: string): string =>
+const files = await serve({
+  root: join(ROOT, 'dist'),
+  mounts: { '/data/': data.path },
+  port: after(first, SITES.length),
+});
+const origin = files.url.replace(/\/$/, '');
+const page = (html: string): string =>
   html.replaceAll(PLACEHOLDER_VERSION, `/cdn/${VERSION}/`).replaceAll(PLACEHOLDER_ORIGIN, origin);
 
 const servers = [files];
 let port = first;
 for (const { name, folder } of SITES) {
-  const server = staticServer(join(ROOT, 'examples/sites', folder), { transform });
-  const taken = await listen(server, port);
-  port = after(taken, 1);
+  const server = await serve({ root: join(ROOT, 'examples/sites', folder), shared: false, page, port });
+  port = after(server.port, 1);
   servers.push(server);
-  console.log(`${name.padEnd(20)} http://localhost:${String(taken)}/`);
+  line(name, server.url);
 }
-console.log(`${'Scripts and data'.padEnd(20)} ${origin}/`);
+line('Scripts and data', files.url);
+line('Data set', data.contents);
 console.log('Ready. Ctrl-C stops.');
 
 let stopping = false;
 const stop = (): void => {
   if (stopping) return;
   stopping = true;
-  Promise.all(servers.map(close)).then(
+  Promise.all(servers.map(({ close }) => close())).then(
     () => console.log('Stopped.'),
     (error: unknown) => {
       console.error(`start: ${String(error)}`);

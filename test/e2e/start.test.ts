@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
-import { listen } from '../../tools/start/listen.ts';
 import { startSites } from './support/sites.ts';
 
 describe('npm start', () => {
@@ -17,8 +17,9 @@ describe('npm start', () => {
   });
 
   it('says that a port is taken and takes the next', async () => {
-    const holder = createServer();
-    const taken = await listen(holder, 0);
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port: taken } = holder.address() as AddressInfo;
     try {
       const sites = await startSites(['--port', String(taken)]);
       try {
