@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { practice as english } from '../../locales/en/practice.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
@@ -102,14 +102,19 @@ export class CoopkitPracticeFeed extends CoopkitElement {
 
   protected override render() {
     const title = this.label ?? this.localize.t('practiceTitle');
-    const total = this.#feed.state.page?.total;
     return html`<div class="head" tabindex="-1">
         ${title ? heading(this.headingLevel, 'title', title) : nothing}
-        <p class="small muted" part="count" role="status">
-          ${total?.relation === 'exact' && this.#feed.items.length > 0 ? this.localize.t('practiceCount', { n: total.value }) : nothing}
-        </p>
+        <p class="small muted" part="count" role="status">${this.#count ?? nothing}</p>
       </div>
       ${this.#content()}`;
+  }
+
+  /** How many there are; told together with the list, which would otherwise move when this line comes. */
+  get #count(): string | undefined {
+    const { items, labels, state } = this.#feed;
+    const total = state.page?.total;
+    const known = total?.relation === 'exact' && items.length > 0 && labels.status !== 'loading';
+    return known ? this.localize.t('practiceCount', { n: total.value }) : undefined;
   }
 
   #content(): TemplateResult {
