@@ -91,9 +91,8 @@ function checked(localize: Localize, call: Call, now: number) {
 }
 
 /** Ways to take part while it is open; otherwise the way to the source, where more may be known. */
-function actions(localize: Localize, { call, state }: CallView, most: number) {
-  const open = state === 'open' || state === 'closing-soon';
-  const ways = (open && call.actions?.filter(({ url }) => safeUrl(url))) || [];
+function actions(localize: Localize, { call, chance }: CallView, most: number) {
+  const ways = (chance === 'now' && call.actions?.filter(({ url }) => safeUrl(url))) || [];
   if (ways.length === 0) {
     const source = safeUrl(call.url) ?? safeUrl(call.source?.url);
     return source && outLink(source, localize.t('callDetails'), 'button plain');

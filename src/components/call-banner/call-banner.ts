@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { call as english } from '../../locales/en/call.ts';
 import { alwaysOpen } from '../../sdk/calls/always-open.ts';
 import { staleFrom } from '../../sdk/calls/check-age.ts';
-import type { CallStateName } from '../../sdk/calls/types.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitDismissEvent } from '../base/events.ts';
+import { property } from '../base/property.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
 import { controls } from '../base/styles/controls.ts';
 import { states } from '../base/styles/states.ts';
@@ -17,9 +16,6 @@ import { CallClock } from './call-clock.ts';
 import { CallData } from './call-data.ts';
 import type { CallView } from './call-view.ts';
 import type { DatedCalls } from './dated/dated-calls.ts';
-
-/** States in which there is something to act on, now or soon; `when-closed="hide"` hides all others. */
-const WORTH_SHOWING: readonly CallStateName[] = ['open', 'closing-soon', 'upcoming'];
 
 /** The page's own link, shown while there is nothing better. */
 const PAGE_LINK = html`<slot></slot>`;
@@ -115,8 +111,8 @@ export class CoopkitCallBanner extends CoopkitElement {
     const now = this.now();
     const call = alwaysOpen(calls, now);
     if (!call || call.conflicts?.length) return this.#dated?.choose(calls, this);
-    const words = `${this.localize.t('callOpen')} · ${this.localize.t('callNoDeadline')}`;
-    return { call, state: 'open', words, until: staleFrom(call) + 1 };
+    const words = this.localize.t('callRolling');
+    return { call, state: 'open', chance: 'now', words, until: staleFrom(call) + 1 };
   }
 
   async #loadDated(): Promise<void> {
@@ -127,7 +123,7 @@ export class CoopkitCallBanner extends CoopkitElement {
   #chosen() {
     const { localize } = this;
     const view = this.#view;
-    if (this.whenClosed === 'hide' && !(view && WORTH_SHOWING.includes(view.state))) return nothing;
+    if (this.whenClosed === 'hide' && (view?.chance ?? 'none') === 'none') return nothing;
     return view
       ? banner(localize, view, this, this.#dismiss)
       : html`<p class="empty" part="empty">${localize.t('callNone')}</p>`;

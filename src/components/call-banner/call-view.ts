@@ -5,6 +5,8 @@ import type { Call } from '../../sdk/model/call.ts';
 export interface CallView {
   readonly call: Call;
   readonly state: CallStateName;
+  /** When there is something to act on; `none` also when that cannot be known. */
+  readonly chance: 'now' | 'later' | 'none';
   /** The state in words. */
   readonly words: string;
   /** Deadlines and notes, to stand below the summary. */

@@ -2,6 +2,7 @@ import type { callDates as en } from '../en/call-dates.ts';
 import type { Message } from '../message.ts';
 
 export const callDates: Record<keyof typeof en, Message> = {
+  callOpen: 'Jetzt offen',
   callCloses: 'Frist endet {when}',
   callStep: 'Stufe {step} endet {when}',
   callCutOff: 'nächster Stichtag {when}',

@@ -2,8 +2,7 @@ import type { call as en } from '../en/call.ts';
 import type { Message } from '../message.ts';
 
 export const call: Record<keyof typeof en, Message> = {
-  callOpen: 'Jetzt offen',
-  callNoDeadline: 'ohne Frist',
+  callRolling: 'Jetzt offen · ohne Frist',
   callNone: 'Zurzeit ist kein Aufruf offen.',
   callChecked: 'geprüft am {date}',
   callCheckedLongAgo: 'zuletzt geprüft am {date}, vielleicht überholt',

@@ -1,5 +1,6 @@
 /** Texts for calls with dates, loaded where there is one. `{when}` is "in 12 days", "tomorrow", "today". */
 export const callDates = {
+  callOpen: 'Open now',
   callCloses: 'closes {when}',
   callStep: 'step {step} closes {when}',
   callCutOff: 'next cut-off {when}',

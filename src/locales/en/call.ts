@@ -1,7 +1,6 @@
 /** Texts of every call banner; each key begins with `call`. */
 export const call = {
-  callOpen: 'Open now',
-  callNoDeadline: 'no deadline',
+  callRolling: 'Open now · no deadline',
   callNone: 'No call is open at present.',
   callChecked: 'checked {date}',
   callCheckedLongAgo: 'last checked {date}, may be out of date',

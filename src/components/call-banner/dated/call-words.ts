@@ -6,15 +6,14 @@ import { dayWords, relativeDays } from './call-times.ts';
 
 /** The state in a few words: what a reader has to know first. */
 export function stateWords(localize: Localize, call: Call, status: CallStatus, now: number): string {
-  const { state, rolling, next, closes, suspendedSince, expected } = status;
+  const { state, next, closes, suspendedSince, expected } = status;
   const day = (time: Deadline) => dayWords(localize, time, call.timeZone);
   const when = next ? relativeDays(localize, daysUntil(next, now, call.timeZone)) : '';
   switch (state) {
     case 'open':
-      return joined(
-        localize.t('callOpen'),
-        next ? deadlineWords(localize, status, when) : rolling && localize.t('callNoDeadline'),
-      );
+      return next
+        ? joined(localize.t('callOpen'), deadlineWords(localize, status, when))
+        : localize.t('callRolling');
     case 'closing-soon': {
       const words = deadlineWords(localize, status, when);
       return words.charAt(0).toLocaleUpperCase(localize.lang) + words.slice(1);
@@ -40,7 +39,7 @@ function deadlineWords(localize: Localize, { step, next }: CallStatus, when: str
   return localize.t(next?.field === 'cut-offs' ? 'callCutOff' : 'callCloses', { when });
 }
 
-function joined(first: string, second: string | false | undefined): string {
+function joined(first: string, second: string | undefined): string {
   return second ? `${first} · ${second}` : first;
 }
 

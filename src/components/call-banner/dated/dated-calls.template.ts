@@ -4,6 +4,7 @@ import { deadlinesOf } from '../../../sdk/calls/window.ts';
 import type { Call } from '../../../sdk/model/call.ts';
 import type { Localize } from '../../base/localize.ts';
 import { outLink } from '../../base/templates.ts';
+import type { CallView } from '../call-view.ts';
 import { conflictWords, dayWords, timeWords } from './call-times.ts';
 import { noteWords } from './call-words.ts';
 
@@ -12,6 +13,7 @@ export interface DatedView {
   readonly localize: Localize;
   readonly call: Call;
   readonly status: CallStatus;
+  readonly chance: CallView['chance'];
   readonly now: number;
   readonly visitorZone: string;
   readonly compact: boolean;
@@ -22,19 +24,12 @@ export interface DatedView {
 
 /** What the state means, until when, since when, and what others say. */
 export function details(view: DatedView) {
-  const { localize, call, status, compact } = view;
-  const note = noteWords(localize, call, status);
-  return [
-    note === undefined ? nothing : html`<p>${note}</p>`,
-    isOpen(status) || status.state === 'upcoming'
-      ? [deadline(view), compact ? nothing : extension(view)]
-      : nothing,
-    isOpen(status) && !compact ? line(view) : nothing,
-    conflicts(view),
-  ];
+  const { localize, call, status, chance, compact } = view;
+  const words = noteWords(localize, call, status);
+  const note = words && html`<p>${words}</p>`;
+  if (chance === 'none') return [note, conflicts(view)];
+  return [note, deadline(view), compact ? nothing : [extension(view), line(view)], conflicts(view)];
 }
-
-const isOpen = ({ state }: CallStatus): boolean => state === 'open' || state === 'closing-soon';
 
 /** The next deadline or the opening at the programme's own clock, then at the visitor's. */
 function deadline(view: DatedView) {
@@ -71,9 +66,9 @@ function extension({ localize, call, status, visitorZone }: DatedView) {
 }
 
 /** A thin line from opening to closing, with today and the deadlines between on it. */
-function line({ localize, call, status, now }: DatedView) {
+function line({ localize, call, status, chance, now }: DatedView) {
   const { opens, closes } = status;
-  if (!opens || !closes) return nothing;
+  if (chance !== 'now' || !opens || !closes) return nothing;
   const share = (instant: number) =>
     `${Math.round(((instant - opens.instant) / (closes.instant - opens.instant)) * 1000) / 10}%`;
   const between = deadlinesOf(call).filter((time) => time.field !== 'closes');

@@ -5,6 +5,7 @@ import { bestCall } from '../../../sdk/calls/best-call.ts';
 import { DAY } from '../../../sdk/calls/day.ts';
 import { nextChange } from '../../../sdk/calls/next-change.ts';
 import { callState } from '../../../sdk/calls/state.ts';
+import type { CallStateName } from '../../../sdk/calls/types.ts';
 import { isTimeZone, wallDay, zonedInstant } from '../../../sdk/calls/zoned-time.ts';
 import type { Call } from '../../../sdk/model/call.ts';
 import { CoopkitErrorEvent } from '../../base/events.ts';
@@ -21,6 +22,13 @@ interface Settings {
   /** IANA zone of the visitor's own time; the browser's when not set. */
   readonly timeZone: string | undefined;
 }
+
+/** States in which there is something to act on. */
+const CHANCES: Partial<Record<CallStateName, CallView['chance']>> = {
+  open: 'now',
+  'closing-soon': 'now',
+  upcoming: 'later',
+};
 
 /**
  * The part of a banner that reads dates: which call is best, its state at the programme's own clock, its deadlines.
@@ -45,14 +53,17 @@ export class DatedCalls {
     if (!call) return undefined;
     const localize = this.#localize;
     const status = callState(call, now);
+    const chance = CHANCES[status.state] ?? 'none';
     return {
       call,
       state: status.state,
+      chance,
       words: stateWords(localize, call, status, now),
       details: details({
         localize,
         call,
         status,
+        chance,
         now,
         visitorZone: isTimeZone(settings.timeZone)
           ? settings.timeZone
