@@ -24,9 +24,20 @@ export function derive(kind: Kind, fields: Record<string, unknown>): void {
     const code = isObject(nuts) ? nuts['code'] : nuts;
     if (fields['country'] === undefined && typeof code === 'string') fields['country'] = isoFromNuts(code);
   }
+  deriveAliases(fields);
   if (kind === 'calls' && isObject(fields['window'])) {
     fields['window'] = withMode(withZone(fields['window'], fields['timeZone']));
   }
+}
+
+/** Takes out aliases that stand among the names already: a list of all names may be mapped to both. */
+function deriveAliases(fields: Record<string, unknown>): void {
+  const { name, fullName, acronym, aliases } = fields;
+  if (!Array.isArray(aliases)) return;
+  const names = [name, fullName, { acronym }].filter(isObject).flatMap((texts) => Object.values(texts));
+  const others = aliases.filter((alias) => !names.includes(alias));
+  if (others.length > 0) fields['aliases'] = others;
+  else delete fields['aliases'];
 }
 
 function deriveRegion(fields: Record<string, unknown>): void {

@@ -68,6 +68,31 @@ describe('reading a folder', () => {
     assert.deepEqual(records[0]?.kind === 'organisations' && records[0].name, { und: 'Hub', de: 'Zentrum' });
   });
 
+  it('does not repeat a name among the aliases', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections:
+  organisations:
+    file: o.yaml
+    columns:
+      names: [{ field: name, each: value, langFrom: lang, where: { types: label } }, { field: aliases, each: value }]
+`,
+      'o.yaml': `
+- { id: a, country: FR, acronym: IU, names: [{ value: Institut Un, lang: fr, types: [label] }, { value: IU }, { value: Un }] }
+- { id: b, country: FR, names: [{ value: Institut Deux, lang: fr, types: [label] }] }
+`,
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      records.map((record) => record.kind === 'organisations' && [record.name, record.aliases]),
+      [
+        [{ fr: 'Institut Un' }, ['Un']],
+        [{ fr: 'Institut Deux' }, undefined],
+      ],
+    );
+    assert.ok(!Object.hasOwn(records[1] ?? {}, 'aliases'));
+  });
+
   it('collects figures from columns with their year and unit', async (context) => {
     const folder = await folderOf(context, {
       'coopkit.yaml': `${CONFIG}collections:
