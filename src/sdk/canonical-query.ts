@@ -10,8 +10,6 @@ export const MAX_PAGE_SIZE = 100;
 /** By relevance with words to look for, else in the order of the data set. */
 export const DEFAULT_SORT = 'relevance';
 
-const SETTINGS: ReadonlySet<string> = new Set(['q', 'sort', 'facets', 'pageSize', 'cursor', 'page']);
-
 /**
  * Brings a query into its one fixed form, in which equal questions are equal, and refuses what it cannot mean.
  * Whether a collection has the fields is checked by the source that knows them (`check-fields.ts`).
@@ -19,31 +17,29 @@ const SETTINGS: ReadonlySet<string> = new Set(['q', 'sort', 'facets', 'pageSize'
  * @param query as a caller wrote it; a filter may be one value or a list of them
  * @throws CoopkitError `bad-request` that names the parameter and what it may be
  */
-export function canonicaliseQuery(query: ListQuery): CanonicalQuery {
-  const { cursor, page } = query;
-  if (cursor !== undefined && page !== undefined) {
-    throw refuse('page', 'not together with "cursor"', 'Give one of the two.');
-  }
+export function canonicaliseQuery({
+  q,
+  sort,
+  facets,
+  pageSize = DEFAULT_PAGE_SIZE,
+  cursor,
+  page,
+  ...filters
+}: ListQuery): CanonicalQuery {
+  if (cursor !== undefined && page !== undefined) throw refuse('page', 'one of the two, "page" or "cursor"');
   return {
-    q: text('q', query.q).trim().replace(/\s+/gu, ' '),
-    filters: filtersOf(query),
-    sort: text('sort', query.sort) || DEFAULT_SORT,
-    facets: query.facets === undefined ? [] : listOf('facets', query.facets),
-    pageSize: wholeNumber('pageSize', query.pageSize ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE),
-    ...(cursor === undefined ? {} : { cursor: text('cursor', cursor) }),
-    ...(page === undefined ? {} : { page: wholeNumber('page', page, Number.MAX_SAFE_INTEGER) }),
+    q: text('q', q).trim().replace(/\s+/gu, ' '),
+    filters: filtersOf(filters),
+    sort: text('sort', sort) || DEFAULT_SORT,
+    facets: listOf('facets', facets),
+    pageSize: wholeNumber('pageSize', pageSize, MAX_PAGE_SIZE),
+    ...(cursor !== undefined && { cursor: text('cursor', cursor) }),
+    ...(page !== undefined && { page: wholeNumber('page', page) }),
   };
 }
 
-/** One text per question: the same for queries that ask the same. */
-export function queryKey(query: CanonicalQuery): string {
-  return JSON.stringify([questionOf(query), query.facets, query.pageSize, query.cursor, query.page]);
-}
-
-/** What decides which records come in which order, whatever the page: a cursor is bound to it. */
-export function questionOf({ q, filters, sort }: CanonicalQuery): string {
-  return JSON.stringify([q, filters, sort]);
-}
+/** One text per question: the same for queries that ask the same, since their canonical forms are the same. */
+export const queryKey = (query: CanonicalQuery): string => JSON.stringify(query);
 
 /** Whether a query asks for nothing but records in the order of the data set. */
 export function isPlain({ q, filters, facets, sort }: CanonicalQuery): boolean {
@@ -51,43 +47,40 @@ export function isPlain({ q, filters, facets, sort }: CanonicalQuery): boolean {
 }
 
 function filtersOf(query: ListQuery): CanonicalQuery['filters'] {
-  const fields = Object.keys(query).filter((name) => !SETTINGS.has(name) && query[name] !== undefined);
+  const fields = Object.keys(query).sort();
+  const values = fields.map((field) => [field, listOf(field, query[field])] as const);
   return Object.fromEntries(
-    fields
-      .sort()
-      .map((field) => [field, listOf(field, query[field])] as const)
-      .filter(([, values]) => values.length > 0)
-      .map(([field, values]) => [
-        field,
-        {
-          any: values.filter((value) => !value.startsWith('-')),
-          none: values.filter((value) => value.startsWith('-')).map((value) => value.slice(1)),
-        },
-      ]),
+    values
+      .filter(([, all]) => all.length > 0)
+      .map(([field, all]) => {
+        const none = all.filter((value) => value.startsWith('-'));
+        const any = all.filter((value) => !none.includes(value));
+        return [field, { any, none: none.map((value) => value.slice(1)) }];
+      }),
   );
 }
 
-function text(name: string, value: unknown): string {
-  if (value === undefined) return '';
-  if (typeof value !== 'string') throw refuse(name, 'not a text', 'Give a string.');
-  return value;
+function text(name: string, value = ''): string {
+  if (typeof value === 'string') return value;
+  throw refuse(name, 'a string');
 }
 
-function wholeNumber(name: string, value: unknown, most: number): number {
-  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);
-  const range = most === Number.MAX_SAFE_INTEGER ? 'from 1' : `from 1 to ${most}`;
-  throw refuse(name, 'out of range', `Give a whole number ${range}.`);
+function wholeNumber(name: string, value: number, most = Infinity): number {
+  if (Number.isSafeInteger(value) && value >= 1 && value <= most) return value;
+  throw refuse(name, `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`);
 }
 
 /** The values of a list in a fixed order, each once. A number stands for its digits: `nutsLevel: 2`. */
-function listOf(name: string, value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const texts = values.map((entry) => (Number.isFinite(entry) ? String(entry) : entry));
-  if (!texts.every((entry): entry is string => typeof entry === 'string')) {
-    throw refuse(name, 'neither a text nor a list of texts', `Write ${name}: ['value'].`);
+function listOf(name: string, value: ListQuery[string] = []): string[] {
+  const values = [value].flat();
+  if (!values.every((entry) => typeof entry === 'string' || Number.isFinite(entry))) {
+    throw refuse(name, `a text or a list of texts: ${name}: ['value']`);
   }
-  return [...new Set(texts.filter((entry) => entry !== '' && entry !== '-'))].sort();
+  const texts = values.map(String).filter((entry) => entry !== '' && entry !== '-');
+  return [...new Set(texts)].sort();
 }
 
-const refuse = (name: string, problem: string, hint: string): CoopkitError =>
-  new CoopkitError('bad-request', `The parameter "${name}" is ${problem}.`, { hint });
+const refuse = (name: string, wanted: string): CoopkitError =>
+  new CoopkitError('bad-request', `The parameter "${name}" cannot be used as it is.`, {
+    hint: `Give ${wanted}.`,
+  });

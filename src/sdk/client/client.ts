@@ -105,7 +105,7 @@ export function createClient({ source }: ClientOptions): Client {
       get: (id, options = {}) => get(kind, id, options),
       suggest: async (query, { signal } = {}) =>
         share(
-          `suggest ${kind} ${JSON.stringify([query.q, query.fields, query.limit])}`,
+          `suggest ${kind} ${JSON.stringify(query)}`,
           async (ended) => (await source.suggest?.(kind, query, { signal: ended })) ?? [],
           signal,
         ),
@@ -132,7 +132,7 @@ export function createClient({ source }: ClientOptions): Client {
       try {
         await source.warm?.(kind);
       } catch {
-        return;
+        // The search that needs the same will tell.
       }
     },
 

@@ -1,4 +1,3 @@
-import { questionOf } from '../canonical-query.ts';
 import { CoopkitError } from '../errors.ts';
 import type { CanonicalQuery } from '../query.ts';
 import { hash32 } from './hash.ts';
@@ -7,7 +6,7 @@ type Cursor = readonly [offset: number, version: string, question: number];
 
 /** A cursor that continues a question at a record number. */
 export function writeCursor(offset: number, query: CanonicalQuery, version: string): string {
-  const cursor: Cursor = [offset, version, hash32(questionOf(query))];
+  const cursor: Cursor = [offset, version, questionOf(query)];
   return btoa(JSON.stringify(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -23,12 +22,17 @@ export function readCursor(cursor: string, query: CanonicalQuery, version: strin
       hint: 'Start again from the first page.',
     });
   }
-  if (ofQuestion !== hash32(questionOf(query))) {
+  if (ofQuestion !== questionOf(query)) {
     throw new CoopkitError('bad-request', 'The cursor belongs to another query.', {
       hint: 'Use a cursor only with the words, filters and sort of the page that gave it.',
     });
   }
   return offset;
+}
+
+/** What decides which records come in which order, whatever the page: a cursor is bound to it. */
+function questionOf({ q, filters, sort }: CanonicalQuery): number {
+  return hash32(JSON.stringify([q, filters, sort]));
 }
 
 function decode(cursor: string): Cursor {

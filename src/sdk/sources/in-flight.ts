@@ -22,29 +22,23 @@ export class InFlight<T> {
     signal: AbortSignal | undefined,
   ): Promise<T> {
     signal?.throwIfAborted();
-    const running = this.#running.get(key) ?? this.#begin(key, start);
+    let running = this.#running.get(key);
+    if (!running) {
+      const controller = new AbortController();
+      running = { work: start(controller.signal), controller, waiting: 0 };
+      this.#running.set(key, running);
+    }
     running.waiting += 1;
     try {
       return await orAbort(running.work, signal);
     } finally {
       running.waiting -= 1;
       if (running.waiting === 0) {
-        this.#forget(key, running);
+        // Only this work, not one that was begun anew under the same key.
+        if (this.#running.get(key) === running) this.#running.delete(key);
         running.controller.abort();
       }
     }
-  }
-
-  #begin(key: string, start: (signal: AbortSignal) => Promise<T>): Running<T> {
-    const controller = new AbortController();
-    const running: Running<T> = { work: start(controller.signal), controller, waiting: 0 };
-    this.#running.set(key, running);
-    return running;
-  }
-
-  /** Only this work, not one that was begun anew under the same key. */
-  #forget(key: string, running: Running<T>): void {
-    if (this.#running.get(key) === running) this.#running.delete(key);
   }
 }
 

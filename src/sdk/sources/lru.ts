@@ -25,9 +25,7 @@ export class Lru<T> {
   set(key: string, value: T): void {
     this.#entries.delete(key);
     this.#entries.set(key, { value, since: Date.now() });
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.#size) break;
-      this.#entries.delete(oldest);
-    }
+    const [oldest] = this.#entries.keys();
+    if (this.#entries.size > this.#size && oldest !== undefined) this.#entries.delete(oldest);
   }
 }

@@ -3,7 +3,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { failure } from '../failure.ts';
 import { InFlight } from '../in-flight.ts';
 import type { Transport } from './download.ts';
-import { Files, json } from './files.ts';
+import { json, openFiles } from './files.ts';
+import type { Files } from './files.ts';
 import type { CollectionFiles, Manifest } from './format.ts';
 import { manifestAddress, readManifest } from './manifest.ts';
 
@@ -49,7 +50,7 @@ export function openDataset(address: string, transport: Transport): WithDataset 
         const base = await manifestAddress(address);
         const manifest = await readManifest(base, transport, ended);
         if (current?.manifest.version !== manifest.version) {
-          current = { manifest, files: new Files(base, transport) };
+          current = { manifest, files: openFiles(base, transport) };
         }
         return current;
       },

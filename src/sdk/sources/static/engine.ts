@@ -30,7 +30,11 @@ export async function suggest(
 }
 
 /** Fetches all that a search reads before it finds something. */
-export async function openCollection(
+export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
+  await openCollection(dataset, kind, signal);
+}
+
+async function openCollection(
   dataset: Dataset,
   kind: Kind,
   signal: AbortSignal | undefined,

@@ -12,53 +12,55 @@ const KEPT = 64;
 /** Turns the bytes of a file into what is kept of it. */
 export type Decode<T> = (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>;
 
-/**
- * The immutable files of one data set. Each is downloaded once however many ask for it, its length and digest are
- * checked, and what was decoded from it is kept for a while. A failed download is forgotten, so that a retry works.
- */
-export class Files {
+/** The immutable files of one data set. */
+export interface Files {
   /** True once a file that the manifest names could not be had: the data set may have been replaced meanwhile. */
-  lost = false;
-  readonly #base: URL;
-  readonly #transport: Transport;
-  readonly #running = new InFlight<unknown>();
-  readonly #kept = new Lru<unknown>(KEPT);
-
-  constructor(base: URL, transport: Transport) {
-    this.#base = base;
-    this.#transport = transport;
-  }
-
+  lost: boolean;
   /**
    * @param decode must be the same for the same file
    * @throws CoopkitError as {@link download}; `integrity` when the file is not the one the manifest describes; `decode`
    *   when a web page came in its place, or it cannot be decoded
    */
-  async read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T> {
-    const kept = this.#kept.get(entry.file);
-    if (kept !== undefined) return kept as T;
-    const value = await this.#running.run(entry.file, (ended) => this.#load(entry, decode, ended), signal);
-    return value as T;
-  }
+  read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T>;
+}
 
-  async #load<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal): Promise<T> {
-    const address = new URL(entry.file, this.#base);
-    const fetchFile = (cache: RequestCache): Promise<Download> =>
-      download(address, { ...this.#transport, cache, limit: entry.bytes, signal });
+/**
+ * Opens the files beside a manifest. Each is downloaded once however many ask for it, its length and digest are
+ * checked, and what was decoded from it is kept for a while. A failed download is forgotten, so that a retry works.
+ */
+export function openFiles(manifest: URL, transport: Transport): Files {
+  const running = new InFlight<unknown>();
+  const kept = new Lru<unknown>(KEPT);
+
+  async function load<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal): Promise<T> {
+    const address = new URL(entry.file, manifest);
+    const ask = (cache: RequestCache): Promise<Download> =>
+      download(address, { ...transport, cache, limit: entry.bytes, signal });
     try {
-      let answer = await fetchFile('force-cache');
+      let answer = await ask('force-cache');
       // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
-      if (!(await isIntact(answer, entry))) answer = await fetchFile('reload');
+      if (!(await isIntact(answer, entry))) answer = await ask('reload');
       if (!(await isIntact(answer, entry))) throw await failure('integrity', nameOf(address), { answer });
       const value = await decode(answer.bytes);
-      this.#kept.set(entry.file, value);
+      kept.set(entry.file, value);
       return value;
     } catch (cause) {
       signal.throwIfAborted();
-      this.lost = true;
+      files.lost = true;
       throw isCoopkitError(cause) ? cause : await failure('decode.file', nameOf(address), { cause });
     }
   }
+
+  const files: Files = {
+    lost: false,
+    async read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined) {
+      const value =
+        kept.get(entry.file) ??
+        (await running.run(entry.file, (ended) => load(entry, decode, ended), signal));
+      return value as T;
+    },
+  };
+  return files;
 }
 
 async function isIntact({ bytes }: Download, { bytes: length, sha256 }: FileEntry): Promise<boolean> {

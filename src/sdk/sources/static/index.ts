@@ -7,6 +7,8 @@ import { collectionOf, openDataset, vocabulariesOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { recordsAt } from './records.ts';
 
+type Engine = typeof import('./engine.ts');
+
 /** Settings of a static source. */
 export interface StaticSourceOptions {
   /** Address of the `manifest.json` that `coopkit build` wrote, whole or relative to the page. */
@@ -34,6 +36,12 @@ export function staticSource(options: StaticSourceOptions): Source {
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const open = openDataset(options.manifest, { fetch, timeout: options.timeout ?? 15_000 });
 
+  /** Runs a task with the search engine, which is loaded with the first one. */
+  const withEngine = <T>(
+    task: (engine: Engine, dataset: Dataset) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> => open(async (dataset) => task(await import('./engine.ts'), dataset), signal);
+
   return {
     id,
 
@@ -58,23 +66,15 @@ export function staticSource(options: StaticSourceOptions): Source {
       }, signal),
 
     list: (kind, query, { signal } = {}) =>
-      open(async (dataset) => {
-        if (isPlain(query)) return listInOrder(dataset, kind, query, signal);
-        const { listFound } = await import('./engine.ts');
-        return listFound(dataset, kind, query, signal);
-      }, signal),
+      isPlain(query)
+        ? open((dataset) => listInOrder(dataset, kind, query, signal), signal)
+        : withEngine((engine, dataset) => engine.listFound(dataset, kind, query, signal), signal),
 
     suggest: (kind, query, { signal } = {}) =>
-      open(async (dataset) => {
-        const { suggest } = await import('./engine.ts');
-        return suggest(dataset, kind, query, signal);
-      }, signal),
+      withEngine((engine, dataset) => engine.suggest(dataset, kind, query, signal), signal),
 
     warm: (kind, { signal } = {}) =>
-      open(async (dataset) => {
-        const { openCollection } = await import('./engine.ts');
-        await openCollection(dataset, kind, signal);
-      }, signal),
+      withEngine((engine, dataset) => engine.warm(dataset, kind, signal), signal),
   };
 }
 
