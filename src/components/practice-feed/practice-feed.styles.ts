@@ -126,7 +126,7 @@ export const practiceFeed = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
-    padding-block-start: 0.25em;
+    padding-block-start: 0.4em;
   }
   .tags li:not(:last-child)::after {
     content: '·';

@@ -81,8 +81,18 @@ export const regionCard = css`
   section li {
     padding-block: 0.15em;
   }
-  section li .muted {
-    margin-inline-start: 0.25em;
+  .note {
+    display: block;
+    padding-block-end: 0.25em;
+    color: var(--_muted);
+    font-size: 0.9286em;
+    line-height: 1.35;
+  }
+  .group:not(:nth-child(2)) {
+    padding-block-start: 0.5em;
+  }
+  .source {
+    padding-block-start: 0.9em;
   }
   .topics {
     display: flex;

@@ -62,7 +62,7 @@ function programmeItems({ localize, labels }: CardContext, programmes: readonly 
     ({ name, url, strand, period }) =>
       html`<li part="item">
         ${outLink(url, dataText(localize, name))}
-        <span class="muted">${separated([strand && labels.of(localize, 'strand', strand), period])}</span>
+        <span class="note">${separated([strand && labels.of(localize, 'strand', strand), period])}</span>
       </li>`,
   );
   const rest = items.slice(MOST_PROGRAMMES);
@@ -98,7 +98,7 @@ export function pairingsList(
       ]);
       return html`<li part="item">
         ${outLink(links?.[0]?.url ?? source?.url, words)}
-        ${notes.length > 0 ? html`<span class="muted">${notes}</span>` : nothing}
+        ${notes.length > 0 ? html`<span class="note">${notes}</span>` : nothing}
       </li>`;
     })}
   </ul>`;
@@ -117,7 +117,7 @@ export function practicesList(
       const { inside } = practicePlaces(region, practice);
       return html`<li part="item">
         ${outLink(links?.[0]?.url ?? source?.url, dataText(localize, title))}
-        ${inside.length > 0 ? html`<span class="muted">${names(localize, inside)}</span>` : nothing}
+        ${inside.length > 0 ? html`<span class="note">${names(localize, inside)}</span>` : nothing}
       </li>`;
     })}
   </ul>`;
