@@ -4,14 +4,15 @@ import commonjsModule from '@rollup/plugin-commonjs';
 import jsonModule from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { Plugin, RollupOptions } from 'rollup';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import licenseModule from 'rollup-plugin-license';
 import { asciiOnly } from './tools/build/ascii-only.ts';
 import { chunkTable } from './tools/build/chunk-table.ts';
 import { ownKeys } from './tools/build/own-keys.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
-import { sharedCore } from './tools/build/shared-core.ts';
+import { groups } from './tools/build/groups.ts';
 import { shortTemplates } from './tools/build/short-templates.ts';
+import { shrink } from './tools/build/shrink.ts';
 import { standAloneScript } from './tools/build/stand-alone-script.ts';
 
 /** Three plugins declare a CommonJS default export but are imported as modules: the function itself. */
@@ -30,7 +31,6 @@ const runtime = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$
 
 const TARGET = 'es2022';
 const transpile = (): Plugin => esbuild({ target: TARGET, tsconfig: 'tsconfig.json' });
-const shrink = (): Plugin => minify({ target: TARGET, legalComments: 'none', charset: 'utf8' });
 const licences = (file: string): Plugin => license({ thirdParty: { output: file } });
 /** Lit's browser build, without its development warnings. */
 const browserPackages = (): Plugin => nodeResolve({ exportConditions: ['browser', 'production'] });
@@ -66,7 +66,7 @@ const loader: RollupOptions = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
-    manualChunks: sharedCore,
+    manualChunks: groups(),
   },
   plugins: [
     lightSchemas(),
@@ -90,7 +90,15 @@ const singleFile: RollupOptions = {
     sourcemap: true,
     inlineDynamicImports: true,
   },
-  plugins: [browserPackages(), ownKeys(), transpile(), shrink(), asciiOnly()],
+  plugins: [
+    lightSchemas(),
+    browserPackages(),
+    ownKeys(),
+    transpile(),
+    shortTemplates(),
+    shrink(),
+    asciiOnly(),
+  ],
 };
 
 /** The command: its libraries inside, so that who installs coopkit for its widgets does not install them. */

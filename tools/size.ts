@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Chunk } from './build/chunk-table.ts';
 import { ROOT, VERSION } from './lib/root.ts';
-import { BUDGETS, localeBudgets } from './size/budgets.ts';
+import { BUDGETS, CORE_LIMIT, localeBudgets } from './size/budgets.ts';
+import { coreBytes } from './size/core.ts';
 
 const CDN = join(ROOT, 'dist/cdn', VERSION);
 const table = join(CDN, 'chunks.json');
@@ -22,17 +23,24 @@ const sizes = new Map<string, number>();
 for (const { file } of chunks) sizes.set(file, brotliCompressSync(await readFile(join(CDN, file))).length);
 
 const number = new Intl.NumberFormat('en');
-const rows = [...BUDGETS, ...localeBudgets(chunks)].map(({ name, limit, files }) => {
+const pages = [...BUDGETS, ...localeBudgets(chunks)].map(({ name, limit, files }) => {
   const loaded = files(chunks);
   const bytes = loaded.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
   return { name, limit, bytes, loaded };
 });
+const core = {
+  name: 'Shared core (Lit, context, base)',
+  limit: CORE_LIMIT,
+  bytes: await coreBytes(),
+  loaded: [] as readonly string[],
+};
+const rows = [core, ...pages];
 
 for (const { name, limit, bytes, loaded } of rows) {
   const verdict = bytes <= limit ? 'ok  ' : 'OVER';
   console.log(
-    `${verdict} ${name.padEnd(34)} ${number.format(bytes).padStart(7)} of ${number.format(limit).padStart(7)} bytes` +
-      `  in ${String(loaded.length)} file${loaded.length === 1 ? '' : 's'}`,
+    `${verdict} ${name.padEnd(40)} ${number.format(bytes).padStart(7)} of ${number.format(limit).padStart(7)} bytes` +
+      (loaded.length === 0 ? '' : `  in ${String(loaded.length)} file${loaded.length === 1 ? '' : 's'}`),
   );
 }
 

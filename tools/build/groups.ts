@@ -1,0 +1,43 @@
+import type { GetManualChunk } from 'rollup';
+
+/** What names a client to the widgets inside it; asking for one is part of the core, whose index would draw it in. */
+const PROVIDER = /\/@lit\/context\/lib\/(?:controllers\/context-provider|value-notifier)/;
+
+/**
+ * The files of the script-tag build that hold more than one module each: what always loads together is one request,
+ * and compresses better. A file holds what its entries import statically, without what an earlier file holds, so that
+ * an `import()` stays one. All else falls where Rollup's own splitting puts it.
+ */
+const GROUPS: readonly (readonly [file: string, entries: RegExp])[] = [
+  // What every widget needs: Lit and the base, the shared looks and templates, and the client that reads its data.
+  [
+    'core',
+    /\/src\/components\/base\/(?:define|element|events|property|safe-url|templates|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/(?:client\/client|sources\/static\/index)\.ts$/,
+  ],
+  ['engine', /\/src\/sdk\/sources\/static\/engine\.ts$/],
+  ['checker', /\/src\/sdk\/model\/repair\.ts$|\/src\/sdk\/model\/schemas\/parts\.ts$/],
+  ['search', /\/src\/components\/partner-search\/partner-search\.ts$/],
+];
+
+/** Names the file of a module; made anew for each build. */
+export function groups(): GetManualChunk {
+  let files: ReadonlyMap<string, string> | undefined;
+  return (id, graph) => {
+    files ??= assign([...graph.getModuleIds()], (module) => graph.getModuleInfo(module)?.importedIds ?? []);
+    return files.get(id);
+  };
+}
+
+function assign(ids: readonly string[], importsOf: (id: string) => readonly string[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (id: string, file: string): void => {
+    if (files.has(id) || PROVIDER.test(id)) return;
+    files.set(id, file);
+    for (const imported of importsOf(id)) add(imported, file);
+  };
+  for (const [file, entries] of GROUPS) {
+    for (const id of ids) if (entries.test(id.replaceAll('\\', '/'))) add(id, file);
+  }
+  for (const id of ids) if (PROVIDER.test(id)) files.set(id, 'provider');
+  return files;
+}

@@ -1,0 +1,23 @@
+import type { Plugin } from 'rollup';
+import { minify } from 'terser';
+
+/**
+ * Minifies a script. Terser, although it is slower than esbuild: its scripts are 3 % smaller after compression, which
+ * every visitor of every page gains.
+ */
+export function shrink(): Plugin {
+  return {
+    name: 'shrink',
+    async renderChunk(code, _chunk, { format }) {
+      const { code: short, map } = await minify(code, {
+        module: format === 'es',
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { comments: false },
+        sourceMap: true,
+      });
+      if (short === undefined) this.error('Terser gave no code.');
+      return { code: short, map: typeof map === 'string' ? map : null };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { ROOT } from '../lib/root.ts';
+
+/** What every widget is made of: Lit, the context, and the base with its English texts. */
+const CORE = ['element', 'define', 'property', 'ask-provider'].map(
+  (name) => `export * from './src/components/base/${name}.ts';`,
+);
+
+/**
+ * The shared core alone, bytes after Brotli. The script-tag build keeps it in one file with what every widget needs
+ * besides, so it is bundled apart to be measured.
+ */
+export async function coreBytes(): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: CORE.join('\n'), resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    conditions: ['browser', 'production'],
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    // What the core loads on demand is counted with the pages that ask for it.
+    external: ['*/client/client.ts', '*/static/index.ts', '*/locales/de.ts', './de.ts'],
+    absWorkingDir: ROOT,
+  });
+  return brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length;
+}
