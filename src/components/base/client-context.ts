@@ -9,7 +9,7 @@ export const clientContext = createContext<Client | undefined>(Symbol.for('coopk
 
 let attached = false;
 
-/** Lets a widget that is defined before its provider be served when the provider comes. */
+/** Lets a widget that asks before its provider is defined be served when the provider comes. */
 export function attachContextRoot(): void {
   if (attached || typeof document === 'undefined') return;
   attached = true;

@@ -1,7 +1,5 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../../sdk/client/types.ts';
-import { clientContext } from './client-context.ts';
 import { clientFor } from './shared-clients.ts';
 
 /** Where a widget says its data comes from. */
@@ -46,7 +44,7 @@ export class ClientController implements ReactiveController {
         (error: unknown) => this.#fail(error, turn),
       );
     } else {
-      void this.#ask(turn);
+      this.#ask(turn).catch((error: unknown) => this.#fail(error, turn));
     }
   }
 
@@ -62,12 +60,13 @@ export class ClientController implements ReactiveController {
       await customElements.whenDefined(provider.localName);
       target = provider;
     }
+    const { askProvider } = await import('./ask-provider.ts');
     if (turn !== this.#turn) return;
     const answer = (client: Client | undefined, unsubscribe?: () => void): void => {
       this.#leave = unsubscribe;
       this.#take(client, turn);
     };
-    target.dispatchEvent(new ContextEvent(clientContext, this.#host, answer, true));
+    askProvider(this.#host, target, answer);
   }
 
   #take(client: Client | undefined, turn: number): void {

@@ -1,12 +1,9 @@
-import { attachContextRoot } from './client-context.ts';
-
 /**
  * Registers an element, unless its name is taken: a page may load coopkit twice. Another version under the name is
  * left alone and named once in the console.
  */
 export function define(tag: string, element: CustomElementConstructor & { readonly version: string }): void {
   if (typeof customElements === 'undefined') return;
-  attachContextRoot();
   const taken = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!taken) {
     customElements.define(tag, element);
