@@ -112,7 +112,8 @@ export class CoopkitCallBanner extends CoopkitElement {
     const call = alwaysOpen(calls, now);
     if (!call || call.conflicts?.length) return this.#dated?.choose(calls, this);
     const words = this.localize.t('callRolling');
-    return { call, state: 'open', chance: 'now', words, until: staleFrom(call) + 1 };
+    const stale = staleFrom(call) + 1;
+    return { call, state: 'open', chance: 'now', words, until: stale > now ? stale : Infinity };
   }
 
   async #loadDated(): Promise<void> {

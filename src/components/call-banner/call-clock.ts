@@ -25,10 +25,10 @@ export class CallClock implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** @param delay milliseconds until the next change; infinite or negative when there is none */
+  /** @param delay milliseconds until the next change, infinite when there is none; what is past is rendered at once */
   renderIn(delay: number): void {
     clearTimeout(this.#timer);
-    if (delay < 0 || delay === Infinity || !this.#host.isConnected) return;
+    if (delay === Infinity || !this.#host.isConnected) return;
     this.#timer = setTimeout(this.#tick, Math.min(delay, LONGEST));
   }
 

@@ -27,10 +27,10 @@ function turningPoints(call: Call): readonly number[] {
   const times = readWindow(call);
   if ('reason' in times) return turns;
   const { opens, since, resumes, deadlines } = times;
-  for (const time of [opens, since, resumes]) if (time) turns.push(time.instant);
+  for (const time of [opens, since, resumes, ...deadlines]) if (time) turns.push(time.instant);
   for (const deadline of deadlines) {
     const soon = lastDay(deadline, call.timeZone) - CLOSING_SOON_DAYS * DAY;
-    turns.push(deadline.instant, zonedInstant(soon, call.timeZone, 'earlier'));
+    turns.push(zonedInstant(soon, call.timeZone, 'earlier'));
   }
   return turns;
 }

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CoopkitCallBanner } from '../../../src/components/call-banner/call-banner.ts';
 import { exampleCall, NOW } from '../../../stories/support/example-calls.ts';
-import { fixed, query, rolling, show, words } from './place.ts';
+import { fixed, place, query, rolling, show, words } from './place.ts';
 
 describe('a deadline', () => {
   it('is told at the programme’s own clock, with an instant for machines', async () => {
@@ -84,6 +84,22 @@ describe('while the page stays open', () => {
     expect(words(banner, '[part=status]')).to.equal('Closes today');
     now = closing;
     await waitUntil(() => words(banner, '[part=status]')?.startsWith('Closed'), 'closed by its own timer');
+  });
+
+  it('a moment that comes while the banner is drawn is not missed', async () => {
+    const closing = Date.parse('2026-12-03T16:00:00Z');
+    const drawn = () => document.querySelector('coopkit-call-banner')?.shadowRoot?.querySelector('section');
+    const banner = await place([exampleCall(fixed)], { now: () => (drawn() ? closing + 5 : closing - 5) });
+    await waitUntil(() => words(banner, '[part=status]')?.startsWith('Closed'));
+  });
+
+  it('a check grows old, also that of a call without a deadline', async () => {
+    const old = Date.parse('2026-11-21T00:00:00.001Z');
+    let now = old - 20;
+    const banner = await show([exampleCall(rolling, { checkedAt: '2026-07-24' })], { now: () => now });
+    expect(words(banner, '[part=meta]')).not.to.contain('out of date');
+    now = old;
+    await waitUntil(() => words(banner, '[part=meta]')?.includes('may be out of date'));
   });
 
   it('the days are counted down at midnight in Paris', async () => {

@@ -48,7 +48,7 @@ export function timeWords(
     const key = field === 'opens' || field === 'resumes' ? 'callDayStart' : 'callDayEnd';
     return { own: localize.t(key, { day: localize.date(value), city }), machine: value, visitor };
   }
-  const time = format(localize, instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+  const time = momentWords(localize, instant, timeZone);
   return { own: localize.t('callTime', { time, city }), machine: new Date(instant).toISOString(), visitor };
 
   function visitorTime(): string {
@@ -64,11 +64,13 @@ export function timeWords(
 /** What another source says: a date in words when it is one, else as that source has it. */
 export function conflictWords(localize: Localize, { field, value }: CallConflict, timeZone: string): string {
   const read = readDeadline('closes', value, timeZone);
-  const words =
-    !read || read.dateOnly
-      ? localize.date(value)
-      : format(localize, read.instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+  const words = !read || read.dateOnly ? localize.date(value) : momentWords(localize, read.instant, timeZone);
   return field === 'opens' ? localize.t('callUpcoming', { when: words }) : words;
+}
+
+/** Day and hour on a zone's clock. */
+function momentWords(localize: Localize, instant: number, timeZone: string): string {
+  return format(localize, instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
 }
 
 function format(localize: Localize, instant: number, options: Intl.DateTimeFormatOptions): string {

@@ -21,16 +21,13 @@ export const datedCalls = css`
     inline-size: 100%;
     block-size: 8px;
     overflow: visible;
+    fill: var(--_state);
   }
   :host(:dir(rtl)) .line svg {
     transform: scaleX(-1);
   }
   .line .all {
     fill: var(--_line);
-  }
-  .line .past,
-  .line .today {
-    fill: var(--_state);
   }
   .line .tick {
     fill: var(--_edge);
@@ -49,13 +46,12 @@ export const datedCalls = css`
     border-inline-start: 3px solid var(--_line);
   }
   @media (forced-colors: active) {
+    .line svg {
+      fill: CanvasText;
+    }
     .line .all,
     .line .tick {
       fill: GrayText;
-    }
-    .line .past,
-    .line .today {
-      fill: CanvasText;
     }
   }
 `;

@@ -75,7 +75,7 @@ function line({ localize, call, status, chance, now }: DatedView) {
   return html`<div class="line">
     <svg aria-hidden="true">
       <rect class="all" y="3" width="100%" height="2" />
-      <rect class="past" y="3" width=${share(now)} height="2" />
+      <rect y="3" width=${share(now)} height="2" />
       ${between.map(({ instant }) => svg`<rect class="tick" x=${share(instant)} y="1" width="2" height="6" />`)}
       <circle class="today" cx=${share(now)} cy="4" r="4" />
     </svg>
