@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { axeFaults } from '../lib/axe.ts';
 import { layoutShiftFault, observeLayoutShift } from '../lib/layout-shift.ts';
 import { storyOutcome, watchStory } from './watch-story.ts';
@@ -12,34 +12,44 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
   return width > NARROW.width ? [`at 320 px the page is ${String(width)} px wide and scrolls sideways`] : [];
 }
 
-/** Opens one story in a fresh context and says what is wrong with it. */
-export async function checkStory(browser: Browser, origin: string, id: string): Promise<string[]> {
-  const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', colorScheme: 'light' });
+/** A tab in which stories are checked one after the other, so that what they share is loaded once. */
+export async function openTab(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await observeLayoutShift(page);
+  await watchStory(page);
+  return page;
+}
+
+/** Opens one story as a page of its own and says what is wrong with it. */
+export async function checkStory(page: Page, origin: string, id: string): Promise<string[]> {
   const faults: string[] = [];
+  const onConsole = (message: ConsoleMessage): void => {
+    const { url } = message.location();
+    // The browser asks for an icon by itself; no story does.
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) {
+      faults.push(`console: ${message.text()} ${url}`);
+    }
+  };
+  const onError = (error: Error): void => void faults.push(`error: ${error.message}`);
+  page.on('console', onConsole).on('pageerror', onError);
   try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      const { url } = message.location();
-      // The browser asks for an icon by itself; no story does.
-      if (message.type() === 'error' && !url.endsWith('/favicon.ico')) {
-        faults.push(`console: ${message.text()} ${url}`);
-      }
-    });
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-    await observeLayoutShift(page);
-    await watchStory(page);
+    await page.setViewportSize(WIDE);
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
     faults.push(...(await storyOutcome(page)));
     const shift = await layoutShiftFault(page);
     if (shift !== undefined) faults.push(shift);
     faults.push(...(await axeFaults(page, 'light')));
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'dark' });
     faults.push(...(await axeFaults(page, 'dark')));
     faults.push(...(await sidewaysScroll(page)));
+    // What a story still says while it is left belongs to it.
+    await page.goto('about:blank');
   } catch (error) {
     faults.push(error instanceof Error ? error.message : String(error));
   } finally {
-    await context.close();
+    page.off('console', onConsole).off('pageerror', onError);
   }
   return faults;
 }

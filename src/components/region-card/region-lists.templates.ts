@@ -32,7 +32,12 @@ export function offersList(
         ({ field, value, label, count }) =>
           html`<li part="item">
             ${labels.of(localize, field, value, label)}
-            <span class="number muted" part="count">${localize.number(count)}</span>
+            ${
+              // One organisation offers everything here once.
+              organisations === 1
+                ? nothing
+                : html`<span class="number muted" part="count">${localize.number(count)}</span>`
+            }
           </li>`,
       )}
     </ul>`;
