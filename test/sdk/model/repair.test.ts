@@ -145,6 +145,19 @@ describe('checking a record', () => {
 describe('checking a call', () => {
   const unknown = { mode: 'unknown' };
 
+  it('knows in which years February has 29 days', () => {
+    for (const [closes, isDay] of [
+      ['2024-02-29', true],
+      ['2026-02-29', false],
+      ['2100-02-29', false],
+      ['2000-02-29', true],
+      ['2026-02-28', true],
+    ] as const) {
+      const { problems } = checkRecord('calls', { ...call, window: { mode: 'fixed', closes } });
+      assert.equal(problems.length === 0, isDay, closes);
+    }
+  });
+
   it('never makes a call look open that may not be', () => {
     const windows = [
       { mode: 'rolling', opens: 'next spring' },

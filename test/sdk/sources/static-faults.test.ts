@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { writeDataset } from '../../../src/cli/dataset/write.ts';
 import { createClient } from '../../../src/sdk/client/client.ts';
 import { isCoopkitError } from '../../../src/sdk/errors.ts';
+import { shardEntries } from '../../../src/sdk/sources/static/format.ts';
+import type { ShardTable } from '../../../src/sdk/sources/static/format.ts';
 import { staticSource } from '../../../src/sdk/sources/static/index.ts';
 import { exampleMeta, exampleOrganisations, exampleVocabularies } from './example-data.ts';
 import { folderFetch, temporaryFolder } from './served-folder.ts';
@@ -20,9 +23,9 @@ const write = (outDir: string, count = 150) =>
   });
 
 /** A data set behind a host that answers wrongly where `change` says so. */
-async function faulty(context: TestContext, change?: Answer, timeout?: number) {
+async function faulty(context: TestContext, change?: Answer, timeout?: number, count?: number) {
   const folder = await temporaryFolder((end) => context.after(end));
-  const { manifest } = await write(folder);
+  const { manifest } = await write(folder, count);
   const { fetch, requests } = folderFetch(folder, change);
   const source = staticSource({
     id: 'own',
@@ -90,6 +93,7 @@ for (const [what, answer, code, message] of manifestFaults) {
         assert.ok(isCoopkitError(error, code), String(error));
         assert.match(error.message, message);
         assert.ok(error.hint);
+        assert.equal(error.sourceId, 'own');
         assert.doesNotMatch(error.message + error.hint, /secret/);
         return true;
       },
@@ -111,6 +115,9 @@ test('a body that never ends runs into the timeout', async (context) => {
   await assert.rejects(async () => void (await client.organisations.list()), { code: 'timeout' });
 });
 
+/** So many records that their files are listed in a file of their own. */
+const MANY = 600;
+
 /** What can be wrong with a file whose content is known. */
 const damages: readonly (readonly [string, (bytes: Buffer<ArrayBuffer>) => Response])[] = [
   ['truncated', (bytes) => new Response(bytes.subarray(0, -10))],
@@ -125,14 +132,14 @@ const flipped = (bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> => {
 };
 
 for (const [how, damage] of damages) {
-  for (const file of ['records', 'ids', 'index', 'vocabularies']) {
+  for (const file of ['records', 'ids', 'index', 'vocabularies', 'shards']) {
     test(`a ${file} file ${how} is asked for once more past the caches`, async (context) => {
       let folder = '';
-      const { client, requests, ...rest } = await faulty(context, async (path, { cache }) =>
+      const damaged: Answer = async (path, { cache }) =>
         path.includes(`${file}-`) && cache !== 'reload'
           ? damage(Buffer.from(await readFile(join(folder, path))))
-          : undefined,
-      );
+          : undefined;
+      const { client, requests, ...rest } = await faulty(context, damaged, undefined, MANY);
       folder = rest.folder;
       const found = await client.organisations.list({ q: 'lab', facets: ['topics'] });
       assert.equal(found.items.length, 20);
@@ -142,9 +149,9 @@ for (const [how, damage] of damages) {
 
     test(`a ${file} file that stays ${how} is an error that says so`, async (context) => {
       let folder = '';
-      const { client, ...rest } = await faulty(context, async (path) =>
-        path.includes(`${file}-`) ? damage(Buffer.from(await readFile(join(folder, path)))) : undefined,
-      );
+      const damaged: Answer = async (path) =>
+        path.includes(`${file}-`) ? damage(Buffer.from(await readFile(join(folder, path)))) : undefined;
+      const { client, ...rest } = await faulty(context, damaged, undefined, MANY);
       folder = rest.folder;
       const failed =
         file === 'ids' ? client.organisations.get('example:7') : client.organisations.list({ q: 'lab' });
@@ -211,4 +218,34 @@ test('a file is downloaded once for all who ask, and goes on for the others when
 test('an address that is none is told at the first question', async () => {
   const client = createClient({ source: staticSource({ manifest: 'manifest.json' }) });
   await assert.rejects(async () => void (await client.organisations.list()), { code: 'config' });
+});
+
+test('a file that is whole but holds something else is an error of the data set, told with its source', async (context) => {
+  const { folder, manifest, client } = await faulty(context);
+  const bytes = Buffer.from('[{"id": ');
+  const sha256 = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const entry = { file: 'vocabularies-broken.json', bytes: bytes.length, sha256 };
+  await writeFile(join(folder, entry.file), bytes);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, vocabularies: entry }));
+  await assert.rejects(client.describe(), {
+    code: 'decode',
+    sourceId: 'own',
+    message: /vocabularies-broken\.json cannot be read/,
+  });
+});
+
+test('a manifest that lists all its record files itself is read as well', async (context) => {
+  const { folder, manifest, client } = await faulty(context, undefined, undefined, MANY);
+  const table = manifest.collections.organisations?.records;
+  assert.ok(table && 'file' in table);
+  const records = shardEntries(
+    table,
+    JSON.parse(await readFile(join(folder, table.file), 'utf8')) as ShardTable,
+  );
+  const organisations = { ...manifest.collections.organisations, records };
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, collections: { organisations } }),
+  );
+  assert.equal((await client.organisations.list({ page: 6, pageSize: 100 })).items.at(-1)?.id, 'example:599');
 });

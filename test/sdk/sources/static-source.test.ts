@@ -193,3 +193,22 @@ test('records in their order and records by id need neither index nor vocabulari
     '/organisations/records.json',
   ]);
 });
+
+test('of many record files the list is read first, and once', async (context) => {
+  const folder = await temporaryFolder((end) => context.after(end));
+  await writeDataset({
+    records: { organisations: exampleOrganisations(2_100) },
+    vocabularies: exampleVocabularies,
+    meta: exampleMeta,
+    outDir: folder,
+  });
+  const host = await serveFolder((end) => context.after(end), folder);
+  const client = createClient({ source: staticSource({ manifest: `${host.origin}/manifest.json` }) });
+  const { items } = await client.organisations.list({ page: 210, pageSize: 10 });
+  assert.deepEqual([items[0]?.id, items.length], ['example:2090', 10]);
+  assert.equal((await client.organisations.get('example:2099')).id, 'example:2099');
+  assert.equal((await client.organisations.list({ q: 'cluster', nuts: ['CZ'] })).total?.value, 140);
+  const names = host.asked.map((path) => path.replace(/-[0-9a-f]{16}/, '').replace(/^.*\//, ''));
+  assert.deepEqual(names.slice(0, 3), ['manifest.json', 'shards.json', 'records.json']);
+  assert.equal(names.filter((name) => name === 'shards.json').length, 1);
+});
