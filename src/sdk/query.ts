@@ -114,6 +114,7 @@ export interface Segment {
 export interface Page<K extends Kind = Kind> {
   readonly kind: K;
   readonly items: readonly RecordOf<K>[];
+  /** As the source counts: records that are left out of `items` because nothing could be made of them are in it. */
   readonly total?: Total;
   readonly facets: readonly Facet[];
   readonly next: string | null;
