@@ -60,15 +60,15 @@ export function openDataset(address: string, transport: Transport): WithDataset 
   return async (task, signal) => {
     signal?.throwIfAborted();
     const dataset = current ?? (await read(signal));
-    const [outcome] = await Promise.allSettled([task(dataset)]);
+    const outcome = task(dataset);
+    await Promise.allSettled([outcome]);
     signal?.throwIfAborted();
     if (dataset.files.lost) {
       dataset.files.lost = false;
-      const [now] = await Promise.allSettled([read(signal)]);
+      const now = await read(signal).catch(() => dataset);
       signal?.throwIfAborted();
-      if (now.status === 'fulfilled' && now.value !== dataset) return task(now.value);
+      if (now !== dataset) return task(now);
     }
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
+    return outcome;
   };
 }

@@ -34,16 +34,17 @@ export function openFiles(manifest: URL, transport: Transport): Files {
 
   async function load<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal): Promise<T> {
     const address = new URL(entry.file, manifest);
-    const ask = (cache: RequestCache): Promise<Download> =>
-      download(address, { ...transport, cache, limit: entry.bytes, signal });
+    let answer: Download | undefined;
     try {
-      let answer = await ask('force-cache');
       // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
-      if (!(await isIntact(answer, entry))) answer = await ask('reload');
-      if (!(await isIntact(answer, entry))) throw await failure('integrity', nameOf(address), { answer });
-      const value = await decode(answer.bytes);
-      kept.set(entry.file, value);
-      return value;
+      for (const cache of ['force-cache', 'reload'] as const) {
+        answer = await download(address, { ...transport, cache, limit: entry.bytes, signal });
+        if (!(await isIntact(answer, entry))) continue;
+        const value = await decode(answer.bytes);
+        kept.set(entry.file, value);
+        return value;
+      }
+      throw await failure('integrity', nameOf(address), answer && { answer });
     } catch (cause) {
       signal.throwIfAborted();
       files.lost = true;

@@ -37,23 +37,30 @@ export async function recordsAt(
   const { shardSize } = await collectionOf(dataset, kind);
   const shards = await shardsOf(dataset, kind, signal);
   const shardOf = (number: number): number => Math.floor(number / shardSize);
+  const load = async (shard: number): Promise<readonly unknown[]> => {
+    const entry = shards[shard];
+    if (!entry) throw await failure('decode.file', `The list of ${kind}`);
+    return dataset.files.read(entry, json<readonly unknown[]>, signal);
+  };
   const wanted = [...new Set(numbers.map(shardOf))];
-  const outcomes = await Promise.allSettled(
-    wanted.map(async (shard) => {
-      const entry = shards[shard];
-      if (!entry) throw await failure('decode.file', `The list of ${kind}`);
-      return dataset.files.read(entry, json<readonly unknown[]>, signal);
-    }),
+  const loaded = new Map<number, readonly unknown[]>();
+  const failures: Error[] = [];
+  await Promise.all(
+    wanted.map((shard) =>
+      load(shard).then(
+        (records) => loaded.set(shard, records),
+        (error: Error) => failures.push(error),
+      ),
+    ),
   );
   signal?.throwIfAborted();
-  const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
-  if (failures[0] && failures.length === outcomes.length) throw failures[0].reason;
+  if (failures[0] && loaded.size === 0) throw failures[0];
   return {
     items: numbers.flatMap((number) => {
-      const outcome = outcomes[wanted.indexOf(shardOf(number))];
-      return outcome?.status === 'fulfilled' ? [readable(outcome.value[number % shardSize], dataset)] : [];
+      const shard = loaded.get(shardOf(number));
+      return shard ? [readable(shard[number % shardSize], dataset)] : [];
     }),
-    missing: failures.map(({ reason }) => (reason as Error).message),
+    missing: failures.map(({ message }) => message),
   };
 }
 
