@@ -91,6 +91,15 @@ describe('partner search on the portal', () => {
     );
   });
 
+  it('shows only partners of the region whose card leads here', async () => {
+    await page.goto(`${sites.portal}/regions.html`);
+    await page.getByRole('link', { name: 'Find partners for this region' }).first().click();
+    await results().filter({ hasText: 'HR02' }).first().waitFor();
+    assert.equal(new URL(page.url()).search, '?nuts=HR02');
+    assert.ok(await page.getByText('Only partners in HR02').isVisible());
+    assert.ok((await results().count()) < 10, 'fewer than a full page');
+  });
+
   it('turns pages', async () => {
     const first = await results().first().textContent();
     const pages = page.getByRole('navigation', { name: 'Pages of results' });
