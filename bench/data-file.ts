@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { AnyRecord } from '../src/sdk/model/records.ts';
 import type { BenchRecord, Corpus } from './bench-record.ts';
 import { COLLECTIONS, collectionOf } from '../src/sdk/model/collections.ts';
-import type { Kind } from '../src/sdk/model/envelope.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,7 +38,7 @@ function isRecord(fields: Fields): fields is Fields & AnyRecord {
 }
 
 function fromCollection(record: AnyRecord): BenchRecord {
-  const spec = collectionOf(record.kind as Kind);
+  const spec = collectionOf(record.kind);
   const texts = spec.texts(record, () => []);
   const entries = <T, U>(fields: Readonly<Record<string, T>>, read: (field: T) => U) =>
     Object.fromEntries(Object.entries(fields).map(([field, rule]) => [field, read(rule)]));

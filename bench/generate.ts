@@ -94,6 +94,6 @@ export function misspell(random: Random, text: string): string {
   const slip = random.below(4);
   if (slip === 0) letters.splice(at, 1);
   else if (slip === 1) letters.splice(at, 2, letters[at + 1]!, letters[at]!);
-  else letters.splice(at, slip === 2 ? 0 : 1, random.pick([...'abdegiklmnoprstuvz']));
+  else letters.splice(at, slip === 2 ? 0 : 1, random.pick(Array.from('abdegiklmnoprstuvz')));
   return letters.join('');
 }

@@ -81,7 +81,6 @@ for (const { name, folder } of SITES) {
 }
 line('Scripts and data', files.url);
 line('Data set', data.contents);
-console.log('Ready. Ctrl-C stops.');
 
 let stopping = false;
 const stop = (): void => {
@@ -97,3 +96,5 @@ const stop = (): void => {
 };
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
+
+console.log('Ready. Ctrl-C stops.');

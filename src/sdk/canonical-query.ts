@@ -1,14 +1,6 @@
 import { CoopkitError } from './errors.ts';
+import { DEFAULT_PAGE_SIZE, DEFAULT_SORT, MAX_PAGE_SIZE } from './plain-query.ts';
 import type { CanonicalQuery, ListQuery } from './query.ts';
-
-/** Records on a page when the query does not say. */
-export const DEFAULT_PAGE_SIZE = 20;
-
-/** The most records on one page; more are had page by page. */
-export const MAX_PAGE_SIZE = 100;
-
-/** By relevance with words to look for, else in the order of the data set. */
-export const DEFAULT_SORT = 'relevance';
 
 /**
  * Brings a query into its one fixed form, in which equal questions are equal, and refuses what it cannot mean.
@@ -36,14 +28,6 @@ export function canonicaliseQuery({
     ...(cursor !== undefined && { cursor: text('cursor', cursor) }),
     ...(page !== undefined && { page: wholeNumber('page', page) }),
   };
-}
-
-/** One text per question: the same for queries that ask the same, since their canonical forms are the same. */
-export const queryKey = (query: CanonicalQuery): string => JSON.stringify(query);
-
-/** Whether a query asks for nothing but records in the order of the data set. */
-export function isPlain({ q, filters, facets, sort }: CanonicalQuery): boolean {
-  return q === '' && sort === DEFAULT_SORT && facets.length === 0 && Object.keys(filters).length === 0;
 }
 
 function filtersOf(query: ListQuery): CanonicalQuery['filters'] {

@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CoopkitPartnerSearch } from '../../src/components/partner-search/partner-search.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
 import { CoopkitError } from '../../src/sdk/errors.ts';
+import { noteChecked } from '../../src/sdk/sources/checked-records.ts';
 import type { Page } from '../../src/sdk/query.ts';
 import '../../src/define/partner-search.ts';
 import '../../src/define/provider.ts';
@@ -253,20 +254,12 @@ describe('coopkit-partner-search', () => {
     const errors: unknown[] = [];
     const { error } = console;
     console.error = (...all: unknown[]) => errors.push(all);
-    const client = exampleClient();
-    const lying: Client = {
-      ...client,
-      session: (kind) => {
-        const session = client.session(kind);
-        return {
-          ...session,
-          get state() {
-            const { state } = session;
-            return { ...state, ...(state.page ? { page: { ...state.page, items: [{ offers: 7 }] } } : {}) };
-          },
-        } as ReturnType<Client['session']> as never;
-      },
-    };
+    const lie = { offers: 7 };
+    noteChecked(lie);
+    const lying = exampleClient({
+      // Said to be checked, so that it is taken as it is.
+      list: () => Promise.resolve({ items: [lie], total: { value: 1, relation: 'exact' } }),
+    });
     const element = await show(lying);
     await waitUntil(() => element.shadowRoot?.querySelector('[role=alert]'), 'the failure is shown');
     console.error = error;

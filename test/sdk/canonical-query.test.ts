@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonicaliseQuery, queryKey } from '../../src/sdk/canonical-query.ts';
+import { canonicaliseQuery } from '../../src/sdk/canonical-query.ts';
+import { plainQuery, queryKey } from '../../src/sdk/plain-query.ts';
 import { isCoopkitError } from '../../src/sdk/errors.ts';
 import { checkFields } from '../../src/sdk/sources/check-fields.ts';
 import type { ListQuery } from '../../src/sdk/query.ts';
@@ -80,4 +81,19 @@ test('order and repetition of fields and values do not matter', () => {
       assert.equal(queryKey(canonicaliseQuery(query)), queryKey(canonicaliseQuery(turned)));
     }),
   );
+});
+
+test('a query that says no more than a page size needs no reading, and reads the same', () => {
+  for (const query of [{}, { pageSize: 1 }, { pageSize: 100 }]) {
+    assert.deepEqual(plainQuery(query), canonicaliseQuery(query));
+  }
+  for (const query of [
+    { pageSize: 0 },
+    { pageSize: 101 },
+    { pageSize: 1.5 },
+    { q: '' },
+    { country: ['DE'] },
+  ]) {
+    assert.equal(plainQuery(query), undefined);
+  }
 });

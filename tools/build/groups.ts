@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [file: string, entries: RegExp])[] = [
   // What every widget needs: Lit and the base, the shared looks and templates, and the client that reads its data.
   [
     'core',
-    /\/src\/components\/base\/(?:define|element|events|property|safe-url|templates|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/(?:client\/client|sources\/static\/index)\.ts$/,
+    /\/src\/components\/base\/(?:define|element|events|part|property|safe-url|templates|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/(?:client\/reader|sources\/static\/index)\.ts$/,
   ],
   ['engine', /\/src\/sdk\/sources\/static\/engine\.ts$/],
   ['checker', /\/src\/sdk\/model\/repair\.ts$|\/src\/sdk\/model\/schemas\/parts\.ts$/],

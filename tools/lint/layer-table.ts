@@ -11,7 +11,13 @@ interface Layer {
 
 const NODE_BUILTIN = 'node:';
 const ANY_PACKAGE = '*';
-const RECORDS = ['sdk/errors.ts', 'sdk/query.ts', 'sdk/canonical-query.ts', 'sdk/model'];
+const RECORDS = [
+  'sdk/errors.ts',
+  'sdk/query.ts',
+  'sdk/plain-query.ts',
+  'sdk/canonical-query.ts',
+  'sdk/model',
+];
 const ENGINES = ['sdk/search', 'sdk/match', 'sdk/calls', 'sdk/regions', 'sdk/feeds'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
@@ -20,7 +26,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/errors.ts': { imports: [], packages: [] },
   'sdk/model': { imports: ['sdk/errors.ts', 'sdk/query.ts'], packages: ['valibot'] },
   'sdk/query.ts': { imports: ['sdk/errors.ts', 'sdk/model'], packages: [] },
-  'sdk/canonical-query.ts': { imports: ['sdk/errors.ts', 'sdk/query.ts', 'sdk/model'], packages: [] },
+  'sdk/plain-query.ts': { imports: ['sdk/query.ts'], packages: [] },
+  'sdk/canonical-query.ts': {
+    imports: ['sdk/errors.ts', 'sdk/query.ts', 'sdk/plain-query.ts', 'sdk/model'],
+    packages: [],
+  },
   'sdk/search': { imports: RECORDS, packages: [] },
   'sdk/match': { imports: RECORDS, packages: [] },
   'sdk/calls': { imports: RECORDS, packages: [] },

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { attachContextRoot, clientContext } from './client-context.ts';
 
 /**
@@ -12,7 +12,7 @@ import { attachContextRoot, clientContext } from './client-context.ts';
 export function askProvider(
   element: HTMLElement,
   target: HTMLElement,
-  answer: (client: Client | undefined, unsubscribe?: () => void) => void,
+  answer: (client: Reader | undefined, unsubscribe?: () => void) => void,
 ): void {
   attachContextRoot();
   target.dispatchEvent(new ContextEvent(clientContext, element, answer, true));

@@ -1,11 +1,11 @@
 import { ContextRoot, createContext } from '@lit/context';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 
 /**
  * The client that a provider offers to the widgets inside it. Keyed by a global symbol, so that two copies of coopkit
  * on one page understand each other.
  */
-export const clientContext = createContext<Client | undefined>(Symbol.for('coopkit/client/1'));
+export const clientContext = createContext<Reader | undefined>(Symbol.for('coopkit/client/1'));
 
 let attached = false;
 

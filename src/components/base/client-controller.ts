@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { clientFor } from './shared-clients.ts';
 
 /** Where a widget says its data comes from. */
@@ -15,15 +15,15 @@ export interface ClientSettings {
  * later than the widget.
  */
 export class ClientController implements ReactiveController {
-  client: Client | undefined;
+  client: Reader | undefined;
   error: unknown;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #changed: (client: Client | undefined) => void;
+  readonly #changed: (client: Reader | undefined) => void;
   #settings: ClientSettings = { src: undefined, for: undefined };
   #leave: (() => void) | undefined;
   #turn = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: (client: Client | undefined) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: (client: Reader | undefined) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -62,14 +62,14 @@ export class ClientController implements ReactiveController {
     }
     const { askProvider } = await import('./ask-provider.ts');
     if (turn !== this.#turn) return;
-    const answer = (client: Client | undefined, unsubscribe?: () => void): void => {
+    const answer = (client: Reader | undefined, unsubscribe?: () => void): void => {
       this.#leave = unsubscribe;
       this.#take(client, turn);
     };
     askProvider(this.#host, target, answer);
   }
 
-  #take(client: Client | undefined, turn: number): void {
+  #take(client: Reader | undefined, turn: number): void {
     if (turn !== this.#turn || client === this.client) return;
     this.client = client;
     this.error = undefined;

@@ -1,7 +1,7 @@
 import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.ts';
 import type { MessageGroup } from '../../locales/message.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { VERSION } from '../../version.ts';
 import { ClientController } from './client-controller.ts';
 import { Localize } from './localize.ts';
@@ -35,7 +35,7 @@ export abstract class CoopkitElement extends LitElement {
   }
 
   /** Called when the widget gets its client, another one, or loses it. */
-  protected clientChanged(_client: Client | undefined): void {}
+  protected clientChanged(_client: Reader | undefined): void {}
 
   override connectedCallback(): void {
     super.connectedCallback();

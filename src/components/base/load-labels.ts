@@ -1,4 +1,4 @@
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { loadVocabulary, type BuiltInScheme } from '../../sdk/model/vocabularies/load.ts';
 import type { CallOptions } from '../../sdk/sources/source.ts';
 import { Labels } from './labels.ts';
@@ -10,7 +10,7 @@ import { Labels } from './labels.ts';
  * @param schemes vocabularies that the widget shows words of
  */
 export async function loadLabels(
-  client: Client,
+  client: Reader,
   schemes: readonly BuiltInScheme[],
   options: CallOptions,
 ): Promise<Labels> {

@@ -1,6 +1,6 @@
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 
-const clients = new Map<string, Promise<Client>>();
+const clients = new Map<string, Promise<Reader>>();
 
 /**
  * The client of a static data set. Widgets that name the same address share one, and with it their downloads.
@@ -8,14 +8,14 @@ const clients = new Map<string, Promise<Client>>();
  *
  * @param src address of the data set's `manifest.json`, relative to the page
  */
-export function clientFor(src: string): Promise<Client> {
+export function clientFor(src: string): Promise<Reader> {
   const manifest = new URL(src, document.baseURI).href;
   const known = clients.get(manifest);
   if (known) return known;
   const client = Promise.all([
-    import('../../sdk/client/client.ts'),
+    import('../../sdk/client/reader.ts'),
     import('../../sdk/sources/static/index.ts'),
-  ]).then(([{ createClient }, { staticSource }]) => createClient({ source: staticSource({ manifest }) }));
+  ]).then(([{ createReader }, { staticSource }]) => createReader({ source: staticSource({ manifest }) }));
   clients.set(manifest, client);
   client.catch(() => clients.delete(manifest));
   return client;

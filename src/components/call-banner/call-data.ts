@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
 import { LOADING, settle, type Part } from '../base/part.ts';
@@ -18,7 +18,7 @@ const MOST_PAGES = 5;
 export class CallData implements ReactiveController {
   loaded: Part<LoadedCalls> = LOADING;
   readonly #host: ReactiveControllerHost & EventTarget;
-  #asked: readonly [client?: Client | undefined, id?: string | undefined] = [];
+  #asked: readonly [client?: Reader | undefined, id?: string | undefined] = [];
   #running = new AbortController();
 
   constructor(host: ReactiveControllerHost & EventTarget) {
@@ -36,7 +36,7 @@ export class CallData implements ReactiveController {
   }
 
   /** Loads unless that is what was asked for last. */
-  show(client: Client | undefined, id: string | undefined): void {
+  show(client: Reader | undefined, id: string | undefined): void {
     const [lastClient, lastId] = this.#asked;
     if (client === lastClient && id === lastId) return;
     this.#asked = [client, id];
@@ -72,7 +72,7 @@ export class CallData implements ReactiveController {
   }
 }
 
-async function oneCall(client: Client, id: string, signal: AbortSignal): Promise<LoadedCalls> {
+async function oneCall(client: Reader, id: string, signal: AbortSignal): Promise<LoadedCalls> {
   return { calls: [await client.calls.get(id, { signal })], partial: false };
 }
 
@@ -80,7 +80,7 @@ async function oneCall(client: Client, id: string, signal: AbortSignal): Promise
  * Asks for calls in the order of the source, without a filter: that is what a static data set answers without its
  * search engine, which a page with nothing but a banner never downloads.
  */
-async function allCalls(client: Client, signal: AbortSignal): Promise<LoadedCalls> {
+async function allCalls(client: Reader, signal: AbortSignal): Promise<LoadedCalls> {
   const calls: Call[] = [];
   let partial = false;
   let pages = 0;

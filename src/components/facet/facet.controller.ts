@@ -20,7 +20,8 @@ export class FacetController {
   /** One group, or nothing when the field has no values to choose from. */
   template(field: string): TemplateResult | typeof nothing {
     const model = this.#search.model;
-    if (!model || model.isFixed(field)) return nothing;
+    if (!model) return facetSkeleton();
+    if (model.isFixed(field)) return nothing;
     if (!model.state.page && !model.state.error) return facetSkeleton();
     return facetGroup(
       {

@@ -1,6 +1,6 @@
 import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { controls } from '../base/styles/controls.ts';
 import { states } from '../base/styles/states.ts';
@@ -32,7 +32,7 @@ export class CoopkitFacet extends CoopkitElement {
   readonly #search = new SearchController(this);
   readonly #facet = new FacetController(this, this.#search, this.localize);
 
-  protected override clientChanged(client: Client | undefined): void {
+  protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, { facets: [this.field] });
   }
 

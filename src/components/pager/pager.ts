@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { controls } from '../base/styles/controls.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
@@ -25,7 +25,7 @@ export class CoopkitPager extends CoopkitElement {
 
   readonly #search = new SearchController(this);
 
-  protected override clientChanged(client: Client | undefined): void {
+  protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, {});
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';
 import { CoopkitElement } from '../base/element.ts';
@@ -130,7 +130,7 @@ export class CoopkitPartnerProfile extends CoopkitElement {
   };
 }
 
-async function read(client: Client, id: string, signal: AbortSignal): Promise<[Organisation, Labels]> {
+async function read(client: Reader, id: string, signal: AbortSignal): Promise<[Organisation, Labels]> {
   const [record, info] = await Promise.all([
     client.organisations.get(id, { signal }),
     client.describe({ signal }),

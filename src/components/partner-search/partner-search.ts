@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';
 import { CoopkitElement } from '../base/element.ts';
 import type { CoopkitSelectEvent } from '../base/events.ts';
@@ -97,7 +97,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     this.addEventListener('coopkit-search', this.#leaveProfile);
   }
 
-  protected override clientChanged(client: Client | undefined): void {
+  protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, {
       facets: this.facets.split(/\s+/).filter(Boolean),
       pageSize: this.pageSize,
@@ -150,7 +150,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
         )}
         <div class="tools">
           ${this.#filtersButton()}
-          ${sortBy(this.localize, model?.state.query.sort, model?.words.trim() !== '', this.#sort)}
+          ${sortBy(this.localize, model?.state.query.sort, (model?.words ?? '').trim() !== '', this.#sort)}
         </div>
       </div>
       ${chips(this.localize, this.#search.labels, model?.filters ?? [], { remove: this.#remove, clear: this.#clear })}

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client, SearchSession, SearchState } from '../../sdk/client/types.ts';
+import { openSession } from '../../sdk/client/session.ts';
+import type { Reader, SearchSession, SearchState } from '../../sdk/client/types.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
 import type { Labels } from '../base/labels.ts';
@@ -42,7 +43,7 @@ export class FeedModel implements ReactiveController {
   waysOut: readonly WayOut[] = [];
   readonly related = new Map<string, Part<readonly Related[]>>();
   readonly #host: ReactiveControllerHost & EventTarget;
-  #client: Client | undefined;
+  #client: Reader | undefined;
   #session: SearchSession<'practices'> | undefined;
   #settings: FeedSettings = { scope: {}, pageSize: 0, facets: false };
   #stop: (() => void) | undefined;
@@ -72,7 +73,7 @@ export class FeedModel implements ReactiveController {
   }
 
   /** Shows what the page asks for, unless that is what is shown already. */
-  show(client: Client | undefined, settings: FeedSettings): void {
+  show(client: Reader | undefined, settings: FeedSettings): void {
     const same = JSON.stringify(settings) === JSON.stringify(this.#settings);
     this.#settings = settings;
     if (client !== this.#client) this.#connect(client);
@@ -110,11 +111,11 @@ export class FeedModel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #connect(client: Client | undefined): void {
+  #connect(client: Reader | undefined): void {
     this.#stop?.();
     this.#session?.close();
     this.#client = client;
-    this.#session = client?.session('practices');
+    this.#session = client && openSession(client, 'practices');
     this.items = [];
     this.related.clear();
     if (!client || !this.#session) return;
@@ -165,7 +166,7 @@ export class FeedModel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #readLabels(client: Client): Promise<void> {
+  async #readLabels(client: Reader): Promise<void> {
     this.labels = LOADING;
     const labels = await settle(loadLabels(client, SCHEMES, {}));
     if (client !== this.#client) return;

@@ -1,4 +1,4 @@
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
 import type { CallOptions } from '../../sdk/sources/source.ts';
 
@@ -26,7 +26,7 @@ export function rankRelated(practice: Practice, candidates: readonly Practice[])
 
 /** Asks for practices with the same objectives and with the same topics, then ranks both together. */
 export async function findRelated(
-  client: Client,
+  client: Reader,
   practice: Practice,
   options: CallOptions,
 ): Promise<readonly Related[]> {

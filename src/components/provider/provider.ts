@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from '../base/property.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { VERSION } from '../../version.ts';
 import { clientContext } from '../base/client-context.ts';
 import { clientFor } from '../base/shared-clients.ts';
@@ -29,7 +29,7 @@ export class CoopkitProvider extends LitElement {
   @property() src: string | undefined;
 
   /** A client made with the SDK; goes before `src`. */
-  @property({ attribute: false }) client: Client | undefined;
+  @property({ attribute: false }) client: Reader | undefined;
 
   readonly #provided = new ContextProvider(this, { context: clientContext });
   #turn = 0;

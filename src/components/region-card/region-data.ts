@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { Region } from '../../sdk/model/region.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
 import type { Labels } from '../base/labels.ts';
@@ -21,7 +21,7 @@ const SCHEMES = ['categories', 'networks', 'regionTypes', 'strands', 'worldAreas
 
 /** What one card asked for. */
 interface Asked {
-  readonly client: Client;
+  readonly client: Reader;
   readonly name: RegionName;
   readonly full: boolean;
 }
@@ -51,7 +51,7 @@ export class RegionData implements ReactiveController {
   }
 
   /** Loads the region unless it is the one asked for already. */
-  show(client: Client | undefined, name: RegionName, full: boolean): void {
+  show(client: Reader | undefined, name: RegionName, full: boolean): void {
     const last = this.#asked;
     const same = last?.client === client && last?.name.id === name.id && last?.name.nuts === name.nuts;
     if (same && last?.full === full) return;
@@ -111,7 +111,7 @@ export class RegionData implements ReactiveController {
 
   async #loadSection<S extends keyof RegionSections>(
     section: S,
-    client: Client,
+    client: Reader,
     region: Region,
   ): Promise<void> {
     const { signal } = this.#running;

@@ -1,4 +1,4 @@
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { CallOptions } from '../../sdk/sources/source.ts';
 import { CoopkitError, isCoopkitError } from '../../sdk/errors.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
@@ -49,7 +49,7 @@ const MOST = 100;
  * @throws CoopkitError `not-found` when there is none
  */
 export async function findRegion(
-  client: Client,
+  client: Reader,
   { id, nuts = '' }: RegionName,
   options: CallOptions,
 ): Promise<Region> {
@@ -80,7 +80,7 @@ export function sectionsOf(region: Region): readonly (keyof RegionSections)[] {
 /** How to ask for each section. */
 export const SECTION_LOADERS: {
   readonly [S in keyof RegionSections]: (
-    client: Client,
+    client: Reader,
     region: Region,
     options: CallOptions,
   ) => Promise<RegionSections[S]>;

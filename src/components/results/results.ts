@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { controls } from '../base/styles/controls.ts';
 import { level } from '../base/styles/level.ts';
@@ -45,7 +45,7 @@ export class CoopkitResults extends CoopkitElement {
   readonly #search = new SearchController(this);
   readonly #results = new ResultsController(this, this.#search, this.localize);
 
-  protected override clientChanged(client: Client | undefined): void {
+  protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, { pageSize: this.pageSize });
   }
 

@@ -1,6 +1,6 @@
 import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { controls } from '../base/styles/controls.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
@@ -31,7 +31,7 @@ export class CoopkitSearchBox extends CoopkitElement {
   readonly #search = new SearchController(this);
   readonly #box = new SearchBoxController(this, this.#search, this.localize);
 
-  protected override clientChanged(client: Client | undefined): void {
+  protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, {});
   }
 

@@ -1,4 +1,4 @@
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { Suggestion } from '../../sdk/query.ts';
 import { fold } from '../../sdk/search/fold.ts';
 import type { Localize } from '../base/localize.ts';
@@ -21,7 +21,7 @@ export class SuggestionList {
   }
 
   /** @param fields filter fields to propose values of; none means all */
-  async read(client: Client, words: string, fields: readonly string[]): Promise<void> {
+  async read(client: Reader, words: string, fields: readonly string[]): Promise<void> {
     this.#abort?.abort();
     if (words.trim().length < 2) {
       this.close();
@@ -63,7 +63,7 @@ export class SuggestionList {
   }
 
   /** Countries by the names the reader knows them by, which no index holds. */
-  async #countries(client: Client, words: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+  async #countries(client: Reader, words: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
     const { facets } = await client.organisations.list({ facets: ['country'], pageSize: 1 }, { signal });
     const typed = fold(words.trim());
     return (facets[0]?.values ?? [])

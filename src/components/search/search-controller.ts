@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client } from '../../sdk/client/types.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { LocalizedText } from '../../sdk/model/text.ts';
 import type { ListQuery } from '../../sdk/query.ts';
 import { CoopkitErrorEvent, CoopkitResultsEvent, CoopkitSearchEvent } from '../base/events.ts';
@@ -13,7 +13,7 @@ export class SearchController implements ReactiveController {
   /** How the publisher of the data asks to be credited. */
   credit: LocalizedText | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #client: Client | undefined;
+  #client: Reader | undefined;
   #own = false;
   #stop: (() => void) | undefined;
   #shownPage: unknown;
@@ -38,7 +38,7 @@ export class SearchController implements ReactiveController {
    *
    * @param name of the search that several parts share; without one the element has a search of its own
    */
-  connect(client: Client | undefined, name: string | undefined, needs: SearchNeeds): void {
+  connect(client: Reader | undefined, name: string | undefined, needs: SearchNeeds): void {
     this.#stop?.();
     if (this.#own) this.model?.session.close();
     this.#own = name === undefined;
@@ -84,7 +84,7 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #readLabels(client: Client): Promise<void> {
+  async #readLabels(client: Reader): Promise<void> {
     try {
       const { vocabularies, attribution } = await client.describe();
       if (client !== this.#client) return;

@@ -1,4 +1,5 @@
-import type { Client, SearchSession, SearchState } from '../../sdk/client/types.ts';
+import { openSession } from '../../sdk/client/session.ts';
+import type { Reader, SearchSession, SearchState } from '../../sdk/client/types.ts';
 import type { ListQuery } from '../../sdk/query.ts';
 import { filtersOf } from './scope.ts';
 
@@ -21,7 +22,7 @@ export interface SearchNeeds {
  * answer. The parts may lie in one widget or all over a page.
  */
 export class SearchModel {
-  readonly client: Client;
+  readonly client: Reader;
   readonly session: SearchSession<'organisations'>;
   readonly #facets = new Set<string>();
   #pageSize = 10;
@@ -29,9 +30,9 @@ export class SearchModel {
   #sort: string | undefined;
   #beginning = false;
 
-  constructor(client: Client) {
+  constructor(client: Reader) {
     this.client = client;
-    this.session = client.session('organisations');
+    this.session = openSession(client, 'organisations');
   }
 
   get state(): SearchState<'organisations'> {
@@ -121,10 +122,10 @@ export class SearchModel {
   }
 }
 
-const shared = new WeakMap<Client, Map<string, SearchModel>>();
+const shared = new WeakMap<Reader, Map<string, SearchModel>>();
 
 /** The search that separate parts of a page share: same client, same name. */
-export function sharedSearch(client: Client, name: string): SearchModel {
+export function sharedSearch(client: Reader, name: string): SearchModel {
   let models = shared.get(client);
   if (!models) shared.set(client, (models = new Map<string, SearchModel>()));
   let model = models.get(name);

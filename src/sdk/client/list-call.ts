@@ -1,7 +1,6 @@
 import type { Kind } from '../model/envelope.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { ListQuery, Page } from '../query.ts';
-import { failure } from '../sources/failure.ts';
 import type { ListCall } from './types.ts';
 
 /**
@@ -15,16 +14,9 @@ export function listCall<K extends Kind>(
   let first: Promise<Page<K>> | undefined;
   const firstPage = (): Promise<Page<K>> => (first ??= ask(query));
 
-  /** A page may be empty and still have a next one; a cursor that comes back would go round for ever. */
   async function* pages(): AsyncGenerator<Page<K>, void> {
-    const seen = new Set<string>();
-    for (let page = await firstPage(); ; page = await ask(after(query, page.next))) {
-      yield page;
-      if (page.next === null) return;
-      if (seen.has(page.next))
-        throw await failure('decode.cursor', '', { sourceId: page.sources[0]?.id ?? '' });
-      seen.add(page.next);
-    }
+    const { walk } = await import('./walk.ts');
+    yield* walk(query, firstPage(), ask);
   }
 
   async function* take(count: number): AsyncGenerator<RecordOf<K>, void> {
@@ -46,9 +38,4 @@ export function listCall<K extends Kind>(
     pages,
     [Symbol.asyncIterator]: () => take(Infinity),
   };
-}
-
-function after(query: ListQuery, cursor: string | null): ListQuery {
-  const { page: _, ...rest } = query;
-  return cursor === null ? rest : { ...rest, cursor };
 }

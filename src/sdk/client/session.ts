@@ -3,17 +3,17 @@ import type { Kind } from '../model/envelope.ts';
 import type { ListQuery, Page } from '../query.ts';
 import { failure } from '../sources/failure.ts';
 import { Listeners } from './events.ts';
-import type { SearchSession, SearchState } from './types.ts';
+import type { Reader, SearchSession, SearchState } from './types.ts';
 
 /**
  * A search that goes on while someone types, ticks and pages.
  *
- * @param ask answers a query; rejects when the signal fires
+ * @param reader asked for every page
+ * @param kind the collection to search
  */
-export function createSession<K extends Kind>(
-  kind: K,
-  ask: (query: ListQuery, signal: AbortSignal) => Promise<Page<K>>,
-): SearchSession<K> {
+export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSession<K> {
+  const ask = async (query: ListQuery, signal: AbortSignal): Promise<Page<K>> =>
+    reader.collection(kind).list(query, { signal });
   const listeners = new Listeners<SearchState<K>>();
   let state: SearchState<K> = { status: 'idle', query: {}, stale: false };
   /** Of the latest question; any other answer that still arrives is too late and not shown. */
@@ -66,5 +66,5 @@ export function createSession<K extends Kind>(
 function changed(query: ListQuery, changes: ListQuery): ListQuery {
   const { page: _page, cursor: _cursor, ...rest } = query;
   const merged = Object.entries({ ...rest, ...changes }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(merged) as ListQuery;
+  return Object.fromEntries(merged);
 }

@@ -66,8 +66,8 @@ export interface ClientEvents {
   readonly problem: Problem;
 }
 
-/** The typed entry to a data set. */
-export interface Client {
+/** Reads a data set: all that a client does but searches that go on. */
+export interface Reader {
   readonly regions: Collection<'regions'>;
   readonly organisations: Collection<'organisations'>;
   readonly requests: Collection<'requests'>;
@@ -77,8 +77,12 @@ export interface Client {
   collection<K extends Kind>(kind: K): Collection<K>;
   /** Title, licence, counts, vocabularies of the source; asked once and kept. */
   describe(options?: CallOptions): Promise<SourceInfo>;
-  session<K extends Kind>(kind: K): SearchSession<K>;
   /** Fetches what a first search needs. Call it when a visitor turns to the search box. */
   warm(kind: Kind): Promise<void>;
   on<E extends keyof ClientEvents>(event: E, listener: (detail: ClientEvents[E]) => void): () => void;
+}
+
+/** The typed entry to a data set. */
+export interface Client extends Reader {
+  session<K extends Kind>(kind: K): SearchSession<K>;
 }

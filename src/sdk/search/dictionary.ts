@@ -64,7 +64,7 @@ function leastOfBlocks(shared: Uint8Array): Uint8Array {
 }
 
 export function termAt({ letters, starts }: Dictionary, term: number): string {
-  return String.fromCharCode(...letters.subarray(starts[term]!, starts[term + 1]!));
+  return String.fromCharCode(...letters.subarray(starts[term], starts[term + 1]));
 }
 
 /** The terms that begin with `prefix`, the term `prefix` itself first, if there is one. */

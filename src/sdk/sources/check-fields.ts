@@ -1,4 +1,4 @@
-import { DEFAULT_SORT } from '../canonical-query.ts';
+import { DEFAULT_SORT } from '../plain-query.ts';
 import { CoopkitError } from '../errors.ts';
 import type { CanonicalQuery } from '../query.ts';
 import type { IndexShape } from '../search/types.ts';

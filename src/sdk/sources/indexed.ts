@@ -1,4 +1,4 @@
-import { DEFAULT_SORT } from '../canonical-query.ts';
+import { DEFAULT_SORT } from '../plain-query.ts';
 import type { Kind } from '../model/envelope.ts';
 import { FIELD_VOCABULARIES } from '../model/field-vocabularies.ts';
 import type { LocalizedText } from '../model/text.ts';

@@ -1,4 +1,4 @@
-import { isPlain } from '../canonical-query.ts';
+import { isPlain } from '../plain-query.ts';
 import { CoopkitError } from '../errors.ts';
 import type { Kind, SourceNote } from '../model/envelope.ts';
 import type { LocalizedText } from '../model/text.ts';

@@ -21,6 +21,7 @@ test('equal questions asked at the same time are one request, however they are s
   const { client, asked } = held();
   const first = client.organisations.list({ country: ['CZ', 'PL'], q: ' wind ' }).then(ids);
   const second = client.organisations.list({ q: 'wind', country: ['PL', 'CZ', 'CZ'] }).then(ids);
+  await settled();
   asked[0]?.answer({ items: [organisation('a')] });
   assert.deepEqual(await Promise.all([first, second]), [['a'], ['a']]);
   assert.equal(asked.length, 1);

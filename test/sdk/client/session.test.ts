@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '../../../src/sdk/client/client.ts';
-import { createSession } from '../../../src/sdk/client/session.ts';
-import type { SearchState } from '../../../src/sdk/client/types.ts';
+import { openSession } from '../../../src/sdk/client/session.ts';
+import type { Collection, Reader, SearchState } from '../../../src/sdk/client/types.ts';
 import { CoopkitError } from '../../../src/sdk/errors.ts';
 import type { Page } from '../../../src/sdk/query.ts';
 import { heldSource, organisation, settled } from './held-source.ts';
@@ -35,6 +35,7 @@ test('a search is idle, then loading, then ready', async () => {
   const { search, asked, states } = session();
   assert.equal(search.state.status, 'idle');
   const done = search.search({ q: 'a' });
+  await settled();
   asked[0]?.answer(answerOf('a'));
   await done;
   assert.deepEqual(
@@ -48,7 +49,9 @@ test('a search is idle, then loading, then ready', async () => {
 test('a late answer never overwrites a newer one, and the earlier question is aborted', async () => {
   const { search, asked, states } = session();
   const first = search.search({ q: 'h' });
+  await settled();
   const second = search.search({ q: 'hy' });
+  await settled();
   const third = search.search({ q: 'hyd' });
   await settled();
   assert.deepEqual(
@@ -68,7 +71,9 @@ test('a late answer never overwrites a newer one, and the earlier question is ab
 
 test('an answer that comes in spite of the abort is not shown either', async () => {
   const answers: ((page: Page<'organisations'>) => void)[] = [];
-  const search = createSession('organisations', () => new Promise((resolve) => answers.push(resolve)));
+  const list = () => new Promise((resolve) => answers.push(resolve));
+  const reader = { collection: () => ({ list }) as unknown as Collection<'organisations'> };
+  const search = openSession(reader as unknown as Reader, 'organisations');
   const first = search.search({ q: 'a' });
   const second = search.search({ q: 'b' });
   answers[1]?.(pageOf('second'));
@@ -80,9 +85,11 @@ test('an answer that comes in spite of the abort is not shown either', async () 
 test('the last page stays, marked as stale, while the next loads and after it failed', async () => {
   const { search, asked } = session();
   const first = search.search({ q: 'a' });
+  await settled();
   asked[0]?.answer(answerOf('a'));
   await first;
   const second = search.search({ q: 'b' });
+  await settled();
   assert.deepEqual(
     [search.state.status, search.state.stale, shownIds(search.state)],
     ['loading', true, ['a']],
@@ -99,9 +106,11 @@ test('the last page stays, marked as stale, while the next loads and after it fa
 test('a retry asks the same question again', async () => {
   const { search, asked } = session();
   const failed = search.search({ q: 'a', country: ['CZ'] });
+  await settled();
   asked[0]?.fail(new CoopkitError('network', 'offline'));
   await failed;
   const again = search.retry();
+  await settled();
   assert.equal(search.state.error, undefined);
   asked[1]?.answer(answerOf('a'));
   await again;
@@ -112,13 +121,18 @@ test('a retry asks the same question again', async () => {
 test('a change goes back to the first page unless it says which', async () => {
   const { search, asked } = session();
   void search.search({ q: 'a', page: 3 });
+  await settled();
   void search.update({ country: ['PL'] });
+  await settled();
   assert.deepEqual(search.state.query, { q: 'a', country: ['PL'] });
   void search.update({ page: 2 });
+  await settled();
   assert.deepEqual(search.state.query, { q: 'a', country: ['PL'], page: 2 });
   void search.update({ cursor: 'next' });
+  await settled();
   assert.deepEqual(search.state.query, { q: 'a', country: ['PL'], cursor: 'next' });
   void search.update({ country: undefined });
+  await settled();
   assert.deepEqual(search.state.query, { q: 'a' });
   assert.equal(asked.length, 5);
   search.close();
@@ -134,6 +148,7 @@ test('a question that cannot be asked is a failure, not an exception', async () 
 test('an unknown failure is told as one, with its cause', async () => {
   const { search, asked } = session();
   const done = search.search({});
+  await settled();
   const cause = new TypeError('a bug in a source');
   asked[0]?.fail(cause);
   await done;
@@ -144,6 +159,7 @@ test('an unknown failure is told as one, with its cause', async () => {
 test('a closed session aborts, falls silent and shows no late answer', async () => {
   const { search, asked, states } = session();
   const done = search.search({ q: 'a' });
+  await settled();
   search.close();
   asked[0]?.answer(answerOf('a'));
   await done;
@@ -164,6 +180,7 @@ test('a listener that asks anew while a state is told wins', async () => {
     void search.search({ q: 'fixed' });
   });
   await search.search({ q: 'typo' });
+  await settled();
   assert.deepEqual(
     asked.map(({ query }) => query.q),
     ['fixed'],
@@ -180,6 +197,7 @@ test('a listener that fails does not keep the others from hearing', async (conte
   });
   search.subscribe(({ status }) => heard.push(status));
   const done = search.search({});
+  await settled();
   stop();
   asked[0]?.answer({ items: [] });
   await done;

@@ -1,9 +1,9 @@
-import { isPlain } from '../../canonical-query.ts';
+import { isPlain } from '../../plain-query.ts';
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage } from '../../query.ts';
 import { offsetOf, placeOf } from '../paging.ts';
 import type { Source } from '../source.ts';
-import { collectionOf, openDataset, vocabulariesOf } from './dataset.ts';
+import { collectionOf, openDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { recordsAt } from './records.ts';
 
@@ -47,16 +47,8 @@ export function staticSource(options: StaticSourceOptions): Source {
 
     describe: ({ signal } = {}) =>
       open(async (dataset) => {
-        const { format: _, checked: _checked, collections, sources, ...about } = dataset.manifest;
-        const kinds = Object.keys(collections) as Kind[];
-        return {
-          ...about,
-          id,
-          counts: Object.fromEntries(kinds.map((kind) => [kind, collections[kind]?.count ?? 0])),
-          vocabularies: await vocabulariesOf(dataset, signal),
-          sources: Object.values(sources),
-          capabilities: { kinds, text: 'fuzzy', numberedPages: true, maxPageSize: 100, suggest: true },
-        };
+        const { describeDataset } = await import('./describe.ts');
+        return describeDataset(dataset, id, signal);
       }, signal),
 
     get: (kind, recordId, { signal } = {}) =>
