@@ -59,7 +59,7 @@ test('records of a built data set are taken as they are: the checks are not even
 });
 
 const UNTRUSTED: readonly (readonly [string, (manifest: Manifest) => unknown])[] = [
-  ['says nothing of checks', ({ checked: _, ...manifest }) => manifest],
+  ['says nothing of checks', (manifest) => ({ ...manifest, checked: undefined })],
   ['was checked for earlier records', (manifest) => ({ ...manifest, checked: '0.9' })],
   ['was checked for later records', (manifest) => ({ ...manifest, checked: '1.1' })],
   ['only says yes', (manifest) => ({ ...manifest, checked: true })],
