@@ -10,7 +10,7 @@ import { asciiOnly } from './tools/build/ascii-only.ts';
 import { chunkTable } from './tools/build/chunk-table.ts';
 import { ownKeys } from './tools/build/own-keys.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
-import { groups } from './tools/build/groups.ts';
+import { BANNER_GROUPS, groups, LOADER_GROUPS, type Groups } from './tools/build/groups.ts';
 import { shortTemplates } from './tools/build/short-templates.ts';
 import { shrink } from './tools/build/shrink.ts';
 import { standAloneScript } from './tools/build/stand-alone-script.ts';
@@ -37,7 +37,7 @@ const browserPackages = (): Plugin => nodeResolve({ exportConditions: ['browser'
 
 /** For bundlers and Node: one module per source file, runtime dependencies left as imports. */
 const modules: RollupOptions = {
-  input: globSync('src/**/*.ts', { exclude: ['src/cli/**', 'src/loader.ts', 'src/cdn.ts'] }),
+  input: globSync('src/**/*.ts', { exclude: ['src/cli/**', 'src/loader.ts', 'src/banner.ts', 'src/cdn.ts'] }),
   external: runtime,
   output: {
     dir: 'dist',
@@ -55,9 +55,9 @@ const modules: RollupOptions = {
 
 const cdn = `dist/cdn/${version}`;
 
-/** For a script tag: the loader, and what it loads when a page uses it. */
-const loader: RollupOptions = {
-  input: { coopkit: 'src/loader.ts' },
+/** For a script tag: a small script that loads files when a page uses them. */
+const scriptTag = (name: string, entry: string, wanted: Groups, table: string): RollupOptions => ({
+  input: { [name]: entry },
   preserveEntrySignatures: false,
   output: {
     dir: cdn,
@@ -66,7 +66,7 @@ const loader: RollupOptions = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
-    manualChunks: groups(),
+    manualChunks: groups(wanted),
   },
   plugins: [
     lightSchemas(),
@@ -76,10 +76,13 @@ const loader: RollupOptions = {
     shortTemplates(),
     standAloneScript(),
     shrink(),
-    chunkTable(),
+    chunkTable(table),
     licences(`${cdn}/THIRD-PARTY-LICENCES.txt`),
   ],
-};
+});
+
+const loader = scriptTag('coopkit', 'src/loader.ts', LOADER_GROUPS, 'chunks.json');
+const banner = scriptTag('coopkit-banner', 'src/banner.ts', BANNER_GROUPS, 'chunks-banner.json');
 
 /** For a script tag with Subresource Integrity: everything in one file. */
 const singleFile: RollupOptions = {
@@ -126,7 +129,7 @@ const cli: RollupOptions = {
 
 const builds: Readonly<Record<string, readonly RollupOptions[]>> = {
   modules: [modules],
-  cdn: [loader, singleFile],
+  cdn: [banner, loader, singleFile],
   cli: [cli],
 };
 

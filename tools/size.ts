@@ -17,17 +17,27 @@ if (!existsSync(table)) {
   console.error('size: nothing is built yet. Run "npm run build" first.');
   process.exit(1);
 }
-const chunks = JSON.parse(await readFile(table, 'utf8')) as readonly Chunk[];
+const readTable = async (name: string): Promise<readonly Chunk[]> =>
+  JSON.parse(await readFile(join(CDN, name), 'utf8')) as readonly Chunk[];
+const tables = {
+  'chunks.json': await readTable('chunks.json'),
+  'chunks-banner.json': await readTable('chunks-banner.json'),
+};
+const chunks = tables['chunks.json'];
 
 const sizes = new Map<string, number>();
-for (const { file } of chunks) sizes.set(file, brotliCompressSync(await readFile(join(CDN, file))).length);
+for (const { file } of Object.values(tables).flat()) {
+  sizes.set(file, brotliCompressSync(await readFile(join(CDN, file))).length);
+}
 
 const number = new Intl.NumberFormat('en');
-const pages = [...BUDGETS, ...localeBudgets(chunks)].map(({ name, limit, files }) => {
-  const loaded = files(chunks);
-  const bytes = loaded.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
-  return { name, limit, bytes, loaded };
-});
+const pages = [...BUDGETS, ...localeBudgets(chunks)].map(
+  ({ name, limit, files, table = 'chunks.json' as const }) => {
+    const loaded = files(tables[table]);
+    const bytes = loaded.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+    return { name, limit, bytes, loaded };
+  },
+);
 const core = {
   name: 'Shared core (Lit, context, base)',
   limit: CORE_LIMIT,

@@ -18,7 +18,7 @@ describe('what is built', () => {
     assert.equal(status, 0, output);
   });
 
-  for (const script of ['coopkit.js', 'coopkit-all.js']) {
+  for (const script of ['coopkit.js', 'coopkit-banner.js', 'coopkit-all.js']) {
     it(`${script} may be served as a classic or as a module script, and leaves nothing in the global scope`, async () => {
       const code = await readFile(join(CDN, script), 'utf8');
       assert.doesNotThrow(() => new Script(code), 'a classic script');

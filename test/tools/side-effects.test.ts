@@ -42,7 +42,7 @@ describe('importing coopkit', () => {
     const { sideEffects } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
       sideEffects: readonly string[];
     };
-    for (const pattern of sideEffects) assert.match(pattern, /define|loader|cdn|stories/);
+    for (const pattern of sideEffects) assert.match(pattern, /define|loader|banner|cdn|stories/);
   });
 
   it('says the version that the package has', () => {

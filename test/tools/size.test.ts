@@ -53,7 +53,7 @@ describe('what a page downloads', () => {
   });
 
   it('leaves out what a banner loads on a click or never', () => {
-    assert.deepEqual(filesOf('Page with a call banner'), [
+    assert.deepEqual(filesOf('Page with a call banner, by the loader'), [
       'chunks/banner.js',
       'chunks/core-1.js',
       'chunks/source.js',

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'rollup';
 
-/** What one file of the CDN build holds and loads; `chunks.json` lists them for `npm run size`. */
+/** What one file of the CDN build holds and loads; `chunks*.json` list them for `npm run size`. */
 export interface Chunk {
   readonly file: string;
   /** Source files inside, relative to the checkout; packages as `node_modules/...`. */
@@ -16,8 +16,8 @@ export interface Chunk {
 
 const short = (id: string): string => relative(process.cwd(), id);
 
-/** Writes `chunks.json` beside the files. */
-export function chunkTable(): Plugin {
+/** Writes a table of the files beside them. */
+export function chunkTable(fileName: string): Plugin {
   return {
     name: 'chunk-table',
     generateBundle(_options, bundle) {
@@ -38,7 +38,7 @@ export function chunkTable(): Plugin {
       );
       this.emitFile({
         type: 'asset',
-        fileName: 'chunks.json',
+        fileName,
         source: `${JSON.stringify(chunks, null, 2)}\n`,
       });
     },

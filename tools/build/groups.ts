@@ -8,34 +8,52 @@ const PROVIDER = /\/@lit\/context\/lib\/(?:controllers\/context-provider|value-n
  * and compresses better. A file holds what its entries import statically, without what an earlier file holds, so that
  * an `import()` stays one. All else falls where Rollup's own splitting puts it.
  */
-const GROUPS: readonly (readonly [file: string, entries: RegExp])[] = [
+export type Groups = readonly (readonly [file: string, entries: RegExp])[];
+
+export const LOADER_GROUPS: Groups = [
   // What every widget needs: Lit and the base, the shared looks and templates, and the client that reads its data.
   [
     'core',
     /\/src\/components\/base\/(?:define|element|events|part|property|safe-url|templates|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/(?:client\/reader|sources\/static\/index)\.ts$/,
   ],
   ['engine', /\/src\/sdk\/sources\/static\/engine\.ts$/],
-  ['checker', /\/src\/sdk\/model\/repair\.ts$|\/src\/sdk\/model\/schemas\/parts\.ts$/],
+  [
+    'checker',
+    /\/src\/sdk\/model\/repair\.ts$|\/src\/sdk\/model\/schemas\/parts\.ts$|\/src\/sdk\/client\/check\.ts$/,
+  ],
   ['search', /\/src\/components\/partner-search\/partner-search\.ts$/],
 ];
 
+/** A page with call banners alone: everything it needs at once, in one file. */
+export const BANNER_GROUPS: Groups = [
+  ['banner', /\/src\/define\/call-banner\.ts$|\/src\/sdk\/(?:client\/reader|sources\/static\/index)\.ts$/],
+];
+
 /** Names the file of a module; made anew for each build. */
-export function groups(): GetManualChunk {
+export function groups(wanted: Groups): GetManualChunk {
   let files: ReadonlyMap<string, string> | undefined;
   return (id, graph) => {
-    files ??= assign([...graph.getModuleIds()], (module) => graph.getModuleInfo(module)?.importedIds ?? []);
+    files ??= assign(
+      wanted,
+      [...graph.getModuleIds()],
+      (module) => graph.getModuleInfo(module)?.importedIds ?? [],
+    );
     return files.get(id);
   };
 }
 
-function assign(ids: readonly string[], importsOf: (id: string) => readonly string[]): Map<string, string> {
+function assign(
+  groups: Groups,
+  ids: readonly string[],
+  importsOf: (id: string) => readonly string[],
+): Map<string, string> {
   const files = new Map<string, string>();
   const add = (id: string, file: string): void => {
     if (files.has(id) || PROVIDER.test(id)) return;
     files.set(id, file);
     for (const imported of importsOf(id)) add(imported, file);
   };
-  for (const [file, entries] of GROUPS) {
+  for (const [file, entries] of groups) {
     for (const id of ids) if (entries.test(id.replaceAll('\\', '/'))) add(id, file);
   }
   for (const id of ids) if (PROVIDER.test(id)) files.set(id, 'provider');

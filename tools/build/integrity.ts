@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The scripts a page may name in a tag. Chunks are not listed: browsers check no integrity of `import()`. */
-const SCRIPTS = ['coopkit.js', 'coopkit-all.js'];
+const SCRIPTS = ['coopkit.js', 'coopkit-banner.js', 'coopkit-all.js'];
 
 /** The value of an `integrity` attribute. */
 export function integrityOf(content: Buffer): string {

@@ -42,6 +42,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   components: { imports: ['sdk', 'locales', 'version.ts'], packages: ['lit', '@lit/context'] },
   define: { imports: ['components', 'version.ts'], packages: [] },
   'loader.ts': { imports: ['define', 'components', 'version.ts'], packages: [] },
+  'banner.ts': { imports: ['define', 'components'], packages: [] },
   'cdn.ts': { imports: ['define', 'components', 'loader.ts'], packages: [] },
   'index.ts': { imports: ['components', 'sdk', 'version.ts'], packages: [] },
   cli: { imports: ['sdk', 'version.ts'], packages: [ANY_PACKAGE, NODE_BUILTIN] },

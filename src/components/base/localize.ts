@@ -5,6 +5,7 @@ import type { Message, MessageGroup } from '../../locales/message.ts';
 import type { MessageKey } from '../../locales/messages.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
 import { intlLocale, languageOf, observeLanguage } from './language.ts';
+import { displayName } from './names.ts';
 
 /** Values for the `{…}` of a message; numbers are written the way the language writes them. */
 export type Parameters = Readonly<Record<string, string | number>>;
@@ -81,23 +82,7 @@ export class Localize implements ReactiveController {
 
   /** The name of a country by its ISO code, or by the NUTS spellings `EL` and `UK`. */
   country(code: string): string {
-    return this.#name('region', { EL: 'GR', UK: 'GB' }[code] ?? code);
-  }
-
-  language(tag: string): string {
-    return this.#name('language', tag);
-  }
-
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(intlLocale(this.lang), { type: 'unit', style: 'short' }).format(items);
-  }
-
-  #name(type: 'region' | 'language', code: string): string {
-    try {
-      return new Intl.DisplayNames([intlLocale(this.lang)], { type, fallback: 'code' }).of(code) ?? code;
-    } catch {
-      return code;
-    }
+    return displayName(this, 'region', { EL: 'GR', UK: 'GB' }[code] ?? code);
   }
 
   #read(): void {

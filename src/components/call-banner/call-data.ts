@@ -81,13 +81,14 @@ async function oneCall(client: Reader, id: string, signal: AbortSignal): Promise
  * search engine, which a page with nothing but a banner never downloads.
  */
 async function allCalls(client: Reader, signal: AbortSignal): Promise<LoadedCalls> {
-  const calls: Call[] = [];
-  let partial = false;
-  let pages = 0;
-  for await (const page of client.calls.list({ pageSize: 100 }, { signal }).pages()) {
-    calls.push(...page.items);
-    partial ||= page.sources.some(({ status }) => status !== 'ok');
-    if (++pages === MOST_PAGES) break;
+  const list = client.calls.list({ pageSize: 100 }, { signal });
+  const pages = [await list];
+  if (pages[0]?.next) {
+    pages.length = 0;
+    for await (const page of list.pages()) if (pages.push(page) === MOST_PAGES) break;
   }
-  return { calls, partial };
+  return {
+    calls: pages.flatMap(({ items }) => items),
+    partial: pages.some(({ sources }) => sources.some(({ status }) => status !== 'ok')),
+  };
 }

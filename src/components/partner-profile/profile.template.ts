@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Offer, Organisation } from '../../sdk/model/organisation.ts';
 import type { Labels } from '../base/labels.ts';
+import { displayName } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, levelDots, outLink, sourceLine } from '../base/templates.ts';
 import { fieldName } from '../search/field-names.ts';
@@ -49,7 +50,7 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
         fieldName(localize, 'category'),
         region?.category && labels.of(localize, 'category', region.category.value),
       )}
-      ${fact(localize.t('profileLanguages'), organisation.languages?.map((tag) => localize.language(tag)).join(', '))}
+      ${fact(localize.t('profileLanguages'), organisation.languages?.map((tag) => displayName(localize, 'language', tag)).join(', '))}
       ${fact(localize.t('profileCodes'), organisation.codes?.map(({ scheme, code }) => `${scheme} ${code}`).join(', '))}
       ${fact(localize.t('profileUpdated'), organisation.updated && localize.date(organisation.updated))}
     </dl>

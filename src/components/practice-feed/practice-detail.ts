@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Adoption, Practice } from '../../sdk/model/practice.ts';
 import type { Part } from '../base/part.ts';
+import { displayName } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, outLink, separated } from '../base/templates.ts';
 import { adoptionTrail, validationMeaning } from './practice-facts.ts';
@@ -100,7 +101,7 @@ function links(localize: Localize, practice: Practice): unknown {
         outLink(url, label ? dataText(localize, label) : hostOf(url)),
         lang &&
           lang !== localize.lang &&
-          localize.t('practiceOriginalLanguage', { language: localize.language(lang) }),
+          localize.t('practiceOriginalLanguage', { language: displayName(localize, 'language', lang) }),
       ]),
     ),
   );

@@ -1,3 +1,4 @@
+import { listOf } from '../base/names.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../base/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
@@ -211,7 +212,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
       key,
       open: this.open.has(key),
       detail: () => practiceDetail(context, practice),
-      reason: localize.t('practiceShares', { what: localize.list(what) }),
+      reason: localize.t('practiceShares', { what: listOf(localize, what) }),
     });
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../../sdk/model/practice.ts';
 import type { Labels } from '../base/labels.ts';
+import { listOf } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, separated, sourceLine } from '../base/templates.ts';
 import { adoptionTrail, outcomeWord } from './practice-facts.ts';
@@ -64,11 +65,14 @@ function placeAndFrame({ localize, labels }: ItemContext, practice: Practice): u
   const country = others.length > 0 || home === name ? undefined : home;
   const place = owner
     ? separated([dataText(localize, owner.name), country], ', ')
-    : localize.list(countries.map((code) => localize.country(code)));
+    : listOf(
+        localize,
+        countries.map((code) => localize.country(code)),
+      );
   const company = others.map(({ name }) => localize.text(name)?.text ?? '');
   return separated([
     place,
-    company.length > 0 && localize.t('practiceWith', { regions: localize.list(company) }),
+    company.length > 0 && localize.t('practiceWith', { regions: listOf(localize, company) }),
     project && localize.t('practiceProject', { name: project }),
     network && labels.of(localize, 'network', network),
   ]);

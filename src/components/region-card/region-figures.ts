@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DevelopmentCategory, Indicator, Region } from '../../sdk/model/region.ts';
 import type { Labels } from '../base/labels.ts';
+import { listOf } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { indexBar } from './index-bar.ts';
 import { distanceFromAverage, figure } from './region-facts.ts';
@@ -17,7 +18,7 @@ export function regionFigures(localize: Localize, labels: Labels, region: Region
   const note = noteAbout(region, figures.length);
   const networks = region.networks?.map((code) => labels.of(localize, 'networks', code)) ?? [];
   if (networks.length > 0)
-    figures.push(entry(localize.t('regionNetworks'), localize.list(networks), 'wide plain'));
+    figures.push(entry(localize.t('regionNetworks'), listOf(localize, networks), 'wide plain'));
   return html`${
     note ? html`<p class="small muted" part="meta">${localize.t(note)}</p>` : nothing
   }${figures.length > 0 ? html`<dl class="figures">${figures}</dl>` : nothing}`;

@@ -20,15 +20,8 @@ export function listCall<K extends Kind>(
   }
 
   async function* take(count: number): AsyncGenerator<RecordOf<K>, void> {
-    if (!(count > 0)) return;
-    let left = count;
-    for await (const page of pages()) {
-      for (const item of page.items) {
-        yield item;
-        left -= 1;
-        if (left <= 0) return;
-      }
-    }
+    const { takeFrom } = await import('./walk.ts');
+    yield* takeFrom(pages(), count);
   }
 
   return {

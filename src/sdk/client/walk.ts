@@ -1,4 +1,5 @@
 import type { Kind } from '../model/envelope.ts';
+import type { RecordOf } from '../model/records.ts';
 import type { ListQuery, Page } from '../query.ts';
 import { failure } from '../sources/failure.ts';
 
@@ -21,6 +22,22 @@ export async function* walk<K extends Kind>(
     if (seen.has(page.next))
       throw await failure('decode.cursor', '', { sourceId: page.sources[0]?.id ?? '' });
     seen.add(page.next);
+  }
+}
+
+/** The records of some pages, at most `count` of them. */
+export async function* takeFrom<K extends Kind>(
+  pages: AsyncIterable<Page<K>>,
+  count: number,
+): AsyncGenerator<RecordOf<K>, void> {
+  if (!(count > 0)) return;
+  let left = count;
+  for await (const page of pages) {
+    for (const item of page.items) {
+      yield item;
+      left -= 1;
+      if (left <= 0) return;
+    }
   }
 }
 
