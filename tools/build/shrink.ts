@@ -12,7 +12,8 @@ export function shrink(): Plugin {
       const { code: short, map } = await minify(code, {
         module: format === 'es',
         ecma: 2020,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        // Not `inline` in full: Terser then writes `import(a = b, c)`, which is a call with two arguments.
+        compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },
         sourceMap: true,
       });

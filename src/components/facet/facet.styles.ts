@@ -6,7 +6,7 @@ export const facet = css`
     padding-block: 0.6em 0.9em;
   }
   .facet.reserved {
-    block-size: 17.2em;
+    block-size: 16.29em;
   }
   .facet.reserved .skeleton {
     inline-size: 40%;

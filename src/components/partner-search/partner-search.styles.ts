@@ -115,6 +115,21 @@ export const partnerSearch = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 1em;
     }
+    /* One row each from the start: the count grows when it arrives. */
+    .head {
+      display: grid;
+    }
+    .head .tools {
+      flex-wrap: nowrap;
+      justify-content: space-between;
+    }
+    .head .tools label {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+      min-block-size: 3em;
+      line-height: 1.2;
+    }
     .side {
       display: none;
     }

@@ -99,7 +99,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
 
   protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, {
-      facets: this.facets.split(/\s+/).filter(Boolean),
+      facets: this.#fields,
       pageSize: this.pageSize,
       scope: parseScope(this.scope),
     });
@@ -174,8 +174,14 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     </button>`;
   }
 
+  /** The fields that visitors can filter by: not those that the page fixes. */
+  get #fields(): readonly string[] {
+    const fixed = parseScope(this.scope);
+    return this.facets.split(/\s+/).filter((field) => field && !(field in fixed));
+  }
+
   #facetGroups(): unknown {
-    return this.facets.split(/\s+/).map((field) => this.#facets.template(field));
+    return this.#fields.map((field) => this.#facets.template(field));
   }
 
   #sheet(): TemplateResult {
