@@ -28,7 +28,7 @@ describe('the sample data, built and searched', () => {
     ['Bavaria', 'DE2'],
     ['Bayern', 'DE2'],
     ['Lombardia', 'ITC4'],
-    ['Volos', 'EL613'],
+    ['Salonica', 'EL522'],
     ['Attiki', 'EL3'],
     ['Thessalia', 'EL61'],
   ] as const) {
