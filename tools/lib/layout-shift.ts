@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 
 interface Shifts {
   sum: number;
+  /** Set when what moves from now on answers a visitor. */
+  over?: boolean;
   /** What moved: `0.120 main > p`. */
   readonly moves: string[];
 }
@@ -32,7 +34,7 @@ export async function observeLayoutShift(page: Page): Promise<void> {
     };
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShiftEntry[]) {
-        if (hadRecentInput) continue;
+        if (hadRecentInput || shifts.over) continue;
         shifts.sum += value;
         shifts.moves.push(`${value.toFixed(3)} ${sources.map(({ node }) => nameOf(node)).join(', ')}`);
       }
@@ -52,4 +54,14 @@ export async function layoutShiftFault(page: Page): Promise<string | undefined> 
   return shifts.sum > LAYOUT_SHIFT_LIMIT
     ? `the layout shifts by ${shifts.sum.toFixed(3)}: ${shifts.moves.join('; ')}`
     : undefined;
+}
+
+/**
+ * Ends the watch over a page that has loaded: what a visitor asks for may move it. Browsers see that by themselves only
+ * when the answer comes within half a second, which a busy machine may not keep.
+ */
+export async function endLayoutShiftWatch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (window.coopkitLayoutShifts) window.coopkitLayoutShifts.over = true;
+  });
 }
