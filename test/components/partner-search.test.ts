@@ -86,6 +86,20 @@ describe('coopkit-partner-search', () => {
     expect(all(element, '.chip')).to.have.length(0);
   });
 
+  it('leaves the filter groups in their places when there is less to choose from', async () => {
+    const element = await ready();
+    const tops = () => all(element, '.facet').map((group) => group.getBoundingClientRect().top);
+    const moved = (earlier: readonly number[]) =>
+      Math.max(...tops().map((top, at) => Math.abs(top - (earlier[at] ?? 0))));
+    const before = tops();
+    expect(before).to.have.length(5);
+    await type(element, 'plovdiv');
+    expect(moved(before)).to.be.below(2);
+    await type(element, 'zzzzzz');
+    expect(moved(before)).to.be.below(2);
+    expect(textOf(element, '.facet')).to.contain('No value matches.');
+  });
+
   it('keeps the focus in the widget when the focused chip goes', async () => {
     const element = await ready();
     await nextPage(element, () => checkbox(element, 'Germany').click());

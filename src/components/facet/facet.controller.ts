@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localize } from '../base/localize.ts';
 import type { SearchController } from '../search/search-controller.ts';
-import { facetGroup, facetSkeleton, type FacetActions } from './facet.template.ts';
+import { facetGroup, facetSkeleton, foldedRows, type FacetActions } from './facet.template.ts';
 
 /** The behaviour of facets inside any element that takes part in a search. */
 export class FacetController {
@@ -10,6 +10,7 @@ export class FacetController {
   readonly #localize: Localize;
   readonly #expanded = new Set<string>();
   readonly #find = new Map<string, string>();
+  readonly #rows = new Map<string, number>();
 
   constructor(host: ReactiveControllerHost, search: SearchController, localize: Localize) {
     this.#host = host;
@@ -23,15 +24,19 @@ export class FacetController {
     if (!model) return facetSkeleton();
     if (model.isFixed(field)) return nothing;
     if (!model.state.page && !model.state.error) return facetSkeleton();
+    const facet = model.state.page?.facets.find((candidate) => candidate.field === field);
+    const rows = Math.max(this.#rows.get(field) ?? 0, foldedRows(facet));
+    this.#rows.set(field, rows);
     return facetGroup(
       {
         localize: this.#localize,
         labels: this.#search.labels,
         field,
-        facet: model.state.page?.facets.find((facet) => facet.field === field),
+        facet,
         chosen: model.filters.filter((filter) => filter.field === field).map(({ value }) => value),
         expanded: this.#expanded.has(field),
         find: this.#find.get(field) ?? '',
+        rows,
       },
       this.#actions,
     );

@@ -60,6 +60,14 @@ export const facet = css`
     background: transparent;
     font-size: 0.9375em;
   }
+  .facet .row {
+    display: flex;
+    align-items: center;
+    block-size: 2.156em;
+  }
+  .facet .more-row {
+    block-size: 1.72em;
+  }
   .facet label {
     position: relative;
     display: grid;

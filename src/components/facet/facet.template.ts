@@ -20,6 +20,8 @@ export interface FacetView {
   readonly expanded: boolean;
   /** What is typed in the search field of a long facet. */
   readonly find: string;
+  /** Rows that the folded group had at its longest: it keeps their room, so that the groups below never move. */
+  readonly rows: number;
 }
 
 /** What a visitor can do in it; the field stands in `data-field` of the facet. */
@@ -29,18 +31,26 @@ export interface FacetActions {
   readonly find: (event: Event) => void;
 }
 
-/** One group of checkboxes with counts. Not there at all when it would have nothing to choose from. */
+/** Rows of a folded group: values, and the way to all of them. None when there is nothing to choose from. */
+export function foldedRows(facet: Facet | undefined): number {
+  const values = facet?.values.length ?? 0;
+  return values < 2 ? 0 : Math.min(values, FOLDED + 1);
+}
+
+/** One group of checkboxes with counts. Not there at all when it never had anything to choose from. */
 export function facetGroup(view: FacetView, actions: FacetActions): TemplateResult | typeof nothing {
   const { localize, field, facet, chosen } = view;
   const name = fieldName(localize, field);
   const values = ordered(view);
-  if (!facet || (values.length < 2 && chosen.length === 0)) return nothing;
+  if (!facet || (view.rows === 0 && chosen.length === 0)) return nothing;
   const searchable = facet.values.length > SEARCHABLE && view.expanded;
   const found = searchable ? matching(view, values) : values;
   const shown = view.expanded
     ? found
     : found.filter(({ value }, place) => place < FOLDED || chosen.includes(value));
   const most = Math.max(1, ...facet.values.map(({ count }) => count));
+  const more = facet.values.length > shown.length || view.expanded;
+  const free = view.expanded ? 0 : Math.min(view.rows, FOLDED) - Math.max(1, shown.length);
   return html`<details class="facet" part="item" data-field=${field} open>
     <summary part="label">
       ${name}${
@@ -69,10 +79,15 @@ export function facetGroup(view: FacetView, actions: FacetActions): TemplateResu
     }
     <div role="group" aria-label=${name} class=${searchable ? 'long' : ''} @change=${actions.toggle}>
       ${shown.map((value) => choice(view, value, most))}
-      ${shown.length === 0 ? html`<p class="small muted">${localize.t('facetNone')}</p>` : nothing}
+      ${
+        shown.length === 0
+          ? html`<div class="row"><p class="small muted">${localize.t('facetNone')}</p></div>`
+          : nothing
+      }
+      ${Array.from({ length: Math.max(0, free) }, () => html`<div class="row" aria-hidden="true"></div>`)}
     </div>
     ${
-      facet.values.length > shown.length || view.expanded
+      more
         ? html`<button
             type="button"
             class="link small"
@@ -82,7 +97,9 @@ export function facetGroup(view: FacetView, actions: FacetActions): TemplateResu
           >
             ${view.expanded ? localize.t('less') : localize.t('facetAll', { n: facet.values.length })}
           </button>`
-        : nothing
+        : view.rows > FOLDED
+          ? html`<div class="more-row" aria-hidden="true"></div>`
+          : nothing
     }
   </details>`;
 }
