@@ -9,7 +9,7 @@ import { isEncoding } from '../input/encoding.ts';
 import { CommandError } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/nearest.ts';
-import { configSchema } from './schema.ts';
+import { configSchema, inputSchema, mappingSchema, publisherSchema, sourceSchema } from './schema.ts';
 import type { WrittenColumn, WrittenConfig, WrittenInput, WrittenMapping } from './schema.ts';
 import type { ColumnMapping, DatasetConfig, InputConfig } from './types.ts';
 
@@ -34,7 +34,7 @@ export async function loadConfig(folder: string): Promise<DatasetConfig> {
   }
   const parsed = v.safeParse(configSchema, document.toJS());
   if (!parsed.success) {
-    throw wrong(parsed.issues.flatMap((issue) => faultsOf(issue, document, lines)));
+    throw wrong(parsed.issues.flatMap(innermost).map((issue) => faultOf(issue, document, lines)));
   }
   const config = understand(parsed.output);
   const faults = crossCheck(config, (path) => lineOf(document, lines, path));
@@ -73,64 +73,44 @@ function fault(
   };
 }
 
-/** A union tells only that nothing fitted; what is wrong stands in the issues of the branch that came furthest. */
-function faultsOf(issue: v.BaseIssue<unknown>, document: Document, lines: LineCounter): Problem[] {
-  const inner = (issue.issues ?? []).filter(({ path }) => (path?.length ?? 0) > 0);
-  if (issue.type === 'union' && inner.length > 0) {
-    const prefix = issue.path ?? [];
-    return inner.flatMap((each) =>
-      faultsOf({ ...each, path: [...prefix, ...(each.path ?? [])] } as typeof each, document, lines),
-    );
-  }
+/**
+ * A union tells only that nothing fitted; what is wrong stands in the issues of the branch that came furthest. Unions
+ * stand in unions (one file or a list of them, each a name or an object), so they are opened to the last one.
+ */
+function innermost(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
+  if (issue.type !== 'union') return [issue];
+  const inner = (issue.issues ?? []).flatMap(innermost).filter(({ path }) => (path?.length ?? 0) > 0);
+  if (inner.length === 0) return [issue];
+  const prefix = issue.path ?? [];
+  return inner.map((each) => ({ ...each, path: [...prefix, ...(each.path ?? [])] }) as typeof each);
+}
+
+function faultOf(issue: v.BaseIssue<unknown>, document: Document, lines: LineCounter): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const name = String(path.at(-1) ?? '');
   const line = lineOf(document, lines, path);
   const where = path.join('.');
   if (issue.expected === 'never') {
     const meant = nearest(name, knownKeys(path));
-    return [
-      fault(line, where, `"${name}" is no setting here`, meant ? `did you mean "${meant}"?` : 'take it out'),
-    ];
+    return fault(
+      line,
+      where,
+      `"${name}" is no setting here`,
+      meant ? `did you mean "${meant}"?` : 'take it out',
+    );
   }
   if (issue.received === 'undefined') {
-    return [fault(line, where, `"${name}" is missing`, `add ${name}: … to ${CONFIG_FILE}`)];
+    return fault(line, where, `"${name}" is missing`, `add ${name}: … to ${CONFIG_FILE}`);
   }
-  return [fault(line, where, `expected ${issue.expected ?? 'something else'}, found ${issue.received}`)];
+  return fault(line, where, `expected ${issue.expected ?? 'something else'}, found ${issue.received}`);
 }
 
 function knownKeys(path: readonly (string | number)[]): readonly string[] {
   if (path.length === 1) return Object.keys(configSchema.entries);
+  if (path[0] === 'publisher') return Object.keys(publisherSchema.entries);
+  if (path[0] === 'sources') return Object.keys(sourceSchema.entries);
   if (path[0] === 'collections' && path.length === 2) return KINDS;
-  if (path[0] === 'sources') return ['name', 'url', 'licence', 'retrieved'];
-  if (path.includes('columns')) {
-    return [
-      'field',
-      'lang',
-      'split',
-      'values',
-      'level',
-      'group',
-      'scheme',
-      'unit',
-      'year',
-      'yearFrom',
-      'each',
-      'where',
-    ];
-  }
-  return [
-    'file',
-    'encoding',
-    'delimiter',
-    'headerRow',
-    'sheet',
-    'source',
-    'id',
-    'language',
-    'columns',
-    'constants',
-    'ignore',
-  ];
+  return Object.keys(path.includes('columns') ? mappingSchema.entries : inputSchema.entries);
 }
 
 /** The line of a setting; of the nearest one around it, when it is missing. */

@@ -47,7 +47,8 @@ const column = v.union([
   v.literal(false),
 ]);
 
-const input = v.strictObject({
+/** What may be said of a file. */
+export const inputSchema = v.strictObject({
   file: v.string(),
   encoding: v.optional(v.string()),
   delimiter: v.optional(v.string()),
@@ -64,26 +65,26 @@ const input = v.strictObject({
   ignore: v.optional(v.union([v.literal(true), oneOrMore(v.string())]), []),
 });
 
-const inputs = oneOrMore(v.union([v.string(), input]));
+const inputs = oneOrMore(v.union([v.string(), inputSchema]));
 
-const source = v.strictObject({
+export const sourceSchema = v.strictObject({
   name: v.string(),
   url: v.optional(v.string()),
   licence: v.optional(v.string()),
   retrieved: v.optional(v.string()),
 });
 
+export const publisherSchema = v.strictObject({ name: v.string(), url: v.optional(v.string()) });
+
 /** The shape of `coopkit.yaml` as it is written. */
 export const configSchema = v.strictObject({
   title: text,
-  publisher: v.optional(
-    v.union([v.string(), v.strictObject({ name: v.string(), url: v.optional(v.string()) })]),
-  ),
+  publisher: v.optional(v.union([v.string(), publisherSchema])),
   licence: v.optional(v.string()),
   languages: v.optional(oneOrMore(v.string())),
   attribution: v.optional(text),
   updated: v.optional(v.string()),
-  sources: v.optional(v.record(v.string(), source), {}),
+  sources: v.optional(v.record(v.string(), sourceSchema), {}),
   vocabularies: v.optional(oneOrMore(v.string()), []),
   collections: v.optional(
     v.strictObject({
@@ -99,6 +100,6 @@ export const configSchema = v.strictObject({
 });
 
 export type WrittenConfig = v.InferOutput<typeof configSchema>;
-export type WrittenInput = v.InferOutput<typeof input>;
+export type WrittenInput = v.InferOutput<typeof inputSchema>;
 export type WrittenMapping = v.InferOutput<typeof mappingSchema>;
 export type WrittenColumn = v.InferOutput<typeof column>;

@@ -54,7 +54,7 @@ export async function writeDataset({
 }: DatasetInput): Promise<DatasetSummary> {
   const folder = new OutputFolder(outDir);
   const sources = new SourceTable(meta.sources ?? {});
-  const label = termLabels(vocabularies);
+  const label = termLabels(vocabularies, meta.languages);
   const collections: Partial<Record<Kind, CollectionFiles>> = {};
   const bytes: Partial<Record<Kind, CollectionBytes>> = {};
   for (const kind of KINDS) {

@@ -29,6 +29,9 @@ export interface WeightedText {
 /** All labels of a vocabulary term in all languages, for indexing: `('topics', 'robotics') → ['Robotics', 'Robotik']`. */
 export type TermLabels = (scheme: string, code: string) => readonly string[];
 
+/** The scheme of ISO 3166-1 country codes, whose labels are their names. */
+export const COUNTRIES = 'countries';
+
 const all = (text: LocalizedText | undefined): readonly string[] => (text ? Object.values(text) : []);
 
 const weigh = (weight: TextWeight, texts: readonly (string | undefined)[]): WeightedText[] =>
@@ -60,12 +63,13 @@ export const COLLECTIONS: Specs = {
       gdp: (region) => region.indicators?.find(({ key }) => key === 'gdp-pps-index')?.value,
       population: (region) => region.indicators?.find(({ key }) => key === 'population')?.value,
     },
-    texts: (region) => [
+    texts: (region, label) => [
       ...weigh(3, [...all(region.name), ...(region.aliases ?? []), region.nuts?.code]),
       ...weigh(
         2,
         (region.codes ?? []).map(({ code }) => code),
       ),
+      ...weigh(0, label(COUNTRIES, region.country)),
     ],
   },
   organisations: {
@@ -111,7 +115,7 @@ export const COLLECTIONS: Specs = {
         ...(organisation.objectives ?? []),
         ...(organisation.region?.aliases ?? []),
       ]),
-      ...weigh(0, all(organisation.description)),
+      ...weigh(0, [...all(organisation.description), ...label(COUNTRIES, organisation.country)]),
     ],
   },
   requests: {
@@ -147,7 +151,7 @@ export const COLLECTIONS: Specs = {
         ...(request.objectives ?? []),
         ...(request.region?.aliases ?? []),
       ]),
-      ...weigh(0, all(request.summary)),
+      ...weigh(0, [...all(request.summary), ...label(COUNTRIES, request.country ?? '')]),
     ],
   },
   practices: {
@@ -183,6 +187,7 @@ export const COLLECTIONS: Specs = {
         ...all(practice.problem),
         ...all(practice.evidence),
         ...all(practice.lessons),
+        ...(practice.countries ?? []).flatMap((country) => label(COUNTRIES, country)),
       ]),
     ],
   },
@@ -221,9 +226,13 @@ export const COLLECTIONS: Specs = {
       updated: (programme) => programme.updated,
       projects: (programme) => programme.projects,
     },
-    texts: (programme) => [
+    texts: (programme, label) => [
       ...weigh(3, [...all(programme.name), programme.acronym, programme.cci]),
       ...weigh(2, programme.objectives ?? []),
+      ...weigh(
+        0,
+        (programme.countries ?? []).flatMap((country) => label(COUNTRIES, country)),
+      ),
     ],
   },
 };

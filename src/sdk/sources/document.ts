@@ -1,5 +1,4 @@
-import { collectionOf } from '../model/collections.ts';
-import type { TermLabels } from '../model/collections.ts';
+import { collectionOf, COUNTRIES, type TermLabels } from '../model/collections.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -29,12 +28,38 @@ export function emptyDocument(kind: Kind): SearchDocument {
   return { texts: [], values: mapFields(filters, () => []), sorts: {} };
 }
 
-/** Looks up the labels of a term in all languages. */
-export function termLabels(vocabularies: readonly Vocabulary[]): TermLabels {
+/**
+ * Looks up the labels of a term in all languages. Countries need no vocabulary: they have the names that `Intl` knows.
+ *
+ * @param languages of the data set; English is always among those that countries are named in
+ */
+export function termLabels(vocabularies: readonly Vocabulary[], languages: readonly string[]): TermLabels {
+  const countries = countryNames(languages);
   const schemes = new Map(
     vocabularies.map(({ scheme, terms }) => [scheme, new Map(terms.map((term) => [term.code, term]))]),
   );
-  return (scheme, code) => Object.values(schemes.get(scheme)?.get(code)?.label ?? {});
+  return (scheme, code) =>
+    scheme === COUNTRIES ? countries(code) : Object.values(schemes.get(scheme)?.get(code)?.label ?? {});
+}
+
+function countryNames(languages: readonly string[]): (code: string) => readonly string[] {
+  const spoken = Intl.getCanonicalLocales(['en', ...languages.filter(isLanguageTag)]);
+  const naming = spoken.map((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }));
+  const known = new Map<string, readonly string[]>();
+  return (code) => {
+    const names =
+      known.get(code) ?? (/^[A-Z]{2}$/.test(code) ? naming.flatMap((names) => names.of(code) ?? []) : []);
+    known.set(code, names);
+    return names;
+  };
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function mapFields<V, W>(fields: Readonly<Record<string, V>>, change: (value: V) => W): Record<string, W> {

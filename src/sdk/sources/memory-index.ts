@@ -10,10 +10,11 @@ export async function indexRecords(
   kind: Kind,
   records: readonly unknown[],
   vocabularies: readonly Vocabulary[],
+  languages: readonly string[],
   version: string,
 ): Promise<IndexedCollection> {
   const check = await checkerFor(kind);
-  const label = termLabels(vocabularies);
+  const label = termLabels(vocabularies, languages);
   const documents = records.map((raw) => {
     const { record } = check(raw);
     return record ? documentOf(kind, record, label) : emptyDocument(kind);

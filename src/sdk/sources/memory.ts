@@ -32,7 +32,7 @@ export interface MemorySourceOptions {
  * memorySource({ id: 'own', records: { organisations: [{ kind: 'organisations', id: 'a', ... }] } })
  */
 export function memorySource(options: MemorySourceOptions): Source {
-  const { id, records, vocabularies = [], version = '1' } = options;
+  const { id, records, vocabularies = [], languages = [], version = '1' } = options;
   const kinds = Object.keys(records) as Kind[];
   const indexes = new Map<Kind, Promise<IndexedCollection>>();
 
@@ -50,7 +50,7 @@ export function memorySource(options: MemorySourceOptions): Source {
     const known = indexes.get(kind);
     if (known) return known;
     const building = import('./memory-index.ts').then(({ indexRecords }) =>
-      indexRecords(kind, list, vocabularies, version),
+      indexRecords(kind, list, vocabularies, languages, version),
     );
     indexes.set(kind, building);
     building.catch(() => indexes.delete(kind));
@@ -62,7 +62,7 @@ export function memorySource(options: MemorySourceOptions): Source {
 
     async describe({ signal } = {}) {
       signal?.throwIfAborted();
-      const { title = { und: id }, publisher, licence, attribution, languages = [], sources = [] } = options;
+      const { title = { und: id }, publisher, licence, attribution, sources = [] } = options;
       return {
         id,
         title,
