@@ -31,6 +31,7 @@ const preview: Preview = {
       style.colorScheme = schemeOf(globals['scheme']);
       style.background = 'Canvas';
       style.color = 'CanvasText';
+      style.fontFamily = 'system-ui, sans-serif';
       return story();
     },
   ],

@@ -111,6 +111,8 @@ export const Profile: Story = {
 };
 
 export const ProfileInDialog: Story = {
+  // On the page of all stories it would open over the others.
+  tags: ['!autodocs'],
   render: () =>
     within(
       exampleClient(),
