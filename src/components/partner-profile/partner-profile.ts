@@ -6,13 +6,14 @@ import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
+import { FocusKeeper } from '../base/focus-keeper.ts';
 import { Labels } from '../base/labels.ts';
 import { failedNotice } from '../base/states.ts';
 import { controls } from '../base/styles/controls.ts';
 import { level } from '../base/styles/level.ts';
 import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
-import { profile, profileStyles } from './profile.template.ts';
+import { profile, profileSkeleton, profileStyles } from './profile.template.ts';
 
 /**
  * Everything that is known of one organisation: in its place on the page, or in a dialog over it.
@@ -25,6 +26,7 @@ import { profile, profileStyles } from './profile.template.ts';
  * @csspart button - The button that closes the dialog
  * @csspart empty - What is shown when the record does not exist
  * @csspart error - What is shown when it could not be loaded
+ * @csspart status - What is loading
  * @fires {Event} close - The dialog was closed
  * @fires {CoopkitErrorEvent} coopkit-error - The record could not be loaded
  */
@@ -43,11 +45,21 @@ export class CoopkitPartnerProfile extends CoopkitElement {
 
   @state() private record: Organisation | undefined;
   @state() private error: unknown;
+  // Whoever tries again stays in the profile: at the button of the dialog, or at the profile in its place.
+  protected readonly focusKeeper = new FocusKeeper(this, '.close, .here');
   #labels = new Labels();
   #abort: AbortController | undefined;
 
   protected override clientChanged(): void {
     void this.#load();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) return;
+    // Moved on the page: go on with what was under way.
+    this.requestUpdate();
+    if (!this.record && this.error === undefined) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -58,11 +70,16 @@ export class CoopkitPartnerProfile extends CoopkitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('organisation') && this.clients.client) void this.#load();
+    // Only a dialog that closes gives the focus back; one that is removed takes it along.
+    if (this.organisation === undefined || !this.dialog) this.#close();
   }
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || !this.isConnected || dialog.matches(':modal')) return;
+    // One that was moved on the page still says that it is open, but no longer stands over it.
+    dialog.open = false;
+    dialog.showModal();
   }
 
   protected override render() {
@@ -71,13 +88,23 @@ export class CoopkitPartnerProfile extends CoopkitElement {
     if (notice) return notice;
     const content = this.#content();
     return this.dialog
-      ? html`<dialog aria-labelledby="name" @close=${this.#closed}>
+      ? html`<dialog
+          aria-labelledby=${this.record ? 'name' : nothing}
+          aria-label=${this.record ? nothing : this.#state}
+          @close=${this.#closed}
+        >
           <button type="button" class="button plain small close" part="button" @click=${this.#close}>
             ${this.localize.t('close')}
           </button>
           ${content}
         </dialog>`
-      : content;
+      : html`<div class="here" tabindex="-1">${content}</div>`;
+  }
+
+  /** What is there instead of a name. */
+  get #state(): string {
+    if (this.error === undefined) return this.localize.t('loading');
+    return this.localize.t(isCoopkitError(this.error, 'not-found') ? 'profileMissing' : 'failedTitle');
   }
 
   #content() {
@@ -86,16 +113,7 @@ export class CoopkitPartnerProfile extends CoopkitElement {
         ? html`<p class="empty" part="empty">${this.localize.t('profileMissing')}</p>`
         : failedNotice(this.localize, this.error, () => void this.#load());
     }
-    if (!this.record) {
-      return html`<div
-        class="loading"
-        aria-busy="true"
-        aria-label=${this.localize.t('loading')}
-        role="status"
-      >
-        <div class="skeleton"></div>
-      </div>`;
-    }
+    if (!this.record) return profileSkeleton(this.localize);
     return profile(this.record, {
       localize: this.localize,
       labels: this.#labels,
@@ -124,8 +142,9 @@ export class CoopkitPartnerProfile extends CoopkitElement {
     this.renderRoot.querySelector('dialog')?.close();
   };
 
-  readonly #closed = (): void => {
-    this.organisation = undefined;
+  readonly #closed = ({ target }: Event): void => {
+    // The news come late: by then the page may have named another partner, in a dialog of its own.
+    if (target === this.renderRoot.querySelector('dialog')) this.organisation = undefined;
     this.dispatchEvent(new Event('close'));
   };
 }

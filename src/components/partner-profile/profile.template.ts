@@ -58,6 +58,20 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
   </article>`;
 }
 
+/** The shape of a profile on its way. */
+export function profileSkeleton(localize: Localize): TemplateResult {
+  const lines = html`<div class="skeleton"></div>
+    <div class="skeleton short"></div>`;
+  return html`<div class="loading" aria-busy="true">
+    <p class="visually-hidden" part="status" role="status">${localize.t('loading')}</p>
+    <div aria-hidden="true">
+      <div class="skeleton short"></div>
+      <div class="skeleton name"></div>
+      ${lines} ${lines}
+    </div>
+  </div>`;
+}
+
 function fact(label: string, value: string | undefined): unknown {
   return value
     ? html`<div>
@@ -166,6 +180,16 @@ export const profileStyles = css`
   }
   .loading {
     min-block-size: 20em;
+  }
+  .loading .skeleton {
+    margin-block: 0.5em;
+  }
+  .loading .short {
+    inline-size: 40%;
+  }
+  .loading .name {
+    inline-size: 60%;
+    block-size: 1.4em;
   }
   .profile .foot {
     padding-block-start: 1.1em;
