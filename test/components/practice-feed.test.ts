@@ -165,6 +165,20 @@ describe('coopkit-practice-feed', () => {
     expect(titles(feed)).to.have.length(3);
   });
 
+  it('leads to the first topic that was hidden when all are asked for', async () => {
+    const records = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((topic) => ({
+      ...practices[0]!,
+      id: `example:${topic}`,
+      topics: [topic],
+    }));
+    const feed = await ready({ filters: '' }, practiceClient({}, records));
+    const [more] = all(feed, '.chips button');
+    more?.focus();
+    await press(feed, more);
+    expect(all(feed, '.chip')).to.have.length(8);
+    expect(feed.shadowRoot?.activeElement).to.equal(all(feed, '.chip input')[6]);
+  });
+
   it('filters by a select', async () => {
     const feed = await ready({ filters: '' });
     const [country] = all<HTMLSelectElement>(feed, 'select[name=country]');
@@ -271,6 +285,17 @@ describe('coopkit-practice-feed', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     await expect(feed).to.be.accessible();
     await setViewport({ width: 1000, height: 900 });
+  });
+
+  it('breaks long words of titles when the visitor spaces letters out', async () => {
+    const feed = await ready();
+    const host = feed.parentElement!;
+    host.style.cssText = 'display: block; inline-size: 260px; letter-spacing: 0.12em; word-spacing: 0.16em';
+    item(feed, 'battery').querySelector('.toggle bdi')!.textContent = 'Forschungsinnovationsinfrastrukturen';
+    const edge = feed.getBoundingClientRect().right;
+    for (const toggle of all(feed, '.toggle')) {
+      expect(toggle.getBoundingClientRect().right).to.be.at.most(edge);
+    }
   });
 
   it('goes on after it was moved on the page', async () => {

@@ -73,7 +73,7 @@ describe('coopkit-region-card', () => {
 
   it('gives each figure with its year, unit and basis', async () => {
     const card = await ready({ nuts: 'HR02' });
-    expect(text(card)).to.contain('EU average 100 (2022) 46 54% below the EU average');
+    expect(text(card)).to.contain('EU average 100 (2022) 46, 54% below the EU average');
     expect(text(card)).to.contain('Population (2021) 1,019,822');
     expect(text(card)).to.contain('23,085 km²');
     expect(text(card)).to.contain('Less developed region computed, NUTS 2021, 2015-2017');
@@ -181,6 +181,25 @@ describe('coopkit-region-card', () => {
     const chosen = oneEvent(card, 'coopkit-select');
     link.click();
     expect((await chosen).detail).to.deep.equal({ kind: 'regions', id: 'nuts:HR02' });
+  });
+
+  it('tells for which region each of several such links is', async () => {
+    const card = await ready({ nuts: 'HR02', 'search-href': '/partners?nuts={nuts}' });
+    const [link] = all(card, '.do a');
+    expect(plain(all(card, `#${link?.getAttribute('aria-describedby') ?? ''}`)[0])).to.equal(
+      'Pannonian Croatia',
+    );
+  });
+
+  it('keeps numbers in one piece when the visitor spaces letters out on a narrow page', async () => {
+    const card = await ready({ nuts: 'HR02' });
+    card.parentElement!.style.cssText =
+      'display: block; inline-size: 220px; letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    const [persons] = all(card, '.key dd');
+    const line = Number.parseFloat(getComputedStyle(persons!).fontSize) * 1.5;
+    expect(plain(persons)).to.equal('1,019,822');
+    expect(persons!.getBoundingClientRect().height).to.be.below(1.5 * line);
+    expect(card.shadowRoot!.firstElementChild!.scrollWidth).to.be.at.most(220);
   });
 
   it('makes no link of an address that runs code', async () => {

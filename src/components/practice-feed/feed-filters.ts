@@ -24,7 +24,8 @@ interface Option {
   readonly count: number;
 }
 
-const MOST_CHIPS = 6;
+/** Topics shown before the others are asked for. */
+export const MOST_CHIPS = 6;
 
 const NAMES: Readonly<Record<(typeof CONTROL_FIELDS)[number], MessageKey>> = {
   topics: 'practiceTopics',

@@ -76,6 +76,7 @@ export const practiceFeed = css`
     border-block-start: 1px solid var(--_line);
   }
   .toggle {
+    max-inline-size: 100%;
     min-block-size: 1.5em;
     padding: 0;
     border: 0;

@@ -13,7 +13,7 @@ import { controls } from '../base/styles/controls.ts';
 import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
 import { heading } from '../base/templates.ts';
-import { feedFilters } from './feed-filters.ts';
+import { feedFilters, MOST_CHIPS } from './feed-filters.ts';
 import { FeedModel } from './feed-model.ts';
 import { FEED_FIELDS, scopeOf, type Choice, type FeedField } from './feed-query.ts';
 import { emptyFeed, feedSkeleton } from './feed-states.ts';
@@ -278,6 +278,8 @@ export class CoopkitPracticeFeed extends CoopkitElement {
 
   readonly #showAllTopics = (): void => {
     this.allTopics = true;
+    // The first topic that was hidden: the button is gone, and whoever pressed it wants to choose among the others.
+    this.#focus.moveTo(`.chip:nth-child(${MOST_CHIPS + 1}) input`);
   };
 
   readonly #showMore = (): void => {

@@ -13,13 +13,18 @@ export const regionCard = css`
     letter-spacing: -0.01em;
   }
   .figures {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.9em 1.5em;
     padding-block-start: 1.1em;
   }
-  .wide {
-    grid-column: 1 / -1;
+  /* Two in a row, unless a number would have to break. */
+  .figures > * {
+    flex: 1 1 calc(50% - 0.75em);
+    max-inline-size: 100%;
+  }
+  .figures > .wide {
+    flex-basis: 100%;
   }
   dt {
     font-size: 0.875em;
@@ -150,10 +155,8 @@ export const regionCard = css`
   }
   @container (min-width: 26em) {
     :host([compact]) .figures {
+      display: grid;
       grid-template-columns: 5fr 4fr 3fr;
-    }
-    :host([compact]) .wide {
-      grid-column: auto;
     }
   }
   @container (min-width: 46em) {
@@ -180,6 +183,9 @@ export const regionCard = css`
   @media print {
     article {
       break-inside: avoid;
+    }
+    .do a {
+      display: inline;
     }
     .bar .value,
     .bar .track {

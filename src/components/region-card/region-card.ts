@@ -119,12 +119,14 @@ export class CoopkitRegionCard extends CoopkitElement {
     const href = searchAddress(this.searchHref, region);
     if (href) {
       return html`<p class="do">
-        <a part="link" href=${href} @click=${this.#select}>${words}</a>
+        <a part="link" href=${href} aria-describedby="name" @click=${this.#select}>${words}</a>
       </p>`;
     }
     if (!this.selectable) return nothing;
     return html`<p class="do">
-      <button type="button" class="link" part="button" @click=${this.#select}>${words}</button>
+      <button type="button" class="link" part="button" aria-describedby="name" @click=${this.#select}>
+        ${words}
+      </button>
     </p>`;
   }
 

@@ -39,7 +39,8 @@ function gdp(localize: Localize, region: Region): TemplateResult | undefined {
       : localize.t(distance < 0 ? 'regionBelow' : 'regionAbove', { n: Math.abs(distance) });
   return entry(
     dated(localize.t('regionGdp'), [index]),
-    html`${localize.number(index.value)}
+    // Without the comma the two numbers would be heard as one.
+    html`${localize.number(index.value)}<span class="visually-hidden">,</span>
       <span class="basis">${words}</span>${indexBar(localize, index.value)}`,
     'wide',
     basis([version(region, index.nutsVersion)]),
