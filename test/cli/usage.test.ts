@@ -66,6 +66,17 @@ describe('a coopkit.yaml that is not right', () => {
       /row 5.*"encodng" is no setting here\s+→ did you mean "encoding"/u,
     ],
     [
+      'misspells settings of a file that is not in a list, and of its columns',
+      'title: A\ncollections:\n  organisations:\n    file: a.csv\n    nutsVerion: 2021\n    decimals: ","\n    columns: { Web: { field: name, langfrom: x } }\n',
+      /row 7.*"langfrom" is no setting here\s+→ did you mean "langFrom"[^]*row 5.*"nutsVerion" is no setting here\s+→ did you mean "nutsVersion"[^]*row 6.*"decimals".*\s+→ did you mean "decimal"/u,
+    ],
+    [
+      'states a value that a setting of a file cannot have',
+      'title: A\ncollections: { organisations: { file: a.csv, nutsVersion: 1999 } }\n',
+      /row 2, collections\.organisations\.nutsVersion: expected \(2013 \|.*found 1999/u,
+    ],
+    ['is empty', '', /"title" is missing/u],
+    [
       'names an unknown encoding',
       'title: A\ncollections: { regions: { file: a.csv, encoding: latin9000 } }\n',
       /"latin9000" is not known/u,

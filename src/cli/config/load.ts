@@ -32,9 +32,9 @@ export async function loadConfig(folder: string): Promise<DatasetConfig> {
       ),
     );
   }
-  const parsed = v.safeParse(configSchema, document.toJS());
+  const parsed = v.safeParse(configSchema, document.toJS() ?? {});
   if (!parsed.success) {
-    throw wrong(parsed.issues.flatMap(innermost).map((issue) => faultOf(issue, document, lines)));
+    throw wrong(parsed.issues.flatMap(innermost).flatMap((issue) => faultsOf(issue, document, lines)));
   }
   const config = understand(parsed.output);
   const faults = crossCheck(config, (path) => lineOf(document, lines, path));
@@ -85,24 +85,40 @@ function innermost(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[]
   return inner.map((each) => ({ ...each, path: [...prefix, ...(each.path ?? [])] }) as typeof each);
 }
 
-function faultOf(issue: v.BaseIssue<unknown>, document: Document, lines: LineCounter): Problem {
+function faultsOf(issue: v.BaseIssue<unknown>, document: Document, lines: LineCounter): Problem[] {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const name = String(path.at(-1) ?? '');
   const line = lineOf(document, lines, path);
   const where = path.join('.');
-  if (issue.expected === 'never') {
-    const meant = nearest(name, knownKeys(path));
-    return fault(
-      line,
-      where,
-      `"${name}" is no setting here`,
-      meant ? `did you mean "${meant}"?` : 'take it out',
-    );
-  }
+  if (issue.expected === 'never') return unknownKeys(issue, path, document, lines);
   if (issue.received === 'undefined') {
-    return fault(line, where, `"${name}" is missing`, `add ${name}: … to ${CONFIG_FILE}`);
+    return [fault(line, where, `"${name}" is missing`, `add ${name}: … to ${CONFIG_FILE}`)];
   }
-  return fault(line, where, `expected ${issue.expected ?? 'something else'}, found ${issue.received}`);
+  return [fault(line, where, `expected ${issue.expected ?? 'something else'}, found ${issue.received}`)];
+}
+
+/** The schema stops at the first unknown setting of an object; people want to hear of all of them at once. */
+function unknownKeys(
+  issue: v.BaseIssue<unknown>,
+  path: readonly (string | number)[],
+  document: Document,
+  lines: LineCounter,
+): Problem[] {
+  const known = knownKeys(path);
+  const around = path.slice(0, -1);
+  const written = Object.keys(issue.path?.at(-1)?.input ?? {});
+  return written
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const meant = nearest(name, known);
+      const at = [...around, name];
+      return fault(
+        lineOf(document, lines, at),
+        at.join('.'),
+        `"${name}" is no setting here`,
+        meant ? `did you mean "${meant}"?` : 'take it out',
+      );
+    });
 }
 
 function knownKeys(path: readonly (string | number)[]): readonly string[] {
