@@ -10,6 +10,7 @@ import { asciiOnly } from './tools/build/ascii-only.ts';
 import { chunkTable } from './tools/build/chunk-table.ts';
 import { ownKeys } from './tools/build/own-keys.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
+import { lightStyles } from './tools/build/light-styles.ts';
 import { BANNER_GROUPS, groups, LOADER_GROUPS, type Groups } from './tools/build/groups.ts';
 import { shortTemplates } from './tools/build/short-templates.ts';
 import { shrink } from './tools/build/shrink.ts';
@@ -70,6 +71,7 @@ const scriptTag = (name: string, entry: string, wanted: Groups, table: string): 
   },
   plugins: [
     lightSchemas(),
+    lightStyles(),
     browserPackages(),
     ownKeys(),
     transpile(),
@@ -95,6 +97,7 @@ const singleFile: RollupOptions = {
   },
   plugins: [
     lightSchemas(),
+    lightStyles(),
     browserPackages(),
     ownKeys(),
     transpile(),

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { rollup } from 'rollup';
 import { VERSION as SOURCE_VERSION } from '../../src/version.ts';
 import { escapeNonAscii } from '../../tools/build/ascii-only.ts';
 import { rewriteSpecifiers } from '../../tools/build/declarations.ts';
 import { loopOverOwnKeys } from '../../tools/build/own-keys.ts';
 import { integrityOf } from '../../tools/build/integrity.ts';
+import { shortTemplates } from '../../tools/build/short-templates.ts';
 import { fingerprint } from '../../tools/build/stamp.ts';
 import { countTests } from '../../tools/lib/count-tests.ts';
 import { ROOT, VERSION } from '../../tools/lib/root.ts';
@@ -111,5 +113,28 @@ describe('a script that is read in any encoding', () => {
     const escaped = escapeNonAscii(code);
     assert.doesNotMatch(escaped, /[^\0-\x7F]/);
     assert.equal(runInNewContext(escaped), runInNewContext(code));
+  });
+});
+
+describe('templates and style sheets in literals', () => {
+  /** The module of a widget, bundled. */
+  async function bundled(code: string): Promise<string> {
+    const id = '/src/components/widget.js';
+    const widget = { name: 'widget', resolveId: () => id, load: () => code };
+    const bundle = await rollup({ input: id, plugins: [widget, shortTemplates()] });
+    const { output } = await bundle.generate({ format: 'es' });
+    return output[0].code;
+  }
+
+  it('are shortened', async () => {
+    const code = 'export default (css, html) => [css`a {\n  color: red;\n}`, html`<p>\n  ${1}\n</p>`];';
+    assert.match(await bundled(code), /css`a\{color:red\}`, html`<p> \$\{1\} <\/p>`/);
+  });
+
+  it('fail the build where a style sheet has holes, which the script-tag builds cannot fill', async () => {
+    await assert.rejects(
+      bundled('export default (css) => css`a { color: ${1}; }`;'),
+      /widget\.js has a style sheet with holes/,
+    );
   });
 });

@@ -43,11 +43,14 @@ export function shortTemplates(): Plugin {
         if (node.type !== 'TaggedTemplateExpression') continue;
         const tag = (node['tag'] as Node)['name'];
         const pieces = (node['quasi'] as Node)['quasis'] as readonly Node[];
-        const whole = tag === 'css' && pieces.length === 1;
-        if (!whole && tag !== 'html') continue;
+        const isStyles = tag === 'css';
+        if (!isStyles && tag !== 'html') continue;
+        if (isStyles && pieces.length > 1) {
+          this.error(`${id} has a style sheet with holes; one literal is one whole sheet`);
+        }
         for (const { start, end, value } of pieces) {
           const piece = code.slice(start, end);
-          const short = whole
+          const short = isStyles
             ? shortStyles((value as { readonly cooked: string }).cooked)
             : shortMarkup(piece);
           if (start < end && short !== piece) text.overwrite(start, end, short);
