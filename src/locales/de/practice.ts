@@ -2,7 +2,7 @@ import type { practice as en } from '../en/practice.ts';
 import type { Message } from '../message.ts';
 
 export const practice: Record<keyof typeof en, Message> = {
-  practiceTitle: 'Gute Praktiken',
+  practiceTitle: 'Gute Praxis',
   practiceCount: { one: '{n} Praxisbeispiel', other: '{n} Praxisbeispiele' },
   practiceShown: '{shown} von {total} angezeigt',
   practiceShowMore: 'Mehr anzeigen',
@@ -35,7 +35,7 @@ export const practice: Record<keyof typeof en, Message> = {
   practiceAdoptedBy: 'Übernommen von',
   practiceAnotherRegion: 'einer weiteren Region',
   practiceLinks: 'Weiterlesen',
-  practiceChecked: 'Geprüft von',
+  practiceChecked: 'Wer es geprüft hat',
   practiceCheckedProject: 'Das eigene Projekt hat es vorgeschlagen; sonst hat es noch niemand geprüft.',
   practiceCheckedSecretariat: 'Das gemeinsame Sekretariat des Programms hat es geprüft.',
   practiceCheckedExpert:

@@ -31,7 +31,7 @@ export const region: Record<keyof typeof en, Message> = {
   regionCountryLevel: 'Landesebene ({country}), Regionen nicht verzeichnet',
   regionCooperates: 'Kooperiert mit',
   regionFromHere: 'von hier:',
-  regionPractices: 'Gute Praktiken',
+  regionPractices: 'Gute Praxis',
   regionNoPractices: 'Keine verzeichnet.',
   regionSectionFailed: 'Dieser Teil konnte nicht geladen werden.',
   regionFindPartners: 'Partner für diese Region finden',
