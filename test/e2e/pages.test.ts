@@ -8,6 +8,19 @@ import { ROOT } from '../../tools/lib/root.ts';
 import { startSites, type Sites } from './support/sites.ts';
 import { assertGoodGuest, launchBrowser, visit } from './support/visit.ts';
 
+/** What WCAG 1.4.12 lets visitors do to text, in every shadow root too, as their extensions do. */
+function spaceOut(): void {
+  const spacing =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+  const spaced = (root: Document | ShadowRoot): void => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(spacing);
+    root.adoptedStyleSheets.push(sheet);
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) spaced(shadowRoot);
+  };
+  spaced(document);
+}
+
 const SITES = ['association', 'portal'] as const;
 
 for (const site of SITES) {
@@ -45,9 +58,11 @@ for (const site of SITES) {
           viewport: { width: 320, height: 640 },
         });
         try {
-          const width = await visited.page.evaluate(() => document.documentElement.scrollWidth);
-          assert.ok(width <= 320, `the page is ${String(width)} px wide`);
+          const width = () => visited.page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok((await width()) <= 320, `the page is ${String(await width())} px wide`);
           await assertGoodGuest(visited, [sites[site], sites.files]);
+          await visited.page.evaluate(spaceOut);
+          assert.ok((await width()) <= 320, `spaced out, the page is ${String(await width())} px wide`);
         } finally {
           await visited.close();
         }
@@ -59,6 +74,15 @@ for (const site of SITES) {
           for (const fallback of await visited.page.locator('main :is(a, coopkit-region-card)').all()) {
             assert.ok(await fallback.isVisible());
           }
+          const reserved = await visited.page
+            .locator(
+              'main :is(coopkit-call-banner, coopkit-partner-search, coopkit-practice-feed, coopkit-region-card)',
+            )
+            .evaluateAll((widgets) => widgets.map(({ clientHeight }) => clientHeight));
+          assert.ok(
+            reserved.every((height) => height < 150),
+            `no room is kept for widgets that never come: ${String(reserved)} px`,
+          );
         } finally {
           await visited.close();
         }
