@@ -17,7 +17,8 @@ export async function suggestIndexed(
   collection: IndexedCollection,
   { q, fields, limit = DEFAULT_LIMIT }: SuggestQuery,
 ): Promise<readonly Suggestion[]> {
-  if (q.trim() === '') return [];
+  // Signs alone name nothing: without a word, every value would be proposed.
+  if (wordsOf(q).length === 0) return [];
   const records = await recordSuggestions(collection, q);
   const filters = filterSuggestions(collection, q, fields);
   const words = suggestTerms(collection.index, q, limit).map(({ text, count }): Suggestion => ({

@@ -148,6 +148,7 @@ for (const name of ['static', 'memory']) {
       count: COUNT / 2,
     });
     assert.deepEqual(await clientOf(name).organisations.suggest({ q: '  ' }), []);
+    assert.deepEqual(await clientOf(name).organisations.suggest({ q: '…!' }), []);
   });
 
   test(`${name}: unknown fields and foreign cursors are refused`, async () => {
