@@ -85,4 +85,22 @@ describe('coopkit build', () => {
     assert.match(stdout, /Nothing was written: no row could be used/u);
     assert.equal(await exists(join(folder, 'out')), false);
   });
+
+  it('tells programs that a data set without a row did not come about', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': 'title: Mine\n',
+      'organisations.csv': 'name,country\n',
+    });
+    const { code, stdout } = await coopkit([
+      'build',
+      folder,
+      '--out',
+      join(folder, 'out'),
+      '--format',
+      'json',
+    ]);
+    const { summary } = JSON.parse(stdout) as { readonly summary: Readonly<Record<string, unknown>> };
+    assert.equal(code, 1);
+    assert.deepEqual([summary['ok'], summary['written'], summary['warnings']], [false, false, 1]);
+  });
 });

@@ -71,7 +71,7 @@ export async function build(command: DatasetCommand & { readonly out: string }):
         : `Nothing was written: --strict allows no error.`;
     reporter.finish([verdict(staged, reporter), outcome], {
       command: 'build',
-      ok: errors === 0,
+      ok: errors === 0 && write,
       written: write,
       rows: staged.rows,
       records: Object.fromEntries(staged.counts),

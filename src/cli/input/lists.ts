@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import { CommandError } from '../problems/problem.ts';
 import type { Report } from '../problems/problem.ts';
@@ -14,9 +13,7 @@ export async function* readJson(
   encoding: string,
   report: Report,
 ): AsyncGenerator<Row> {
-  const pieces: string[] = [];
-  for await (const piece of decodeFile(path, encoding)) pieces.push(piece);
-  const text = pieces.join('');
+  const text = await textOf(path, encoding);
   try {
     yield* numbered(JSON.parse(text), file, report);
   } catch (error) {
@@ -33,26 +30,51 @@ export async function* readJson(
   }
 }
 
+/** A file that breaks off has its fault in the last line with something in it; V8 names no position then. */
 function lineOfJsonError(message: string, text: string): number | undefined {
-  const position = /position (\d+)/u.exec(message)?.[1];
+  const position = /end of JSON/u.test(message)
+    ? text.trimEnd().length
+    : /position (\d+)/u.exec(message)?.[1];
   return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
 }
 
+async function textOf(path: string, encoding: string): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of decodeFile(path, encoding)) pieces.push(piece);
+  return pieces.join('');
+}
+
 /** Records of a YAML file: a list or `records:`. */
-export async function* readYaml(path: string, file: string, report: Report): AsyncGenerator<Row> {
+export async function* readYaml(
+  path: string,
+  file: string,
+  encoding: string,
+  report: Report,
+): AsyncGenerator<Row> {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines });
-  for (const { message, pos } of document.errors) {
+  const document = parseDocument(await textOf(path, encoding), { lineCounter: lines });
+  const broken = (message: string, row?: number): void => {
     report({
       severity: 'error',
       code: 'broken-file',
       file,
-      row: lines.linePos(pos[0]).line,
+      ...(row === undefined ? {} : { row }),
       message: `the file is not valid YAML: ${message.split('\n')[0] ?? ''}`,
       remedy: 'nothing of it could be read; correct it at this line',
     });
+  };
+  for (const { message, pos } of document.errors) broken(message, lines.linePos(pos[0]).line);
+  if (document.errors.length > 0) return;
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // Aliases that stand for nothing, or for far too much, show only now.
+    if (!(error instanceof ReferenceError)) throw error;
+    broken(error.message);
+    return;
   }
-  if (document.errors.length === 0) yield* numbered(document.toJS(), file, report);
+  yield* numbered(value, file, report);
 }
 
 /** Records of an NDJSON file, one on each line. */

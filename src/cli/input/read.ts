@@ -35,7 +35,7 @@ export async function openInput(
     }
     case 'yaml':
     case 'yml': {
-      return { rows: readYaml(path, file, report) };
+      return { rows: readYaml(path, file, await encodingOf(path, file, options, report), report) };
     }
     case 'json': {
       return { rows: readJson(path, file, await encodingOf(path, file, options, report), report) };
@@ -71,8 +71,19 @@ async function openWorkbook(
   report: Report,
 ): Promise<OpenInput> {
   // Loaded only for workbooks: the library is larger than all the rest of the command.
-  const { readSheet } = await import('./spreadsheet.ts');
-  const sheet = await readSheet(path, file, options.sheet);
+  const { readSheet, UnreadableWorkbook } = await import('./spreadsheet.ts');
+  const sheet = await readSheet(path, file, options.sheet).catch((error: unknown) => {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    report({
+      severity: 'error',
+      code: 'broken-file',
+      file,
+      message: `the file is not a workbook that can be read: ${error.message}`,
+      remedy: 'nothing of it could be read; save it anew as XLSX without a password, or as CSV',
+    });
+    return undefined;
+  });
+  if (!sheet) return { rows: each([]) };
   if (options.sheet === undefined && sheet.others.length > 0) {
     report({
       severity: 'warning',
@@ -82,10 +93,12 @@ async function openWorkbook(
       remedy: 'name the sheet with sheet: in coopkit.yaml, and list the file once for each sheet to read',
     });
   }
-  async function* rows(): AsyncGenerator<(typeof sheet.rows)[number]> {
-    yield* sheet.rows;
-  }
-  return { rows: withHeader(rows(), { file, headerRow: options.headerRow, spans: sheet.spans }, report) };
+  const { rows, spans } = sheet;
+  return { rows: withHeader(each(rows), { file, headerRow: options.headerRow, spans }, report) };
+}
+
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
 }
 
 async function encodingOf(path: string, file: string, options: ReadOptions, report: Report): Promise<string> {

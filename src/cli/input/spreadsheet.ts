@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { read, SSF, utils } from '@e965/xlsx';
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { read, SSF } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { CommandError } from '../problems/problem.ts';
 import { dateOfSerial } from '../values/dates.ts';
 import type { Cells } from './header.ts';
@@ -15,14 +15,17 @@ export interface Sheet {
   readonly spans: (row: number) => ReadonlyMap<number, number>;
 }
 
-/** Reads one sheet of a workbook. A workbook is a zip archive and is held in memory whole. */
+/** First bytes of a zip archive (XLSX) and of a compound file (XLS, which many rename). */
+const WORKBOOK_MARKS = ['504b0304', 'd0cf11e0'] as const;
+
+/**
+ * Reads one sheet of a workbook. A workbook is a zip archive and is held in memory whole.
+ *
+ * @throws CommandError when there is no such sheet
+ * @throws UnreadableWorkbook when the file is none, is damaged or is protected
+ */
 export async function readSheet(path: string, file: string, wanted?: string): Promise<Sheet> {
-  const workbook = read(await readFile(path), {
-    dense: true,
-    cellNF: true,
-    cellHTML: false,
-    cellFormula: false,
-  });
+  const workbook = open(await readFile(path));
   const name = wanted ?? workbook.SheetNames[0];
   const sheet = name === undefined ? undefined : workbook.Sheets[name];
   if (name === undefined || !sheet) {
@@ -45,13 +48,27 @@ export async function readSheet(path: string, file: string, wanted?: string): Pr
   };
 }
 
+/** A file that calls itself a workbook and cannot be read as one. */
+export class UnreadableWorkbook extends Error {}
+
+/** The library takes any file for some table; a text that is named `.xlsx` would give rows of nonsense. */
+function open(bytes: Buffer): WorkBook {
+  const isWorkbook = WORKBOOK_MARKS.some((mark) => bytes.subarray(0, 4).toString('hex') === mark);
+  if (!isWorkbook) throw new UnreadableWorkbook('it is no zip archive');
+  try {
+    return read(bytes, { dense: true, cellNF: true, cellHTML: false, cellFormula: false });
+  } catch (error) {
+    throw new UnreadableWorkbook(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** As far as there are cells: the range that a sheet states may reach to its last possible row. */
 function rowsOf(sheet: WorkSheet, from1904: boolean): Cells[] {
-  if (!sheet['!ref']) return [];
-  const range = utils.decode_range(sheet['!ref']);
   const data = sheet['!data'] ?? [];
-  return Array.from({ length: range.e.r + 1 }, (_, row) => ({
+  const width = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  return Array.from({ length: data.length }, (_, row) => ({
     row: row + 1,
-    cells: Array.from({ length: range.e.c + 1 }, (__, column) => valueOf(data[row]?.[column], from1904)),
+    cells: Array.from({ length: width }, (__, column) => valueOf(data[row]?.[column], from1904)),
   }));
 }
 

@@ -14,7 +14,8 @@ export interface FolderContents {
   readonly vocabularies: readonly string[];
 }
 
-const stem = (file: string): string => basename(file, extname(file));
+/** Without regard to case, as for the end of the name: `Organisations.CSV`. */
+const stem = (file: string): string => basename(file, extname(file)).toLowerCase();
 
 /**
  * The files that make up a data set: those that `coopkit.yaml` lists, and those named after a collection

@@ -9,7 +9,7 @@ import type { DatasetConfig, InputConfig } from '../config/types.ts';
 import { openInput } from '../input/read.ts';
 import { nearest } from '../problems/nearest.ts';
 import { CommandError } from '../problems/problem.ts';
-import type { Report } from '../problems/problem.ts';
+import type { Problem, Report } from '../problems/problem.ts';
 import { RowMapper } from '../mapping/map-row.ts';
 import type { MappedRow, Readers } from '../mapping/map-row.ts';
 import { countryReader } from '../values/countries.ts';
@@ -103,13 +103,24 @@ async function* mapFile(
       'check the name of the file under collections: in coopkit.yaml',
     );
   }
-  const { rows, decimal } = await openInput(path, input.file, input, report);
+  let told = false;
+  const { rows, decimal } = await openInput(path, input.file, input, (problem) => {
+    told ||= problem.severity === 'error';
+    report(problem);
+  });
   const mapper = new RowMapper(kind, input, readers, report, decimal);
   const headers = new Set<string>();
+  let empty = true;
   for await (const row of rows) {
+    empty = false;
     for (const header of Object.keys(row.cells)) headers.add(header);
     yield { row: row.row, mapped: mapper.map(row) };
     onRow?.(input.file);
+  }
+  if (empty) {
+    // Why nothing could be read, where there was something, has been told.
+    if (!told) report(emptyFile(input.file));
+    return;
   }
   for (const header of mapper.plan.unusedHeaders()) {
     const meant = nearest(header, headers);
@@ -123,6 +134,14 @@ async function* mapFile(
     });
   }
 }
+
+const emptyFile = (file: string): Problem => ({
+  severity: 'warning',
+  code: 'no-rows',
+  file,
+  message: 'the file holds no records',
+  remedy: 'add rows below the header, or take the file out of the folder',
+});
 
 /** The record of a row, checked; nothing when it has to be left out. */
 function accept(

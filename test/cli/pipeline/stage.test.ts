@@ -130,6 +130,54 @@ describe('reading a folder', () => {
     );
   });
 
+  it('tells of files that say they are something else, and of those that hold nothing', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'regions.xlsx': 'name,country\nBerlin,DE\n',
+      'practices.xlsx': 'PK\u0003\u0004 and no more',
+      'organisations.csv': 'name,country\n',
+      'calls.json': '[\n  {"id": "c:1"},\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(records, []);
+    assert.deepEqual(
+      problems.map(({ severity, code, file, row }) => [severity, code, file, row]),
+      [
+        ['error', 'broken-file', 'regions.xlsx', undefined],
+        ['warning', 'no-rows', 'organisations.csv', undefined],
+        ['error', 'broken-file', 'practices.xlsx', undefined],
+        ['error', 'broken-file', 'calls.json', 2],
+      ],
+    );
+  });
+
+  it('tells of an alias in YAML that stands for nothing', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'practices.yaml': '- id: p:1\n  title: *new\n',
+      'Organisations.CSV': 'name,country\nHub,DE\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.equal(records.length, 1);
+    assert.deepEqual(
+      problems.map(({ code, file }) => [code, file]),
+      [['broken-file', 'practices.yaml']],
+    );
+  });
+
+  it('reads YAML that is not UTF-8 as the letters it was written in', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'organisations.yaml': Buffer.from('- { name: Käserei Zürich, country: CH }\n', 'latin1'),
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['guessed-encoding'],
+    );
+    assert.equal(records[0]?.kind === 'organisations' && Object.values(records[0].name)[0], 'Käserei Zürich');
+  });
+
   it('tells where a file of records is broken', async (context) => {
     const folder = await folderOf(context, {
       'coopkit.yaml': CONFIG,
