@@ -87,7 +87,8 @@ async function dispatch(args: readonly string[], streams: Streams, reporter: Rep
     progress: new Progress(values.quiet ? undefined : streams.stderr),
   };
   if (command === 'validate') return validate(shared);
-  if (values.out === undefined) throw new CommandError('build needs --out', 'coopkit build DIR --out FOLDER');
+  // An empty one (`--out "$UNSET"`) would be the current folder.
+  if (!values.out) throw new CommandError('build needs --out', 'coopkit build DIR --out FOLDER');
   return build({ ...shared, out: values.out });
 }
 

@@ -17,6 +17,7 @@ describe('coopkit on the command line', () => {
   });
 
   const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['an empty --out', ['build', '.', '--out', ''], /build needs --out/u],
     ['an unknown command', ['biuld', 'x'], /did you mean "build"/u],
     ['an unknown option', ['build', 'x', '--ouput', 'y'], /--ouput/u],
     ['no folder', ['validate'], /validate needs a folder/u],
@@ -75,6 +76,12 @@ describe('a coopkit.yaml that is not right', () => {
       'title: A\ncollections: { organisations: { file: a.csv, nutsVersion: 1999 } }\n',
       /row 2, collections\.organisations\.nutsVersion: expected \(2013 \|.*found 1999/u,
     ],
+    ['has an alias that stands for nothing', 'title: *new\n', /alias[^]*→ put a text that begins with \*/u],
+    [
+      'states an empty separator',
+      'title: A\ncollections: { regions: { file: a.csv, delimiter: "" } }\n',
+      /row 2, collections\.regions\.delimiter: expected >=1/u,
+    ],
     ['is empty', '', /"title" is missing/u],
     [
       'names an unknown encoding',
@@ -97,6 +104,13 @@ describe('a coopkit.yaml that is not right', () => {
       assert.match(stderr, message);
     });
   }
+
+  it('is not UTF-8: exit code 2, before wrong letters get into the data set', async (context) => {
+    const folder = await folderOf(context, { 'coopkit.yaml': Buffer.from('title: Zürich\n', 'latin1') });
+    const { code, stderr } = await coopkit(['validate', folder]);
+    assert.equal(code, 2);
+    assert.match(stderr, /not UTF-8\s+→ save it/u);
+  });
 
   it('is missing: coopkit init is proposed', async (context) => {
     const { code, stderr } = await coopkit(['validate', await folderOf(context)]);

@@ -32,7 +32,7 @@ export async function loadConfig(folder: string): Promise<DatasetConfig> {
       ),
     );
   }
-  const parsed = v.safeParse(configSchema, document.toJS() ?? {});
+  const parsed = v.safeParse(configSchema, valueOf(document) ?? {});
   if (!parsed.success) {
     throw wrong(parsed.issues.flatMap(innermost).flatMap((issue) => faultsOf(issue, document, lines)));
   }
@@ -42,10 +42,25 @@ export async function loadConfig(folder: string): Promise<DatasetConfig> {
   return config;
 }
 
+/** Aliases that stand for nothing show only when they are followed: `Notes: *` without quotation marks is one. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw wrong([
+      fault(undefined, undefined, error.message, 'put a text that begins with * in "quotation marks"'),
+    ]);
+  }
+}
+
 async function readText(folder: string): Promise<string> {
   try {
-    return await readFile(join(folder, CONFIG_FILE), 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, CONFIG_FILE)));
   } catch (error) {
+    if (error instanceof TypeError) {
+      throw wrong([fault(undefined, undefined, 'the file is not UTF-8', 'save it in the encoding UTF-8')]);
+    }
     throw new CommandError(
       `${join(folder, CONFIG_FILE)} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       'run "coopkit init" in the folder to get one to fill in',

@@ -16,6 +16,8 @@ const oneOrMore = <Input, Output>(
     v.array(item),
   ]);
 
+/** What stands between values: something has to. */
+const sign = v.pipe(v.string(), v.minLength(1));
 const decimal = v.picklist([',', '.']);
 const dates = v.picklist(['dmy', 'mdy']);
 
@@ -23,9 +25,9 @@ const dates = v.picklist(['dmy', 'mdy']);
 export const mappingSchema = v.strictObject({
   field: v.string(),
   lang: v.optional(v.string()),
-  split: v.optional(v.string()),
+  split: v.optional(sign),
   values: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()])))),
-  level: v.optional(v.string()),
+  level: v.optional(sign),
   group: v.optional(v.string()),
   scheme: v.optional(v.string()),
   unit: v.optional(v.string()),
@@ -51,7 +53,7 @@ const column = v.union([
 export const inputSchema = v.strictObject({
   file: v.string(),
   encoding: v.optional(v.string()),
-  delimiter: v.optional(v.string()),
+  delimiter: v.optional(sign),
   headerRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   sheet: v.optional(v.string()),
   source: v.optional(v.string()),
