@@ -47,6 +47,18 @@ function recovering(): Client {
   });
 }
 
+describe('coopkit-partner-profile on narrow pages', () => {
+  it('breaks long words of topics before their levels would leave it', async () => {
+    const { profile } = await page(exampleClient(), false);
+    profile.organisation = 'example:2';
+    await waitUntil(() => find(profile, '.topics li'), 'the offers are shown', PATIENCE);
+    profile.style.cssText = 'display: block; inline-size: 200px';
+    find(profile, '.topics li span')!.textContent = 'Entscheidungsunterstützungssysteme';
+    const { right } = profile.getBoundingClientRect();
+    expect(find(profile, '.topics .level')!.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+  });
+});
+
 describe('the dialog of coopkit-partner-profile', () => {
   it('closes with Escape and gives the focus back', async () => {
     const { profile, opener } = await page();

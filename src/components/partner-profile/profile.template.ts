@@ -150,6 +150,9 @@ export const profileStyles = css`
   .topics .level {
     flex: none;
   }
+  .topics li > :first-child {
+    min-inline-size: 0;
+  }
   .facts {
     display: grid;
     gap: 0.35em;
@@ -177,6 +180,16 @@ export const profileStyles = css`
   dialog .close {
     float: inline-end;
     margin-inline-start: 1em;
+  }
+  @media (max-width: 30em) {
+    dialog {
+      padding: 1em;
+    }
+    dialog .close {
+      display: block;
+      float: none;
+      margin-inline-start: auto;
+    }
   }
   .loading {
     min-block-size: 20em;

@@ -35,7 +35,7 @@ export const practice: Record<keyof typeof en, Message> = {
   practiceAdoptedBy: 'Übernommen von',
   practiceAnotherRegion: 'einer weiteren Region',
   practiceLinks: 'Weiterlesen',
-  practiceChecked: 'Wer es geprüft hat',
+  practiceChecked: 'Prüfung',
   practiceCheckedProject: 'Das eigene Projekt hat es vorgeschlagen; sonst hat es noch niemand geprüft.',
   practiceCheckedSecretariat: 'Das gemeinsame Sekretariat des Programms hat es geprüft.',
   practiceCheckedExpert:

@@ -13,7 +13,7 @@ export const callDates = {
   callUnknown: 'Not known whether it is open',
   callStep2Note: 'Step 2 is for those who were invited after step 1.',
   callSuspendedNote: 'No applications are taken at present.',
-  callResumes: 'It goes on {date}.',
+  callResumes: 'It resumes on {date}.',
   callUnknownNote:
     'The source does not say whether applications are taken now. Check there before you apply.',
   callUnreadableNote: 'Its dates cannot be relied on here. Check them at the source before you apply.',

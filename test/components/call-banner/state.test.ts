@@ -90,7 +90,7 @@ describe('what cannot be known', () => {
   it('a suspended call says what that means and when it goes on', async () => {
     const banner = await show({ mode: 'suspended', since: '2026-06-01', resumes: '2027-01-15' });
     expect(words(banner, '.about')).to.contain(
-      'No applications are taken at present. It goes on 15 January 2027.',
+      'No applications are taken at present. It resumes on 15 January 2027.',
     );
     expect(query(banner, '.deadline')).to.be.null;
   });
