@@ -23,6 +23,7 @@ Input
 
 Exit codes
   0  no errors (there may be warnings: a value was repaired, guessed or left out)
-  1  errors in the data: bad rows were left out; build still writes the good ones unless --strict
+  1  errors in the data: bad rows were left out; build still writes the good ones unless --strict;
+     also when build found no record to write
   2  wrong usage, a broken coopkit.yaml, or a file that cannot be read or written
 `;

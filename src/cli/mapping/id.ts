@@ -13,6 +13,8 @@ const DEFAULT_PREFIX: Readonly<Record<Kind, string>> = {
   programmes: 'programme',
 };
 
+const PART = /\{([^{}]+)\}/gu;
+
 /**
  * The id of a record: from the template, else the one it states, else made from its NUTS code or its name.
  *
@@ -34,6 +36,11 @@ export function idOf(
   return name === undefined ? undefined : `${DEFAULT_PREFIX[kind]}:${name}`;
 }
 
+/** What a template of ids names: its braces, or all of it when it has none. */
+export function headersOfTemplate(template = ''): readonly string[] {
+  return template.includes('{') ? Array.from(template.matchAll(PART), ([, name = '']) => name) : [template];
+}
+
 function fillTemplate(
   template: string,
   fields: Readonly<Record<string, unknown>>,
@@ -42,7 +49,7 @@ function fillTemplate(
   // A template without braces is the name of a column.
   if (!template.includes('{')) return wordsOf(cells[template]);
   let complete = true;
-  const id = template.replaceAll(/\{([^{}]+)\}/gu, (_, name: string) => {
+  const id = template.replaceAll(PART, (_, name: string) => {
     const part = name === 'slug' ? nameSlug(fields) : (partOf(cells[name]) ?? partOf(fields[name]));
     if (part === undefined) complete = false;
     return part ?? '';

@@ -3,6 +3,7 @@ import type { ColumnMapping, InputConfig } from '../config/types.ts';
 import { nearest, plainName } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS, fieldPaths, synonymsOf } from './fields.ts';
+import { headersOfTemplate } from './id.ts';
 import type { FieldSpec, Fields } from './spec.ts';
 
 /** A column mapping with the field it leads to. */
@@ -26,6 +27,8 @@ export class ColumnPlan {
   readonly #input: InputConfig;
   readonly #configured: ReadonlyMap<string, readonly ColumnMapping[]>;
   readonly #ignored: ReadonlySet<string>;
+  /** Headers whose cells are read for something else than a field of their own: years, parts of the id. */
+  readonly #readAlong: ReadonlySet<string>;
   readonly #columns = new Map<string, PlannedColumn>();
   readonly #used = new Set<string>();
 
@@ -36,6 +39,10 @@ export class ColumnPlan {
       Object.entries(input.columns).map(([header, mappings]) => [plainHeader(header), mappings]),
     );
     this.#ignored = new Set(input.ignore === true ? [] : input.ignore.map(plainHeader));
+    const years = Object.values(input.columns).flatMap((mappings) =>
+      mappings.flatMap(({ yearFrom }) => yearFrom ?? []),
+    );
+    this.#readAlong = new Set([...years, ...headersOfTemplate(input.id)]);
   }
 
   /** What a header leads to. */
@@ -62,7 +69,7 @@ export class ColumnPlan {
     if (configured) return this.#resolveAll(header, configured);
     const own = this.#resolve({ ...splitLanguage(header), set: {} });
     if (own) return { mappings: [own] };
-    if (this.#input.ignore === true) return { mappings: [] };
+    if (this.#input.ignore === true || this.#readAlong.has(header)) return { mappings: [] };
     const meant = nearest(header, fieldPaths(this.#kind));
     return {
       mappings: [],

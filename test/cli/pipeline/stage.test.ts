@@ -114,6 +114,28 @@ describe('reading a folder', () => {
     assert.equal(records[0]?.id, 'nuts:DE30');
   });
 
+  it('is silent about columns that give only the year of a figure or a part of the id', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections:
+  organisations: { file: a.csv, id: "hub:{Nr}" }
+  programmes: { file: p.csv, id: Key }
+  regions: { file: r.csv, columns: { gdp: { field: indicators.gdp-pps-index, yearFrom: Stand } } }
+`,
+      'a.csv': 'Nr,name,country\n7,Hub,DE\n',
+      'p.csv': 'Key,name,strand\np:1,Programme,interregional\n',
+      'r.csv': 'name,nuts,gdp,Stand\nBerlin,DE30,124,2022\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      ['nuts:DE30', 'hub:7', 'p:1'],
+    );
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'unknown-column'),
+      [],
+    );
+  });
+
   it('warns of a mapped column that the file has not, and of a file that nobody uses', async (context) => {
     const folder = await folderOf(context, {
       'coopkit.yaml': `${CONFIG}collections: { organisations: { file: a.csv, columns: { Nmae: name, Tags: ~ } } }\n`,
