@@ -49,24 +49,13 @@ export class ClientController implements ReactiveController {
   }
 
   async #ask(turn: number): Promise<void> {
-    const id = this.#settings.for;
-    let target: HTMLElement = this.#host;
-    if (id !== undefined) {
-      const provider = (this.#host.getRootNode() as Document | ShadowRoot).getElementById?.(id);
-      if (!provider) {
-        this.#fail(new Error(`No element with the id "${id}" is on the page.`), turn);
-        return;
-      }
-      await customElements.whenDefined(provider.localName);
-      target = provider;
-    }
     const { askProvider } = await import('./ask-provider.ts');
     if (turn !== this.#turn) return;
-    const answer = (client: Reader | undefined, unsubscribe?: () => void): void => {
+    await askProvider(this.#host, this.#settings.for, (client, unsubscribe) => {
+      if (turn !== this.#turn) return unsubscribe?.();
       this.#leave = unsubscribe;
       this.#take(client, turn);
-    };
-    askProvider(this.#host, target, answer);
+    });
   }
 
   #take(client: Reader | undefined, turn: number): void {
