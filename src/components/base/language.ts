@@ -3,16 +3,18 @@
  * then the browser's, then English.
  */
 export function languageOf(element: Element): string {
-  for (let scope: Element | undefined = element; scope; scope = hostOf(scope)) {
+  for (const scope of scopesOf(element)) {
     const lang = scope.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
   }
   return navigator.language || 'en';
 }
 
-function hostOf(element: Element): Element | undefined {
+/** The element, and the hosts of the shadow roots around it, from the inside out. */
+function* scopesOf(element: Element): Generator<Element> {
+  yield element;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  if (root instanceof ShadowRoot) yield* scopesOf(root.host);
 }
 
 /** For `Intl`: bare `en` and `pt` mean the European forms, not the American and the Brazilian. */
@@ -22,8 +24,13 @@ export function intlLocale(lang: string): string {
 
 type Listener = () => void;
 
-const listeners = new Map<Node, Set<Listener>>();
-const observers = new Map<Node, MutationObserver>();
+/** Who listens in a document or shadow root, and what tells them. */
+interface Watch {
+  readonly listeners: Set<Listener>;
+  readonly observer: MutationObserver;
+}
+
+const watches = new Map<Node, Watch>();
 
 /**
  * Tells when a `lang` or `dir` changes anywhere above an element. One observer for each document or shadow root that
@@ -32,39 +39,29 @@ const observers = new Map<Node, MutationObserver>();
  * @returns the way to stop
  */
 export function observeLanguage(element: Element, listener: Listener): () => void {
-  const roots = rootsOf(element);
+  const roots = Array.from(scopesOf(element), (scope) => scope.getRootNode());
   for (const root of roots) subscribe(root, listener);
   return () => {
     for (const root of roots) unsubscribe(root, listener);
   };
 }
 
-function rootsOf(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let scope: Element | undefined = element; scope; scope = hostOf(scope))
-    roots.push(scope.getRootNode());
-  return roots;
-}
-
 function subscribe(root: Node, listener: Listener): void {
-  let set = listeners.get(root);
-  if (!set) {
-    const own = (set = new Set<Listener>());
-    listeners.set(root, own);
-    const observer = new MutationObserver(() => {
-      for (const each of own) each();
-    });
+  let watch = watches.get(root);
+  if (!watch) {
+    const listeners = new Set<Listener>();
+    const observer = new MutationObserver(() => listeners.forEach((each) => each()));
     observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-    observers.set(root, observer);
+    watch = { listeners, observer };
+    watches.set(root, watch);
   }
-  set.add(listener);
+  watch.listeners.add(listener);
 }
 
 function unsubscribe(root: Node, listener: Listener): void {
-  const set = listeners.get(root);
-  set?.delete(listener);
-  if (set?.size !== 0) return;
-  observers.get(root)?.disconnect();
-  observers.delete(root);
-  listeners.delete(root);
+  const watch = watches.get(root);
+  watch?.listeners.delete(listener);
+  if (watch?.listeners.size !== 0) return;
+  watch.observer.disconnect();
+  watches.delete(root);
 }
