@@ -21,34 +21,35 @@ const SELECTOR = [...Object.keys(WIDGETS).map((name) => PREFIX + name), '[data-c
 
 const asked = new Set<string>();
 
+/** Whether there is a widget of this name, which a page may have made up. */
+const isWidget = (name: string): boolean => Object.hasOwn(WIDGETS, name);
+
 function load(name: string): void {
-  const widget = Object.hasOwn(WIDGETS, name) ? WIDGETS[name] : undefined;
-  if (!widget || asked.has(name)) return;
+  if (!isWidget(name) || asked.has(name)) return;
   asked.add(name);
-  widget().catch((error: unknown) => {
+  WIDGETS[name]?.().catch((error: unknown) => {
     asked.delete(name);
-    console.error(`coopkit: <${PREFIX}${name}> could not be loaded; its fallback content stays.`, error);
+    fail(name, error);
   });
 }
 
-/**
- * For editors that strip unknown tags: `<div data-coopkit="region-card" data-nuts="HR02">` becomes a widget inside the
- * div, with what stood in the div as its fallback.
- */
-function place(placeholder: HTMLElement): void {
-  const { coopkit: name = '', ...settings } = placeholder.dataset;
-  if (!Object.hasOwn(WIDGETS, name) || placeholder.firstElementChild?.localName === PREFIX + name) return;
-  const widget = document.createElement(PREFIX + name);
-  for (const [key, value] of Object.entries(settings)) {
-    widget.setAttribute(key.replace(/[A-Z]/g, '-$&').toLowerCase(), value ?? '');
+async function fill(placeholder: HTMLElement, name: string): Promise<void> {
+  try {
+    const { place } = await import('./components/base/placeholder.ts');
+    place(placeholder, PREFIX + name);
+  } catch (error) {
+    fail(name, error);
   }
-  widget.append(...placeholder.childNodes);
-  placeholder.append(widget);
+}
+
+function fail(name: string, error: unknown): void {
+  console.error(`coopkit: <${PREFIX}${name}> could not be loaded; its fallback content stays.`, error);
 }
 
 function visit(element: Element): void {
-  if (element instanceof HTMLElement && element.dataset['coopkit'] !== undefined) place(element);
   if (element.localName.startsWith(PREFIX)) load(element.localName.slice(PREFIX.length));
+  const placed = element instanceof HTMLElement && element.dataset['coopkit'];
+  if (placed && isWidget(placed)) void fill(element, placed);
 }
 
 function search(root: Document | Element): void {
