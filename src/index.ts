@@ -4,12 +4,12 @@
  */
 export { registerLocale } from './components/base/localize.ts';
 export {
-  CoopkitDismissEvent,
   CoopkitErrorEvent,
   CoopkitResultsEvent,
   CoopkitSearchEvent,
   CoopkitSelectEvent,
 } from './components/base/events.ts';
+export { CoopkitDismissEvent } from './components/call-banner/dismiss-event.ts';
 export { clientContext } from './components/base/client-context.ts';
 export { CoopkitCallBanner } from './components/call-banner/call-banner.ts';
 export { CoopkitFacet } from './components/facet/facet.ts';

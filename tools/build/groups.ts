@@ -14,8 +14,10 @@ export const LOADER_GROUPS: Groups = [
   // What every widget needs: Lit and the base, the shared looks and templates, and the client that reads its data.
   [
     'core',
-    /\/src\/components\/base\/(?:define|element|events|part|property|safe-url|templates|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/(?:client\/reader|sources\/static\/index)\.ts$/,
+    /\/src\/components\/base\/(?:data-text|define|element|error-event|heading|out-link|part|property|safe-url|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/client\/static-reader\.ts$/,
   ],
+  // What widgets that show records need besides; a banner does not.
+  ['records', /\/src\/components\/base\/(?:events|names|templates)\.ts$/],
   ['engine', /\/src\/sdk\/sources\/static\/engine\.ts$/],
   [
     'checker',
@@ -26,7 +28,7 @@ export const LOADER_GROUPS: Groups = [
 
 /** A page with call banners alone: everything it needs at once, in one file. */
 export const BANNER_GROUPS: Groups = [
-  ['banner', /\/src\/define\/call-banner\.ts$|\/src\/sdk\/(?:client\/reader|sources\/static\/index)\.ts$/],
+  ['banner', /\/src\/define\/call-banner\.ts$|\/src\/sdk\/client\/static-reader\.ts$/],
 ];
 
 /** Names the file of a module; made anew for each build. */

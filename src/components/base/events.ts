@@ -1,15 +1,8 @@
 import type { Kind } from '../../sdk/model/envelope.ts';
 import type { ListQuery, Page } from '../../sdk/query.ts';
+import { CoopkitErrorEvent, CoopkitEvent } from './error-event.ts';
 
-/** An event of coopkit: bubbles, leaves shadow roots, carries a typed detail. */
-class CoopkitEvent<T> extends Event {
-  readonly detail: T;
-
-  constructor(type: string, detail: T, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-    this.detail = detail;
-  }
-}
+export { CoopkitErrorEvent };
 
 /** `coopkit-search`: a visitor asked for something. Cancel it to keep the widget from searching. */
 export class CoopkitSearchEvent extends CoopkitEvent<{ readonly query: ListQuery }> {
@@ -32,26 +25,11 @@ export class CoopkitSelectEvent extends CoopkitEvent<{ readonly kind: Kind; read
   }
 }
 
-/** `coopkit-error`: something could not be loaded; the widget says so itself. */
-export class CoopkitErrorEvent extends CoopkitEvent<{ readonly error: unknown }> {
-  constructor(error: unknown) {
-    super('coopkit-error', { error });
-  }
-}
-
-/** `coopkit-dismiss`: a visitor put the widget away for this page view. */
-export class CoopkitDismissEvent extends CoopkitEvent<Record<string, never>> {
-  constructor() {
-    super('coopkit-dismiss', {}, true);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'coopkit-search': CoopkitSearchEvent;
     'coopkit-results': CoopkitResultsEvent;
     'coopkit-select': CoopkitSelectEvent;
     'coopkit-error': CoopkitErrorEvent;
-    'coopkit-dismiss': CoopkitDismissEvent;
   }
 }

@@ -5,7 +5,7 @@ import type { Message, MessageGroup } from '../../locales/message.ts';
 import type { MessageKey } from '../../locales/messages.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
 import { intlLocale, languageOf, observeLanguage } from './language.ts';
-import { displayName } from './names.ts';
+import { displayName } from './display-name.ts';
 
 /** Values for the `{…}` of a message; numbers are written the way the language writes them. */
 export type Parameters = Readonly<Record<string, string | number>>;

@@ -12,10 +12,9 @@ export function clientFor(src: string): Promise<Reader> {
   const manifest = new URL(src, document.baseURI).href;
   const known = clients.get(manifest);
   if (known) return known;
-  const client = Promise.all([
-    import('../../sdk/client/reader.ts'),
-    import('../../sdk/sources/static/index.ts'),
-  ]).then(([{ createReader }, { staticSource }]) => createReader({ source: staticSource({ manifest }) }));
+  const client = import('../../sdk/client/static-reader.ts').then(({ staticReader }) =>
+    staticReader(manifest),
+  );
   clients.set(manifest, client);
   client.catch(() => clients.delete(manifest));
   return client;

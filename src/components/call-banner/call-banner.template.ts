@@ -4,7 +4,9 @@ import { staleFrom } from '../../sdk/calls/check-age.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import type { Localize } from '../base/localize.ts';
 import { safeUrl } from '../base/safe-url.ts';
-import { dataText, heading, outLink } from '../base/templates.ts';
+import { dataText } from '../base/data-text.ts';
+import { heading } from '../base/heading.ts';
+import { outLink } from '../base/out-link.ts';
 import type { CallView } from './call-view.ts';
 
 /** How a page wants its banner. */

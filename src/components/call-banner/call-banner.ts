@@ -4,7 +4,7 @@ import { alwaysOpen } from '../../sdk/calls/always-open.ts';
 import { staleFrom } from '../../sdk/calls/check-age.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import { CoopkitElement } from '../base/element.ts';
-import { CoopkitDismissEvent } from '../base/events.ts';
+import { CoopkitDismissEvent } from './dismiss-event.ts';
 import { property } from '../base/property.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
 import { controls } from '../base/styles/controls.ts';

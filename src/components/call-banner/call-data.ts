@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reader } from '../../sdk/client/types.ts';
 import type { Call } from '../../sdk/model/call.ts';
-import { CoopkitErrorEvent } from '../base/events.ts';
+import { CoopkitErrorEvent } from '../base/error-event.ts';
 import { LOADING, settle, type Part } from '../base/part.ts';
 
 /** The calls a banner chooses from. */

@@ -4,7 +4,6 @@ import type { Message } from '../message.ts';
 export const common: Record<keyof typeof en, Message> = {
   loading: 'Wird geladen',
   retry: 'Erneut versuchen',
-  close: 'Schließen',
   failedTitle: 'Das konnte nicht geladen werden',
   failedOffline: 'Sie sind anscheinend offline.',
   failedNetwork: 'Die Daten sind nicht erreichbar.',
@@ -14,6 +13,5 @@ export const common: Record<keyof typeof en, Message> = {
     'Keine Datenquelle angegeben. Setzen Sie src an diesem Element oder umschließen Sie es mit coopkit-provider.',
   shownFrom: 'Angezeigt wird der Stand von {time}.',
   partial: 'Ein Teil der Daten konnte nicht geladen werden; die Liste ist vielleicht unvollständig.',
-  levelOf: 'Stufe {level} von {max}',
   more: { one: '{n} weiteres', other: '{n} weitere' },
 };

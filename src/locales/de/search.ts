@@ -2,6 +2,8 @@ import type { search as en } from '../en/search.ts';
 import type { Message } from '../message.ts';
 
 export const search: Record<keyof typeof en, Message> = {
+  close: 'Schließen',
+  levelOf: 'Stufe {level} von {max}',
   searchLabel: 'Partner suchen',
   searchPlaceholder: 'Name, Ort, Thema oder Code',
   clearSearch: 'Suche leeren',

@@ -2,7 +2,6 @@
 export const common = {
   loading: 'Loading',
   retry: 'Try again',
-  close: 'Close',
   failedTitle: 'This could not be loaded',
   failedOffline: 'You seem to be offline.',
   failedNetwork: 'The data could not be reached.',
@@ -11,6 +10,5 @@ export const common = {
   noSource: 'No data source is set. Put src on this element or wrap it in coopkit-provider.',
   shownFrom: 'Showing what was loaded at {time}.',
   partial: 'Some of the data could not be loaded; this list may be incomplete.',
-  levelOf: 'level {level} of {max}',
   more: { one: '{n} more', other: '{n} more' },
 } as const;

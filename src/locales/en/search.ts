@@ -1,5 +1,7 @@
 /** Texts of partner search and the parts it is made of. */
 export const search = {
+  close: 'Close',
+  levelOf: 'level {level} of {max}',
   searchLabel: 'Search partners',
   searchPlaceholder: 'Name, place, topic or code',
   clearSearch: 'Clear search',

@@ -3,7 +3,7 @@ import type { CallStatus } from '../../../sdk/calls/types.ts';
 import { deadlinesOf } from '../../../sdk/calls/window.ts';
 import type { Call } from '../../../sdk/model/call.ts';
 import type { Localize } from '../../base/localize.ts';
-import { outLink } from '../../base/templates.ts';
+import { outLink } from '../../base/out-link.ts';
 import type { CallView } from '../call-view.ts';
 import { conflictWords, dayWords, timeWords } from './call-times.ts';
 import { noteWords } from './call-words.ts';

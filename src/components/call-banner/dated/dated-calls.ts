@@ -8,7 +8,7 @@ import { callState } from '../../../sdk/calls/state.ts';
 import type { CallStateName } from '../../../sdk/calls/types.ts';
 import { isTimeZone, wallDay, zonedInstant } from '../../../sdk/calls/zoned-time.ts';
 import type { Call } from '../../../sdk/model/call.ts';
-import { CoopkitErrorEvent } from '../../base/events.ts';
+import { CoopkitErrorEvent } from '../../base/error-event.ts';
 import { Localize } from '../../base/localize.ts';
 import type { CallView } from '../call-view.ts';
 import { stateWords } from './call-words.ts';
