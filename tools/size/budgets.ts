@@ -118,7 +118,7 @@ export const BUDGETS: readonly Budget[] = [
     files: page(WITH_DEADLINES, 'coopkit-banner.js'),
     table: 'chunks-banner.json',
   },
-  { name: 'Page with a call banner, by the loader', limit: 17_000, files: page(CALL_BANNER) },
+  { name: 'Page with a call banner, by the loader', limit: 16_000, files: page(CALL_BANNER) },
   { name: 'Page with partner search', limit: 34_000, files: page(PARTNER_SEARCH) },
 ];
 
