@@ -1,4 +1,4 @@
-import { isoFromNuts, nutsFromIso } from '../../sdk/model/country-codes.ts';
+import { isoFromNuts } from '../../sdk/model/country-codes.ts';
 
 /** Names that the browsers' own table of country names writes differently. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
@@ -55,10 +55,4 @@ function namesOf(languages: readonly string[]): Map<string, string> {
     }
   }
   return names;
-}
-
-/** A NUTS code with the country written as NUTS does: `GR30` → `EL30`. */
-export function asNutsCode(text: string): string {
-  const code = text.trim().toUpperCase();
-  return nutsFromIso(code.slice(0, 2)) + code.slice(2);
 }

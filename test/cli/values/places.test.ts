@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asNutsCode, countryReader } from '../../../src/cli/values/countries.ts';
+import { countryReader } from '../../../src/cli/values/countries.ts';
 import { currentNutsReader, plainNutsReader } from '../../../src/cli/values/nuts.ts';
 
 describe('reading countries', () => {
@@ -23,10 +23,6 @@ describe('reading countries', () => {
   for (const none of ['Atlantis', 'QQ', '', 'DEU']) {
     it(`takes ${JSON.stringify(none)} for no country`, () => assert.equal(read(none), undefined));
   }
-  it('writes codes of regions with the country as NUTS does', () => {
-    assert.equal(asNutsCode(' gr30 '), 'EL30');
-    assert.equal(asNutsCode('GBI3'), 'UKI3');
-  });
 });
 
 describe('reading NUTS codes', () => {
@@ -36,6 +32,7 @@ describe('reading NUTS codes', () => {
     assert.deepEqual(read('DE30'), { code: 'DE30' });
     assert.deepEqual(read(' gr30'), { code: 'EL30' });
     assert.deepEqual(read('UKI3'), { code: 'UKI3' });
+    assert.deepEqual(read('GBI3'), { code: 'UKI3' });
     assert.deepEqual(read('UKI3', 2024), { code: 'UKI3' });
   });
 
