@@ -82,6 +82,11 @@ describe('a coopkit.yaml that is not right', () => {
       'title: A\ncollections: { regions: { file: a.csv, delimiter: "" } }\n',
       /row 2, collections\.regions\.delimiter: expected >=1/u,
     ],
+    [
+      'states a day that does not exist',
+      'title: A\nupdated: 2026-13-45\n',
+      /row 2, updated: "2026-13-45" is not a day.*\s+→ write it as/u,
+    ],
     ['is empty', '', /"title" is missing/u],
     [
       'names an unknown encoding',

@@ -9,6 +9,7 @@ import { isEncoding } from '../input/encoding.ts';
 import { CommandError } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../problems/nearest.ts';
+import { parseDate } from '../values/dates.ts';
 import { configSchema, inputSchema, mappingSchema, publisherSchema, sourceSchema } from './schema.ts';
 import type { WrittenColumn, WrittenConfig, WrittenInput, WrittenMapping } from './schema.ts';
 import type { ColumnMapping, DatasetConfig, InputConfig } from './types.ts';
@@ -37,7 +38,10 @@ export async function loadConfig(folder: string): Promise<DatasetConfig> {
     throw wrong(parsed.issues.flatMap(innermost).flatMap((issue) => faultsOf(issue, document, lines)));
   }
   const config = understand(parsed.output);
-  const faults = crossCheck(config, (path) => lineOf(document, lines, path));
+  const faults = [
+    ...checkUpdated(config, lineOf(document, lines, ['updated'])),
+    ...crossCheck(config, (path) => lineOf(document, lines, path)),
+  ];
   if (faults.length > 0) throw wrong(faults);
   return config;
 }
@@ -221,6 +225,12 @@ function mappingOf({ field, group, scheme, unit, year, source, ...rest }: Writte
     field: path,
     set: defined({ group, scheme, unit, year, source }),
   };
+}
+
+/** The day that the data speak for is shown as it stands, so it has to be one. */
+function checkUpdated({ updated }: DatasetConfig, line: number | undefined): Problem[] {
+  if (updated === undefined || parseDate(updated)?.iso === updated) return [];
+  return [fault(line, 'updated', `"${updated}" is not a day that exists`, 'write it as 2026-11-18')];
 }
 
 /** What no schema can tell: keys that must point to something. */
