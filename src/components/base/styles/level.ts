@@ -14,7 +14,14 @@ export const level = css`
     border: 1px solid var(--_accent);
     border-radius: 50%;
     background: var(--_accent);
+    print-color-adjust: exact;
     forced-color-adjust: none;
+  }
+  @media (forced-colors: active) {
+    .level i {
+      border-color: CanvasText;
+      background: CanvasText;
+    }
   }
   .level i.off {
     border-color: var(--_edge);
