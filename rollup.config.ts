@@ -67,6 +67,8 @@ const scriptTag = (name: string, entry: string, wanted: Groups, table: string): 
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
+    // The objects that `import()` gives are seen by our own files alone.
+    freeze: false,
     manualChunks: groups(wanted),
   },
   plugins: [
