@@ -40,7 +40,7 @@ function recovering(): Client {
   let failed = false;
   return exampleClient({
     get: (collection, id, options) => {
-      if (failed) return whole.organisations.get(id, options ?? {}) as never;
+      if (failed) return whole.organisations.get(id, options ?? {});
       failed = true;
       return Promise.reject(new CoopkitError('network', `Example failure of ${collection}.`));
     },

@@ -1,12 +1,13 @@
 import { CoopkitError } from '../errors.ts';
+import type { Kind } from '../model/envelope.ts';
 import type { CanonicalQuery } from '../query.ts';
 import { hash32 } from './hash.ts';
 
 type Cursor = readonly [offset: number, version: string, question: number];
 
 /** A cursor that continues a question at a record number. */
-export function writeCursor(offset: number, query: CanonicalQuery, version: string): string {
-  const cursor: Cursor = [offset, version, questionOf(query)];
+export function writeCursor(offset: number, kind: Kind, query: CanonicalQuery, version: string): string {
+  const cursor: Cursor = [offset, version, questionOf(kind, query)];
   return btoa(JSON.stringify(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -15,24 +16,24 @@ export function writeCursor(offset: number, query: CanonicalQuery, version: stri
  *
  * @throws CoopkitError `stale-cursor` when the data changed, `bad-request` when the cursor is not one of this question
  */
-export function readCursor(cursor: string, query: CanonicalQuery, version: string): number {
+export function readCursor(cursor: string, kind: Kind, query: CanonicalQuery, version: string): number {
   const [offset, ofVersion, ofQuestion] = decode(cursor);
   if (ofVersion !== version) {
     throw new CoopkitError('stale-cursor', 'The data changed since this cursor was given.', {
       hint: 'Start again from the first page.',
     });
   }
-  if (ofQuestion !== questionOf(query)) {
+  if (ofQuestion !== questionOf(kind, query)) {
     throw new CoopkitError('bad-request', 'The cursor belongs to another query.', {
-      hint: 'Use a cursor only with the words, filters and sort of the page that gave it.',
+      hint: 'Use a cursor only with the collection, words, filters and sort of the page that gave it.',
     });
   }
   return offset;
 }
 
 /** What decides which records come in which order, whatever the page: a cursor is bound to it. */
-function questionOf({ q, filters, sort }: CanonicalQuery): number {
-  return hash32(JSON.stringify([q, filters, sort]));
+function questionOf(kind: Kind, { q, filters, sort }: CanonicalQuery): number {
+  return hash32(JSON.stringify([kind, q, filters, sort]));
 }
 
 function decode(cursor: string): Cursor {

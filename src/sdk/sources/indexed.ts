@@ -26,7 +26,7 @@ export interface IndexedCollection {
 /** Answers a query from an index: which records, how many in all, what the facets count. */
 export async function listIndexed(collection: IndexedCollection, query: CanonicalQuery): Promise<RawPage> {
   checkFields(query, shapeOf(collection.index));
-  const offset = await offsetOf(query, collection.version);
+  const offset = await offsetOf(collection.kind, query, collection.version);
   const found = search(collection.index, {
     text: query.q,
     filters: query.filters,
@@ -37,7 +37,7 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
   });
   const [records, place] = await Promise.all([
     collection.recordsAt(found.records),
-    placeOf(query, collection.version, offset, found.total),
+    placeOf(collection.kind, query, collection.version, offset, found.total),
   ]);
   return {
     ...records,

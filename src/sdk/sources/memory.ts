@@ -90,9 +90,9 @@ export function memorySource(options: MemorySourceOptions): Source {
       signal?.throwIfAborted();
       if (isPlain(query)) {
         const list = recordsOf(kind);
-        const offset = await offsetOf(query, version);
+        const offset = await offsetOf(kind, query, version);
         const items = list.slice(offset, offset + query.pageSize);
-        return { items, ...(await placeOf(query, version, offset, list.length)) };
+        return { items, ...(await placeOf(kind, query, version, offset, list.length)) };
       }
       const answer = async () => (await import('./indexed.ts')).listIndexed(await indexOf(kind), query);
       return orAbort(answer(), signal);

@@ -79,12 +79,12 @@ async function listInOrder(
 ): Promise<RawPage> {
   const { version } = dataset.manifest;
   const { count } = await collectionOf(dataset, kind);
-  const offset = await offsetOf(query, version);
+  const offset = await offsetOf(kind, query, version);
   const length = Math.max(0, Math.min(query.pageSize, count - offset));
   const numbers = Array.from({ length }, (_, place) => offset + place);
   const [found, place] = await Promise.all([
     recordsAt(dataset, kind, numbers, signal),
-    placeOf(query, version, offset, count),
+    placeOf(kind, query, version, offset, count),
   ]);
   return { ...found, ...place };
 }
