@@ -17,7 +17,7 @@ const FALSE = /^(false|no|n|nein|non|0|falsch|не|όχι)$/iu;
 export function convert(value: unknown, spec: FieldSpec, context: ReadContext): unknown {
   if (value === null || value === undefined || value === '') return undefined;
   switch (spec.kind) {
-    case 'any': {
+    case 'as-given': {
       return value;
     }
     case 'text': {

@@ -1,7 +1,7 @@
 import type { Kind } from '../../sdk/model/envelope.ts';
 import type { Records } from '../../sdk/model/records.ts';
 import {
-  any,
+  asGiven,
   boolean,
   code,
   codes,
@@ -38,7 +38,7 @@ const offers = list(object({ topic: code('topics'), group: code(), level: whole,
 
 const envelope = {
   id: string,
-  source: any,
+  source: asGiven,
   sameAs: list(string),
   updated: date,
   lastConfirmed: date,
@@ -88,7 +88,7 @@ export const FIELDS: Registry = {
     country,
     city: string,
     nuts,
-    region: any,
+    region: asGiven,
     point,
     codes: foreignCodes,
     website: string,
@@ -109,7 +109,7 @@ export const FIELDS: Registry = {
     organisationName: text,
     country,
     nuts,
-    region: any,
+    region: asGiven,
     callId: string,
     programmeId: string,
     strands: codes(code('strands')),
@@ -146,7 +146,7 @@ export const FIELDS: Registry = {
     challenges: list(code('challenges')),
     stage: code('stages'),
     regionIds: codes(string),
-    regions: any,
+    regions: asGiven,
     countries: codes(country),
     organisations: list(string),
     project: string,
@@ -154,7 +154,7 @@ export const FIELDS: Registry = {
     start: year,
     end: year,
     adoptedBy: list(
-      object({ regionId: string, region: any, year, note: text, url: string }, { main: 'regionId' }),
+      object({ regionId: string, region: asGiven, year, note: text, url: string }, { main: 'regionId' }),
     ),
     links,
   },

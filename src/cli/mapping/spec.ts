@@ -16,7 +16,7 @@ export type FieldSpec =
   | ListSpec
   | ObjectSpec
   /** Taken as it is: a value that only JSON and YAML can give, or one that the build fills in. */
-  | { readonly kind: 'any' };
+  | { readonly kind: 'as-given' };
 
 /** Several values in one cell, cut at `separator` unless the mapping says otherwise. */
 export interface ListSpec {
@@ -46,7 +46,7 @@ export const instant: FieldSpec = { kind: 'instant' };
 export const year: FieldSpec = { kind: 'year' };
 export const country: FieldSpec = { kind: 'country' };
 export const nuts: FieldSpec = { kind: 'nuts' };
-export const any: FieldSpec = { kind: 'any' };
+export const asGiven: FieldSpec = { kind: 'as-given' };
 export const code = (scheme?: string): FieldSpec => ({ kind: 'code', ...(scheme ? { scheme } : {}) });
 /** Names may hold commas, so only `;` and `|` separate them. */
 export const list = (of: FieldSpec): ListSpec => ({ kind: 'list', of, separator: /\s*[;|]\s*/u });
