@@ -30,6 +30,7 @@ describe('the sample data, built and searched', () => {
     ['Lombardia', 'ITC4'],
     ['Salonica', 'EL522'],
     ['Attiki', 'EL3'],
+    ['GR303', 'EL303'],
     ['Thessalia', 'EL61'],
   ] as const) {
     it(`finds the hubs in ${nuts} for “${typed}”`, async () => {

@@ -98,7 +98,7 @@ describe('coopkit-partner-profile', () => {
     );
     await waitUntil(() => inside(page, 'coopkit-partner-profile', '.profile'), 'the profile is shown');
     const text = inside(page, 'coopkit-partner-profile', '.profile')?.textContent ?? '';
-    expect(text).to.contain('Пловдив').and.to.contain('Less developed').and.to.contain('level');
+    expect(text).to.contain('Пловдив').and.to.contain('Less developed (computed)').and.to.contain('level');
     expect(text).not.to.contain('Languages');
     await expect(page).to.be.accessible();
   });

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Offer, Organisation } from '../../sdk/model/organisation.ts';
+import type { DevelopmentCategory } from '../../sdk/model/region.ts';
 import type { Labels } from '../base/labels.ts';
 import { displayName } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
@@ -46,10 +47,7 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
     ${offers(organisation.needs ?? [], localize.t('profileNeeds'), context)}
     <dl class="facts small">
       ${fact(localize.t('profileObjectives'), organisation.objectives?.join(', '))}
-      ${fact(
-        fieldName(localize, 'category'),
-        region?.category && labels.of(localize, 'category', region.category.value),
-      )}
+      ${fact(fieldName(localize, 'category'), region?.category && category(region.category, context))}
       ${fact(localize.t('profileLanguages'), organisation.languages?.map((tag) => displayName(localize, 'language', tag)).join(', '))}
       ${fact(localize.t('profileCodes'), organisation.codes?.map(({ scheme, code }) => `${scheme} ${code}`).join(', '))}
       ${fact(localize.t('profileUpdated'), organisation.updated && localize.date(organisation.updated))}
@@ -70,6 +68,12 @@ export function profileSkeleton(localize: Localize): TemplateResult {
       ${lines} ${lines}
     </div>
   </div>`;
+}
+
+/** The development category, said to be computed when it is not the legal one. */
+function category({ value, basis }: DevelopmentCategory, { localize, labels }: ProfileContext): string {
+  const label = labels.of(localize, 'category', value);
+  return basis === 'computed' ? localize.t('profileComputed', { label }) : label;
 }
 
 function fact(label: string, value: string | undefined): unknown {

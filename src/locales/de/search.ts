@@ -54,6 +54,7 @@ export const search: Record<keyof typeof en, Message> = {
   profileCodes: 'Kennungen',
   profileLanguages: 'Sprachen',
   profileUpdated: 'Letzte Aktualisierung',
+  profileComputed: '{label} (berechnet)',
   profileMissing: 'Dieser Partner ist nicht mehr aufgeführt.',
   clearAll: 'Alle entfernen',
   remove: '{label} entfernen',

@@ -52,6 +52,7 @@ export const search = {
   profileCodes: 'Identifiers',
   profileLanguages: 'Languages',
   profileUpdated: 'Last update',
+  profileComputed: '{label} (computed)',
   profileMissing: 'This partner is no longer listed.',
   clearAll: 'Clear all',
   remove: 'Remove {label}',

@@ -1,3 +1,4 @@
+import { isoFromNuts } from './country-codes.ts';
 import type { AnyRecord, Records } from './records.ts';
 import type { Kind } from './envelope.ts';
 import type { LocalizedText } from './text.ts';
@@ -37,6 +38,11 @@ const all = (text: LocalizedText | undefined): readonly string[] => (text ? Obje
 const weigh = (weight: TextWeight, texts: readonly (string | undefined)[]): WeightedText[] =>
   [...new Set(texts)].flatMap((text) => (text ? [{ weight, text }] : []));
 
+/** A NUTS code as people write it: also with the country's ISO code, `EL30` and `GR30`. */
+function nutsSpellings(nuts: string | undefined): readonly (string | undefined)[] {
+  return nuts === undefined ? [] : [nuts, isoFromNuts(nuts) + nuts.slice(2)];
+}
+
 /** A NUTS code with its ancestors, widest first: `DE30` → `DE`, `DE3`, `DE30`. */
 export function withAncestors(nuts: string | undefined): readonly string[] {
   if (!nuts) return [];
@@ -64,7 +70,7 @@ export const COLLECTIONS: Specs = {
       population: (region) => region.indicators?.find(({ key }) => key === 'population')?.value,
     },
     texts: (region, label) => [
-      ...weigh(3, [...all(region.name), ...(region.aliases ?? []), region.nuts?.code]),
+      ...weigh(3, [...all(region.name), ...(region.aliases ?? []), ...nutsSpellings(region.nuts?.code)]),
       ...weigh(
         2,
         (region.codes ?? []).map(({ code }) => code),
@@ -104,7 +110,7 @@ export const COLLECTIONS: Specs = {
         ...(organisation.aliases ?? []),
         organisation.city,
         ...all(organisation.region?.name),
-        organisation.nuts,
+        ...nutsSpellings(organisation.nuts),
       ]),
       ...weigh(2, [
         ...(organisation.offers ?? []).flatMap(({ topic, text }) => [
