@@ -46,7 +46,7 @@ export class FacetController {
     toggle: (event) => {
       const box = event.target as HTMLInputElement;
       if (box.type !== 'checkbox') return;
-      const asked = this.#search.ask(this.#search.model?.toggled(fieldOf(event), box.value) ?? {});
+      const asked = this.#search.toggle(fieldOf(event), box.value);
       if (!asked) box.checked = !box.checked;
     },
     expand: (event) => {

@@ -254,7 +254,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
 
   readonly #remove = (event: Event): void => {
     const { field, value } = (event.target as Element).closest<HTMLElement>('[data-value]')?.dataset ?? {};
-    if (field && value) this.#search.ask(this.#search.model?.toggled(field, value) ?? {});
+    if (field && value) this.#search.toggle(field, value);
   };
 
   readonly #clear = (): void => {

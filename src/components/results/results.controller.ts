@@ -132,7 +132,7 @@ export class ResultsController implements ReactiveController {
 
   readonly #drop = (event: Event): void => {
     const { field, value } = (event.target as Element).closest<HTMLElement>('[data-value]')?.dataset ?? {};
-    if (field && value) this.#search.ask(this.#search.model?.toggled(field, value) ?? {});
+    if (field && value) this.#search.toggle(field, value);
   };
 
   async #findWays(page: Page<'organisations'>): Promise<void> {

@@ -64,6 +64,15 @@ export class SearchController implements ReactiveController {
     return wanted;
   }
 
+  /**
+   * Asks with a filter chosen, or taken back.
+   *
+   * @returns whether it was asked
+   */
+  toggle(field: string, value: string): boolean {
+    return this.model !== undefined && this.ask(this.model.toggled(field, value));
+  }
+
   readonly retry = (): void => {
     void this.model?.session.retry();
   };

@@ -93,12 +93,7 @@ export class SearchModel {
     void this.session.search(this.#complete({ ...kept, ...changes }));
   }
 
-  /** Chooses a filter, or takes it back. */
-  toggle(field: string, value: string): void {
-    this.ask(this.toggled(field, value));
-  }
-
-  /** The change that `toggle` would make. */
+  /** The change that chooses a filter, or takes it back. */
   toggled(field: string, value: string): ListQuery {
     const chosen = this.filters.filter((filter) => filter.field === field).map((filter) => filter.value);
     return {
