@@ -12,7 +12,11 @@ import type { CoopkitError } from './errors.ts';
  * { q: 'hydrogen', country: ['CZ', 'PL'], technologies: ['robotics'], nuts: ['-CZ01'], facets: ['country'] }
  */
 export interface ListQuery {
-  /** Words to look for. The last one counts as begun, so that results come while it is typed. */
+  /**
+   * Words to look for, all of them. The last one counts as begun, so that results come while it is typed.
+   * `"clean energy"` must stand together, `-nuclear` must not occur, `city:Genova` must stand in that field,
+   * `country:IT` is the filter of that name.
+   */
   readonly q?: string;
   /** `relevance` (default with `q`), or a sort field of the collection, `-` in front for descending. */
   readonly sort?: string;
@@ -24,8 +28,34 @@ export interface ListQuery {
   readonly cursor?: string;
   /** Numbered page, from 1: a capability of some sources; not together with `cursor`. */
   readonly page?: number;
-  readonly [filter: string]: string | number | readonly string[] | undefined;
+  /** `card`: what a list shows at least; a source may leave the rest of each record out. Default `full`. */
+  readonly view?: 'card' | 'full';
+  /** Say of each record why it stands where it stands, see {@link Page.explanations}. */
+  readonly explain?: boolean;
+  /**
+   * Records around a place: `lat,lon` or `lat,lon,km` in WGS 84 degrees, or a region, `CZ01` or `CZ01,100`. With a
+   * distance, what lies beyond it is left out. Allows `sort: 'distance'`, and is then the default sort without words.
+   */
+  readonly near?: string;
+  /** Records inside a box, `west,south,east,north` in degrees (the order of RFC 7946, section 5). */
+  readonly bbox?: string;
+  /** Count the records in cells of so many degrees, for a map; see {@link Page.grid}. */
+  readonly grid?: number;
+  readonly [filter: string]: string | number | boolean | readonly string[] | undefined;
 }
+
+/** A place that records are near to: a point, or a region whose point the source knows. */
+export interface Near {
+  readonly lat?: number;
+  readonly lon?: number;
+  /** NUTS code or record id of a region; in place of `lat` and `lon`. */
+  readonly region?: string;
+  /** Radius in kilometres; without one, distances are told but nothing is left out. */
+  readonly km?: number;
+}
+
+/** West, south, east, north in degrees; west is greater than east when the box crosses the 180th meridian. */
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 /** A checked query in one fixed form: equal questions have equal canonical queries, whatever their spelling. */
 export interface CanonicalQuery {
@@ -39,6 +69,11 @@ export interface CanonicalQuery {
   readonly pageSize: number;
   readonly cursor?: string;
   readonly page?: number;
+  readonly view?: 'card';
+  readonly explain?: true;
+  readonly near?: Near;
+  readonly bbox?: BoundingBox;
+  readonly grid?: number;
 }
 
 /** How many records match; `relation` says how sure that is. */
@@ -53,6 +88,8 @@ export interface FacetValue {
   readonly count: number;
   /** The vocabulary's label, when the data set brings one. */
   readonly label?: LocalizedText;
+  /** In a hierarchy, the next wider value that the facet lists too: `ITC` of `ITC4`, `PO2` of `RSO2.6`. */
+  readonly parent?: string;
 }
 
 /** The values of one field, most frequent first. */
@@ -72,8 +109,54 @@ export interface TermMatch {
   readonly length: number;
 }
 
+/** One reason why a record was found: what one word of the query matched in it. */
+export interface Reason {
+  /** The word of the query, folded. */
+  readonly word: string;
+  /** The word of the record that it matched best. */
+  readonly term: string;
+  /** The word itself, a longer one that it begins, another form of it, or one that differs by typing mistakes. */
+  readonly how: 'exact' | 'begun' | 'family' | 'near';
+  /** Where the term stands: a name or place, what is offered or sought, running text said twice or once. */
+  readonly where: 'name' | 'offer' | 'repeated' | 'text';
+  /** What the match is worth: how x where x rarity of the word. */
+  readonly points: number;
+}
+
+/** Why a record stands where it stands. */
+export interface Explanation {
+  /** The sum of the points of all reasons; records are ordered by it, equals by completeness and recency. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Records in one cell of a grid. */
+export interface GridCell {
+  readonly box: BoundingBox;
+  readonly count: number;
+}
+
+/** Another wording of a query that finds more. */
+export interface Alternative {
+  readonly q: string;
+  /** Records that contain all its words, filters aside. */
+  readonly total: number;
+}
+
+/** What a page says of its records beside them; keys are record ids. */
+export interface PageNotes {
+  /** With `explain` only. */
+  readonly explanations?: Readonly<Record<string, Explanation>>;
+  /** With `near` only: kilometres from there. */
+  readonly distances?: Readonly<Record<string, number>>;
+  /** With `grid` only: cells with at least one record. */
+  readonly grid?: readonly GridCell[];
+  /** Offered when a query finds little and a near wording finds more. */
+  readonly didYouMean?: readonly Alternative[];
+}
+
 /** What a source answers: raw records, nothing checked yet. */
-export interface RawPage {
+export interface RawPage extends PageNotes {
   readonly items: readonly unknown[];
   readonly next?: string | null;
   readonly total?: Total;
@@ -111,7 +194,7 @@ export interface Segment {
 }
 
 /** A page of checked records. */
-export interface Page<K extends Kind = Kind> {
+export interface Page<K extends Kind = Kind> extends PageNotes {
   readonly kind: K;
   readonly items: readonly RecordOf<K>[];
   /** As the source counts: records that are left out of `items` because nothing could be made of them are in it. */

@@ -25,6 +25,10 @@ export type TextWeight = 0 | 1 | 2 | 3;
 export interface WeightedText {
   readonly weight: TextWeight;
   readonly text: string;
+  /** The field it stands in, to search that alone: `city:Genova`. */
+  readonly field?: string;
+  /** BCP 47 tag, where it is known: word forms are looked up in it. */
+  readonly language?: string;
 }
 
 /** All labels of a vocabulary term in all languages, for indexing: `('topics', 'robotics') → ['Robotics', 'Robotik']`. */

@@ -8,12 +8,44 @@ export interface SearchDocument {
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** Sort field → key; absent keys sort last in either direction. */
   readonly sorts: Readonly<Record<string, string | number | undefined>>;
+  /** Where it is, in WGS 84 degrees. */
+  readonly point?: { readonly lat: number; readonly lon: number };
+  /** How complete and recent the record is, 0 to 3: decides among records with equal points. Default 0. */
+  readonly standing?: number;
 }
 
 /** The filter and sort fields that every document of an index has. */
 export interface IndexShape {
   readonly filters: readonly string[];
   readonly sorts: readonly string[];
+  /** Text fields that can be searched alone, in the order of their numbers. */
+  readonly texts?: readonly string[];
+  /** Whether documents may have a point. */
+  readonly points?: boolean;
+}
+
+/** What is known of words when an index is built; none of it is needed for searching. */
+export interface WordKnowledge {
+  /**
+   * How many letters of a term all its forms share: 8 for `regionales` beside `regionaler`; 0 when it has no forms, as
+   * a code or a number.
+   *
+   * @param language BCP 47 tag of the text the term stands in, if known
+   */
+  stemLength(term: string, language: string | undefined): number;
+  /**
+   * The words a compound is made of, `['wasserstoff', 'tankstelle']`; empty for a simple word.
+   *
+   * @param frequency number of records that contain a term; 0 for a word that is not in the collection
+   */
+  parts(term: string, language: string | undefined, frequency: (term: string) => number): readonly string[];
+}
+
+/** Settings of a build. */
+export interface BuildOptions {
+  readonly words?: WordKnowledge;
+  /** Whether ties are decided by a column of their own (default), or by the order of the documents alone. */
+  readonly ties?: boolean;
 }
 
 export interface SearchRequest {
