@@ -1,0 +1,84 @@
+import { isoFromNuts } from '../country-codes.ts';
+import type { Offer } from '../organisation.ts';
+import type { RegionSummary } from '../region.ts';
+import type { LocalizedText } from '../text.ts';
+import { CITIES, COUNTRIES, type TermLabels, type TextWeight, type WeightedText } from './spec.ts';
+
+/** What a field says: in its languages, or as plain strings whose language is not known. */
+type Words = LocalizedText | readonly (string | undefined)[] | string | undefined;
+
+/** Texts of one field at one weight, each once in a language. */
+export function weigh(weight: TextWeight, field: string, words: Words): WeightedText[] {
+  if (words === undefined) return [];
+  if (typeof words === 'string') return words === '' ? [] : [{ weight, field, text: words }];
+  if (isList(words)) {
+    return [...new Set(words)].flatMap((text) => (text ? [{ weight, field, text }] : []));
+  }
+  return Object.entries(words).map(([language, text]) =>
+    language === 'und' ? { weight, field, text } : { weight, field, text, language },
+  );
+}
+
+/** What is offered or sought: the labels of its topics and what is said of each. */
+export function weighOffers(
+  field: string,
+  offers: readonly Offer[] | undefined,
+  label: TermLabels,
+): WeightedText[] {
+  return (offers ?? []).flatMap(({ topic, text }) => [
+    ...weigh(2, field, label('topics', topic)),
+    ...weigh(2, field, text),
+  ]);
+}
+
+/** Labels of codes. */
+export function weighTerms(
+  field: string,
+  scheme: string,
+  codes: readonly string[] | undefined,
+  label: TermLabels,
+): WeightedText[] {
+  return weigh(
+    2,
+    field,
+    (codes ?? []).flatMap((code) => label(scheme, code)),
+  );
+}
+
+/** Objectives by their codes and by what those stand for. */
+export function weighObjectives(codes: readonly string[] | undefined, label: TermLabels): WeightedText[] {
+  return [...weigh(2, 'objectives', codes), ...weighTerms('objectives', 'objectives', codes, label)];
+}
+
+/** Names of countries. Running text: whoever names a country finds all of it, but names come first. */
+export function weighCountries(codes: readonly (string | undefined)[], label: TermLabels): WeightedText[] {
+  return weigh(
+    0,
+    'country',
+    codes.flatMap((code) => (code === undefined ? [] : label(COUNTRIES, code))),
+  );
+}
+
+/** The region of a record: its names, then what else people call it and the wider regions around it. */
+export function weighRegion(region: RegionSummary | undefined, label: TermLabels): WeightedText[] {
+  if (!region) return [];
+  return [
+    ...weigh(3, 'region', region.name),
+    ...weigh(2, 'region', [...(region.aliases ?? []), ...otherNames(Object.values(region.name), label)]),
+  ];
+}
+
+/** What places are called in other languages; nothing of those that already stand there. */
+export function otherNames(names: readonly string[], label: TermLabels): readonly string[] {
+  const given = new Set(names);
+  return names.flatMap((name) => label(CITIES, name)).filter((name) => !given.has(name));
+}
+
+/** A NUTS code as people write it: also with the country's ISO code, `EL30` and `GR30`. */
+export function nutsSpellings(nuts: string | undefined): readonly string[] {
+  return nuts === undefined ? [] : [nuts, isoFromNuts(nuts) + nuts.slice(2)];
+}
+
+function isList(words: object): words is readonly (string | undefined)[] {
+  return Array.isArray(words);
+}
