@@ -1,8 +1,9 @@
 import type { Kind, SourceNote } from '../../model/envelope.ts';
 import type { LocalizedText } from '../../model/text.ts';
+import type { PartKind } from '../../search/part-file.ts';
 
-/** Version of the file layout. A reader refuses a greater major and says so. */
-export const FORMAT = 'coopkit-static/1';
+/** Version of the file layout: 2 since collections may lie in chunks. A reader refuses any other and says so. */
+export const FORMAT = 'coopkit-static/2';
 
 /** Version of the records inside, `major.minor`. */
 export const WIRE = '1.0';
@@ -28,21 +29,45 @@ export function shardEntries({ file: table }: FileEntry, shards: ShardTable): re
   return shards.map(([sha256, bytes]) => ({ file: `${folder}records-${sha256}.json`, bytes, sha256 }));
 }
 
-/** The files of one collection. */
-export interface CollectionFiles {
+/** The files of one collection: few large ones, or many small ones of which a search reads a handful. */
+export type CollectionFiles = WholeCollection | ChunkedCollection;
+
+/** A collection whose search index is one file. */
+export interface WholeCollection {
   readonly count: number;
   /** Records per file; record number n stands in `records[Math.floor(n / shardSize)]`. */
   readonly shardSize: number;
   /**
-   * JSON arrays of raw records; `source` is a key of the manifest's `sources`, or a note. Of many files the list stands in one of
-   * its own, so that the manifest stays short: a {@link ShardTable}.
+   * JSON arrays of raw records; `source` is a key of the manifest's `sources`, or a note. Of many files the list stands
+   * in one of its own, so that the manifest stays short: a {@link ShardTable}.
    */
   readonly records: readonly FileEntry[] | FileEntry;
   /** Sorted 32-bit hashes of the ids with their record numbers (little-endian pairs): one record without the index. */
   readonly ids: FileEntry;
-  /** The search index of the collection (see `sdk/search`), gzip inside the file. */
+  /** The search index of the collection, a part of kind _whole_ (docs/search-format.md). */
   readonly index: FileEntry;
+  /** Where each word stands in its record, for phrases and single fields: a part of kind _positions_. */
+  readonly positions: FileEntry;
 }
+
+/** A collection in parts, see docs/search-format.md. */
+export interface ChunkedCollection {
+  /** Records, holes not counted. */
+  readonly count: number;
+  /** The directory, which tells where everything else lies. */
+  readonly chunks: FileEntry;
+}
+
+/** Tells the two forms of a collection apart. */
+export const isChunked = (files: CollectionFiles): files is ChunkedCollection => 'chunks' in files;
+
+/**
+ * Where a part of a chunked collection lies, relative to the manifest: `organisations/terms/12-00c0ffee00c0ffee.bin`.
+ *
+ * @param generation 16 hexadecimal digits
+ */
+export const partFile = (collection: Kind, part: PartKind, number: number, generation: string): string =>
+  `${collection}/${part}/${number}-${generation}.bin`;
 
 /** `manifest.json`: the one file with a fixed name. Short, revalidated at every visit; all else is immutable. */
 export interface Manifest {
