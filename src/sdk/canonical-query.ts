@@ -1,5 +1,7 @@
 import { CoopkitError } from './errors.ts';
+import { DISTANCE_SORT, PLACES, readBox, readGrid, readNear } from './place-query.ts';
 import { DEFAULT_PAGE_SIZE, DEFAULT_SORT, MAX_PAGE_SIZE } from './plain-query.ts';
+import { rangeOf } from './query-ranges.ts';
 import type { CanonicalQuery, ListQuery } from './query.ts';
 
 /**
@@ -16,17 +18,32 @@ export function canonicaliseQuery({
   pageSize = DEFAULT_PAGE_SIZE,
   cursor,
   page,
+  view,
+  explain,
+  near,
+  bbox,
+  grid,
   ...filters
 }: ListQuery): CanonicalQuery {
   if (cursor !== undefined && page !== undefined) throw refuse('page', 'one of the two, "page" or "cursor"');
+  const words = text('q', q).trim().replace(/\s+/gu, ' ');
+  const place = {
+    ...read('near', text('near', near), readNear),
+    ...read('bbox', text('bbox', bbox), readBox),
+    ...read('grid', grid, readGrid),
+  };
   return {
-    q: text('q', q).trim().replace(/\s+/gu, ' '),
+    q: words,
     filters: filtersOf(filters),
-    sort: text('sort', sort) || DEFAULT_SORT,
+    sort: sortOf(text('sort', sort), words !== '', place.near !== undefined),
     facets: listOf('facets', facets),
     pageSize: wholeNumber('pageSize', pageSize, MAX_PAGE_SIZE),
     ...(cursor !== undefined && { cursor: text('cursor', cursor) }),
     ...(page !== undefined && { page: wholeNumber('page', page) }),
+    ...(oneOf('view', view, ['card', 'full']) === 'card' && { view: 'card' }),
+    // Without words nothing was matched that could be explained.
+    ...(oneOf('explain', explain, [true, false]) && words !== '' && { explain: true }),
+    ...place,
   };
 }
 
@@ -37,16 +54,50 @@ function filtersOf(query: ListQuery): CanonicalQuery['filters'] {
     values
       .filter(([, all]) => all.length > 0)
       .map(([field, all]) => {
-        const none = all.filter((value) => value.startsWith('-'));
-        const any = all.filter((value) => !none.includes(value));
-        return [field, { any, none: none.map((value) => value.slice(1)) }];
+        const none = all.filter((value) => value.startsWith('-')).map((value) => value.slice(1));
+        const any = all.filter((value) => !value.startsWith('-'));
+        for (const value of [...any, ...none]) checkRange(field, value);
+        return [field, { any, none }];
       }),
   );
+}
+
+/** Two dots make a range, and only numbers have one. Three are an ellipsis. */
+function checkRange(field: string, value: string): void {
+  if (!value.includes('..') || value.includes('...')) return;
+  const range = rangeOf(value);
+  if (!range || range.from > range.to) {
+    throw refuse(field, 'a range as two numbers, the smaller one first: "2019..2024", "75..", "..75"');
+  }
+}
+
+/** `{ name: value }` of what was given, nothing of what was not. */
+function read<Name extends 'near' | 'bbox' | 'grid', Given, Value>(
+  name: Name,
+  given: Given | undefined,
+  reader: (given: Given) => Value | undefined,
+): { readonly [N in Name]?: Value } {
+  if (given === undefined || given === '') return {};
+  const value = reader(given);
+  if (value === undefined) throw refuse(name, PLACES[name]);
+  return { [name]: value } as { readonly [N in Name]: Value };
+}
+
+/** Without words all records are equally relevant; around a place, the nearest come first then. */
+function sortOf(sort: string, hasWords: boolean, hasPlace: boolean): string {
+  if (sort === DISTANCE_SORT && !hasPlace) throw refuse('sort', 'also "near", the place to measure from');
+  const byDefault = sort === '' || sort === DEFAULT_SORT;
+  return byDefault ? (hasPlace && !hasWords ? DISTANCE_SORT : DEFAULT_SORT) : sort;
 }
 
 function text(name: string, value = ''): string {
   if (typeof value === 'string') return value;
   throw refuse(name, 'a string');
+}
+
+function oneOf<T>(name: string, value: T | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined || allowed.includes(value)) return value;
+  throw refuse(name, allowed.map((each) => JSON.stringify(each)).join(' or '));
 }
 
 function wholeNumber(name: string, value: number, most = Infinity): number {

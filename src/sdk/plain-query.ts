@@ -10,8 +10,9 @@ export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_SORT = 'relevance';
 
 /** Whether a query asks for nothing but records in the order of the data set. */
-export function isPlain({ q, filters, facets, sort }: CanonicalQuery): boolean {
-  return q === '' && sort === DEFAULT_SORT && facets.length === 0 && Object.keys(filters).length === 0;
+export function isPlain({ q, filters, facets, sort, bbox, grid }: CanonicalQuery): boolean {
+  // With `near` and no words the sort is by distance.
+  return !(q || bbox || grid || facets.length) && sort === DEFAULT_SORT && !Object.keys(filters).length;
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { canonicaliseQuery } from '../../src/sdk/canonical-query.ts';
-import { plainQuery, queryKey } from '../../src/sdk/plain-query.ts';
+import { isPlain, plainQuery, queryKey } from '../../src/sdk/plain-query.ts';
 import { isCoopkitError } from '../../src/sdk/errors.ts';
 import { checkFields } from '../../src/sdk/sources/check-fields.ts';
 import type { ListQuery } from '../../src/sdk/query.ts';
@@ -36,6 +36,53 @@ test('spaces around and between words do not make another question', () => {
   assert.equal(canonicaliseQuery({ q: '  green   hydrogen ' }).q, 'green hydrogen');
 });
 
+test('an explanation is made of words only, and a view is named only when it is not the whole record', () => {
+  assert.deepEqual(canonicaliseQuery({ view: 'full', explain: true }), canonicaliseQuery({}));
+  const { view, explain } = canonicaliseQuery({ q: 'wind', view: 'card', explain: true });
+  assert.deepEqual({ view, explain }, { view: 'card', explain: true });
+});
+
+test('a place is a point or a region, with or without a distance', () => {
+  const near = (text: string) => canonicaliseQuery({ near: text }).near;
+  assert.deepEqual(near('44.4,8.9'), { lat: 44.4, lon: 8.9 });
+  assert.deepEqual(near(' -12.05 , -77.04 , 100'), { lat: -12.05, lon: -77.04, km: 100 });
+  assert.deepEqual(near('CZ01'), { region: 'CZ01' });
+  assert.deepEqual(near('nuts:CZ01, 7.5'), { region: 'nuts:CZ01', km: 7.5 });
+});
+
+test('around a place the nearest come first, unless words or an order are given', () => {
+  assert.equal(canonicaliseQuery({ near: 'CZ01' }).sort, 'distance');
+  assert.equal(canonicaliseQuery({ near: 'CZ01', q: 'wind' }).sort, 'relevance');
+  assert.equal(canonicaliseQuery({ near: 'CZ01', q: 'wind', sort: 'distance' }).sort, 'distance');
+  assert.equal(canonicaliseQuery({ near: 'CZ01', sort: '-name' }).sort, '-name');
+  checkFields(canonicaliseQuery({ near: 'CZ01' }), shape);
+});
+
+test('a box may cross the 180th meridian, and a grid has cells of a size', () => {
+  assert.deepEqual(canonicaliseQuery({ bbox: '170,-50,-170,-30' }).bbox, [170, -50, -170, -30]);
+  assert.equal(canonicaliseQuery({ grid: 2.5 }).grid, 2.5);
+});
+
+test('a query for a place, a box or a grid is not plain; one for cards is', () => {
+  for (const query of [
+    { near: 'CZ01' },
+    { bbox: '5,45,10,47' },
+    { grid: 5 },
+    { near: '0,0', sort: 'name' },
+  ]) {
+    assert.equal(isPlain(canonicaliseQuery(query)), false);
+  }
+  for (const query of [{}, { view: 'card' as const, explain: true }, { pageSize: 5 }]) {
+    assert.equal(isPlain(canonicaliseQuery(query)), true);
+  }
+});
+
+test('ranges of numbers are values, as are dots in a code', () => {
+  const values = ['2019..2024', '75..', '..0.5', 'RSO2.6', 'and so on...'];
+  assert.deepEqual(canonicaliseQuery({ nutsLevel: values }).filters['nutsLevel']?.any, values.toSorted());
+  assert.deepEqual(canonicaliseQuery({ nutsLevel: '-..75' }).filters['nutsLevel']?.none, ['..75']);
+});
+
 const refused: readonly (readonly [string, Record<string, unknown>, RegExp])[] = [
   ['an unknown filter', { colour: ['red'] }, /country, nuts, nutsLevel/],
   ['an unknown facet', { facets: ['colour'] }, /country, nuts, nutsLevel/],
@@ -48,6 +95,22 @@ const refused: readonly (readonly [string, Record<string, unknown>, RegExp])[] =
   ['a page size above the most', { pageSize: 101 }, /1 to 100/],
   ['half a page', { page: 1.5 }, /from 1/],
   ['a page and a cursor', { page: 2, cursor: 'x' }, /one of the two/],
+  ['a range of words', { nutsLevel: 'abc..def' }, /2019\.\.2024/],
+  ['a range without ends', { nutsLevel: '..' }, /2019\.\.2024/],
+  ['a range the wrong way round', { nutsLevel: '-3..1' }, /smaller one first/],
+  ['a view there is not', { view: 'list' }, /"card" or "full"/],
+  ['an explanation that is no yes or no', { explain: 'yes' }, /true or false/],
+  ['a latitude beyond the pole', { near: '91,0' }, /latitude,longitude/],
+  ['a longitude beyond the date line', { near: '0,181' }, /latitude,longitude/],
+  ['a latitude alone', { near: '44.4' }, /latitude,longitude/],
+  ['a distance of nothing', { near: 'CZ01,0' }, /kilometres/],
+  ['a place with too much', { near: '1,2,3,4' }, /kilometres/],
+  ['a box with three sides', { bbox: '1,2,3' }, /west,south,east,north/],
+  ['a box upside down', { bbox: '1,20,3,10' }, /south not above north/],
+  ['cells without end', { grid: 0 }, /0\.1 to 90/],
+  ['cells that are no number', { grid: '5' }, /0\.1 to 90/],
+  ['an order by distance from nowhere', { sort: 'distance' }, /"near"/],
+  ['an order by descending distance', { sort: '-distance', near: 'CZ01' }, /name, updated/],
 ];
 for (const [what, query, hint] of refused) {
   test(`${what} is refused with a remedy`, () => {

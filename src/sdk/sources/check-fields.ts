@@ -1,5 +1,6 @@
 import { DEFAULT_SORT } from '../plain-query.ts';
 import { CoopkitError } from '../errors.ts';
+import { DISTANCE_SORT } from '../place-query.ts';
 import type { CanonicalQuery } from '../query.ts';
 import type { IndexShape } from '../search/types.ts';
 
@@ -16,7 +17,8 @@ export function checkFields(query: CanonicalQuery, shape: IndexShape): void {
     if (!shape.filters.includes(field)) throw unknown('facet', field, shape.filters);
   }
   const sort = query.sort.replace(/^-/, '');
-  if (query.sort !== DEFAULT_SORT && !shape.sorts.includes(sort)) {
+  const byDistance = query.sort === DISTANCE_SORT && query.near !== undefined;
+  if (query.sort !== DEFAULT_SORT && !byDistance && !shape.sorts.includes(sort)) {
     throw unknown('sort', sort, [DEFAULT_SORT, ...shape.sorts]);
   }
 }

@@ -25,15 +25,15 @@ export function readCursor(cursor: string, kind: Kind, query: CanonicalQuery, ve
   }
   if (ofQuestion !== questionOf(kind, query)) {
     throw new CoopkitError('bad-request', 'The cursor belongs to another query.', {
-      hint: 'Use a cursor only with the collection, words, filters and sort of the page that gave it.',
+      hint: 'Use a cursor only with the collection, words, filters, place and sort of the page that gave it.',
     });
   }
   return offset;
 }
 
 /** What decides which records come in which order, whatever the page: a cursor is bound to it. */
-function questionOf(kind: Kind, { q, filters, sort }: CanonicalQuery): number {
-  return hash32(JSON.stringify([kind, q, filters, sort]));
+function questionOf(kind: Kind, { q, filters, sort, near, bbox }: CanonicalQuery): number {
+  return hash32(JSON.stringify([kind, q, filters, sort, near, bbox]));
 }
 
 function decode(cursor: string): Cursor {

@@ -16,3 +16,13 @@ test('a cursor continues its own question, and is refused by another collection,
   });
   assert.throws(() => readCursor(cursor, 'organisations', query, 'v2'), { code: 'stale-cursor' });
 });
+
+test('a cursor belongs to the place that was asked for', () => {
+  const query = canonicaliseQuery({ near: 'CZ01,100', bbox: '5,45,20,55' });
+  const cursor = writeCursor(20, 'organisations', query, 'v1');
+  for (const other of [{ near: 'CZ01,200', bbox: '5,45,20,55' }, { near: 'CZ01,100' }]) {
+    assert.throws(() => readCursor(cursor, 'organisations', canonicaliseQuery(other), 'v1'), {
+      code: 'bad-request',
+    });
+  }
+});
