@@ -1,11 +1,21 @@
 /** The counterpart of `ByteReader`: grows as it is written to. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1024);
-  private length = 0;
+  private bytes: Uint8Array;
+  private used = 0;
+
+  /** @param expected bytes to make room for at once */
+  constructor(expected = 1024) {
+    this.bytes = new Uint8Array(expected);
+  }
+
+  /** Number of bytes written so far. */
+  get length(): number {
+    return this.used;
+  }
 
   byte(value: number): void {
-    if (this.length === this.bytes.length) this.grow(1);
-    this.bytes[this.length++] = value;
+    if (this.used === this.bytes.length) this.grow(1);
+    this.bytes[this.used++] = value;
   }
 
   number(value: number): void {
@@ -18,9 +28,9 @@ export class ByteWriter {
   }
 
   append(bytes: Uint8Array): void {
-    if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
-    this.bytes.set(bytes, this.length);
-    this.length += bytes.length;
+    if (this.used + bytes.length > this.bytes.length) this.grow(bytes.length);
+    this.bytes.set(bytes, this.used);
+    this.used += bytes.length;
   }
 
   section(bytes: Uint8Array): void {
@@ -28,20 +38,23 @@ export class ByteWriter {
     this.append(bytes);
   }
 
-  strings(strings: readonly string[]): void {
-    const encoder = new TextEncoder();
-    this.number(strings.length);
-    for (const string of strings) this.section(encoder.encode(string));
+  string(text: string): void {
+    this.section(new TextEncoder().encode(text));
+  }
+
+  strings(texts: readonly string[]): void {
+    this.number(texts.length);
+    for (const text of texts) this.string(text);
   }
 
   /** What was written so far. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    return this.bytes.slice(0, this.used);
   }
 
   private grow(by: number): void {
-    const bigger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + by));
-    bigger.set(this.bytes.subarray(0, this.length));
+    const bigger = new Uint8Array(Math.max(this.bytes.length * 2, this.used + by));
+    bigger.set(this.bytes.subarray(0, this.used));
     this.bytes = bigger;
   }
 }

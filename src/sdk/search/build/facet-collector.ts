@@ -1,42 +1,46 @@
 import { ByteWriter } from './byte-writer.ts';
+import { DistinctKeys } from './distinct.ts';
+import { GrowingNumbers } from './growing.ts';
 import { writeColumn } from './column-writer.ts';
+
+/** A filter field as it goes into an index. */
+export interface WrittenFacet {
+  /** The body of its part (see `readFacetColumn`). */
+  readonly body: Uint8Array;
+  readonly values: readonly string[];
+  /** Number of records with each value. */
+  readonly totals: Uint32Array;
+}
 
 /** Gathers the values of one filter field, record by record. */
 export class FacetCollector {
-  /** Value → its provisional code, in order of appearance. */
-  private readonly provisional = new Map<string, number>();
-  private readonly codes: number[] = [];
-  private readonly counts: number[] = [];
+  private readonly keys = new DistinctKeys<string>();
+  private readonly counts = new GrowingNumbers();
 
   add(values: readonly string[]): void {
     const distinct = new Set(values);
-    for (const value of distinct) {
-      const code = this.provisional.get(value) ?? this.provisional.size;
-      this.provisional.set(value, code);
-      this.codes.push(code);
-    }
+    for (const value of distinct) this.keys.add(value);
     this.counts.push(distinct.size);
   }
 
-  /** The column, one code per record if no record has more (see `readFacetColumn`). */
-  finish(): Uint8Array {
-    const values = [...this.provisional.keys()].sort();
-    const finalCode = new Uint32Array(values.length);
-    for (const [at, value] of values.entries()) finalCode[this.provisional.get(value)!] = at + 1;
-    const codes = this.codes.map((code) => finalCode[code]!);
-    const many = this.counts.some((count) => count > 1);
+  /** The column, one code per record if no record has more. */
+  finish(): WrittenFacet {
+    const { keys: values, places } = this.keys.sorted((a, b) => (a < b ? -1 : 1));
+    const totals = new Uint32Array(values.length);
+    for (const place of places) totals[place]!++;
+    const codes = places.map((place) => place + 1);
+    const counts = Uint32Array.from(this.counts);
+    const many = counts.some((count) => count > 1);
     const section = new ByteWriter();
     section.strings(values);
     section.byte(many ? 1 : 0);
-    if (many) {
-      writeColumn(section, this.counts);
-      writeColumn(section, codes);
-    } else writeColumn(section, this.onePerRecord(codes));
-    return section.finish();
+    if (many) writeColumn(section, counts);
+    writeColumn(section, many ? codes : onePerRecord(counts, codes));
+    return { body: section.finish(), values, totals };
   }
+}
 
-  private onePerRecord(codes: readonly number[]): number[] {
-    let next = 0;
-    return this.counts.map((count) => (count === 0 ? 0 : codes[next++]!));
-  }
+function onePerRecord(counts: Uint32Array, codes: Uint32Array): Uint32Array {
+  let next = 0;
+  return counts.map((count) => (count === 0 ? 0 : codes[next++]!));
 }

@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
+import { DistinctKeys } from './distinct.ts';
 import { fold } from '../fold.ts';
 import { writeColumn } from './column-writer.ts';
 
@@ -9,27 +10,29 @@ type SortKey = string | number;
  * keys alike. Rank 0 says "has none", so that such records can come last in either direction.
  */
 export class SortCollector {
-  private readonly keys: (SortKey | undefined)[] = [];
+  /** The empty text stands for "has none". */
+  private readonly keys = new DistinctKeys<SortKey>();
 
-  add(key: string | number | undefined): void {
-    const missing = key === undefined || key === '' || Number.isNaN(key);
-    this.keys.push(missing ? undefined : typeof key === 'string' ? fold(key) : key + 0);
+  add(key: SortKey | undefined): void {
+    const missing = key === undefined || Number.isNaN(key);
+    this.keys.add(missing ? '' : typeof key === 'string' ? fold(key) : key + 0);
   }
 
   finish(): Uint8Array {
-    const distinct = new Set(this.keys.filter((key) => key !== undefined));
-    const ranks = new Map([...distinct].sort(compareKeys).map((key, at) => [key, at + 1]));
+    const { keys, places } = this.keys.sorted(compareKeys);
+    const shift = keys[0] === '' ? 0 : 1;
     const section = new ByteWriter();
     writeColumn(
       section,
-      this.keys.map((key) => (key === undefined ? 0 : ranks.get(key)!)),
+      places.map((place) => place + shift),
     );
     return section.finish();
   }
 }
 
+/** Missing ones first, then numbers, then texts. */
 function compareKeys(a: SortKey, b: SortKey): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  if (typeof a !== typeof b) return a === '' || (b !== '' && typeof a === 'number') ? -1 : 1;
   return a < b ? -1 : 1;
 }

@@ -1,49 +1,78 @@
 import type { TextWeight, WeightedText } from '../../model/collections.ts';
-import { numberOfCode, tokenize } from '../tokenize.ts';
+import type { WordKnowledge } from '../types.ts';
+import { Gathered } from './gathered.ts';
+import { TermTable } from './term-table.ts';
+import { writtenWords } from '../tokenize.ts';
 
-/** The postings of one term while they are gathered: record number x 4 + weight, ascending. */
-export type GatheredPostings = number[];
+/** Places of one field; its last one is the greatest that a word can have. */
+const PLACES = 4096;
 
-/** Gathers which records contain which terms. */
+/** Between two texts of a field: no phrase reaches over it. */
+const LEAP = 10;
+
+/** What a record says of one term. */
+interface Mention {
+  weight: TextWeight;
+  readonly places: number[];
+}
+
+/** Gathers which records contain which terms, how prominently, and where. */
 export class TermCollector {
-  private readonly postings = new Map<string, GatheredPostings>();
+  readonly terms: TermTable;
+  readonly gathered = new Gathered();
+  private readonly fields: ReadonlyMap<string | undefined, number>;
+  private readonly mentions = new Map<number, Mention>();
 
-  /** Adds a record; its number must be above all earlier ones. Gives the number of its different words. */
-  add(record: number, texts: readonly WeightedText[]): number {
-    const weights = weigh(texts);
-    for (const [term, weight] of weights) {
-      const posting = record * 4 + weight;
-      const gathered = this.postings.get(term);
-      if (gathered) gathered.push(posting);
-      else this.postings.set(term, [posting]);
+  /** @param fields text fields in the order of their numbers */
+  constructor(fields: readonly string[], words: WordKnowledge | undefined) {
+    this.terms = new TermTable(words);
+    this.fields = new Map(fields.map((field, number) => [field, number]));
+  }
+
+  get records(): number {
+    return this.gathered.perRecord.length;
+  }
+
+  /** Adds the next record. Gives the number of its different terms. */
+  add(texts: readonly WeightedText[]): number {
+    const { mentions, gathered } = this;
+    mentions.clear();
+    const next = new Map<number, number>();
+    for (const { text, weight, field, language } of texts) {
+      const number = this.fields.get(field) ?? this.fields.size;
+      let place = next.get(number) ?? 0;
+      for (const word of writtenWords(text)) {
+        const term = this.terms.numberOfWritten(word.text, language);
+        if (term < 0) continue;
+        this.mention(term, weight, place < PLACES ? number * PLACES + place : undefined);
+        const inCode = this.terms.numberInCode(term);
+        if (inCode >= 0) this.mention(inCode, weight, undefined);
+        place++;
+      }
+      next.set(number, place + LEAP - 1);
     }
-    return weights.size;
-  }
-
-  /** All terms in order of their code units, with their postings. */
-  sorted(): [string, GatheredPostings][] {
-    return [...this.postings].sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-}
-
-/** The greatest weight of each term of a record; running text that says a term again gives it weight 1. */
-function weigh(texts: readonly WeightedText[]): Map<string, TextWeight> {
-  const weights = new Map<string, TextWeight>();
-  for (const { text, weight } of texts) {
-    for (const term of indexTerms(text)) {
-      const before = weights.get(term);
-      const now = before === 0 && weight === 0 ? 1 : weight;
-      if (before === undefined || now > before) weights.set(term, now);
+    for (const [term, { weight, places }] of mentions) {
+      gathered.postings.push(term * 4 + weight);
+      gathered.places.number(places.length);
+      let before = 0;
+      for (const place of places.length > 1 ? places.sort((a, b) => a - b) : places) {
+        gathered.places.number(place - before);
+        before = place;
+      }
     }
+    gathered.perRecord.push(mentions.size);
+    return mentions.size;
   }
-  return weights;
-}
 
-/** The words of a text and what else they are looked up as. */
-function* indexTerms(text: string): Generator<string> {
-  for (const term of tokenize(text)) {
-    yield term;
-    const number = numberOfCode(term);
-    if (number) yield number;
+  /** The greatest weight counts; running text that says a term again gives it weight 1. */
+  private mention(term: number, weight: TextWeight, place: number | undefined): void {
+    const known = this.mentions.get(term);
+    if (!known) {
+      this.mentions.set(term, { weight, places: place === undefined ? [] : [place] });
+      return;
+    }
+    const now = known.weight === 0 && weight === 0 ? 1 : weight;
+    if (now > known.weight) known.weight = now;
+    if (place !== undefined) known.places.push(place);
   }
 }

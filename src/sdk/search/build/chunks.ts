@@ -1,0 +1,74 @@
+import type { BuildOptions, IndexShape, SearchDocument } from '../types.ts';
+import type { Part } from './part-writer.ts';
+import type { PartSizes } from './splitter.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { CollectionCollector } from './collection-collector.ts';
+import type { WrittenFacet } from './facet-collector.ts';
+import type { TermRun } from './term-runs.ts';
+import { heads } from './heads.ts';
+import { spellings } from './spellings.ts';
+import { termRuns } from './term-runs.ts';
+
+/** From so many records on parts of terms are larger, or there would be too many of them. */
+const MANY_RECORDS = 300_000;
+
+const kilobytes = (target: number): PartSizes => ({
+  target: target * 1024,
+  least: target * 512,
+  greatest: target * 2048,
+});
+
+/** A word is one part: at 16 kB its about 8 kB on the wire take no longer than the round trip for them. */
+const TERMS = kilobytes(16);
+const TERMS_OF_MANY = kilobytes(32);
+const SPELLINGS = kilobytes(8);
+
+/**
+ * Builds the parts of an index that is divided, all but the directory and those that hold records. The same documents
+ * in the same order give the same parts; a small change of them changes few parts.
+ *
+ * @param documents in the order of record numbers, an empty one for a hole; read once, none is kept
+ */
+export function* buildChunks(
+  shape: IndexShape,
+  documents: Iterable<SearchDocument>,
+  options: BuildOptions = {},
+): Generator<Part> {
+  const collected = new CollectionCollector(shape, documents, { ...options, ties: false });
+  const terms = collected.terms();
+  const firsts: string[] = [];
+  const sizes = collected.records > MANY_RECORDS ? TERMS_OF_MANY : TERMS;
+  for (const run of termRuns(terms, collected.places, sizes)) {
+    const [place, key] = [firsts.length, run.first];
+    yield { kind: 'terms', place, key, body: termsBody(run) };
+    yield { kind: 'positions', place, key, body: run.positions };
+    firsts.push(key);
+  }
+  yield* heads(terms, firsts);
+  yield* spellings(terms, SPELLINGS);
+  const facets = collected.facets.map((facet) => facet.finish());
+  for (const [place, { body }] of facets.entries()) {
+    yield { kind: 'facets', place, key: shape.filters[place]!, body };
+  }
+  for (const [place, sort] of collected.sorts.entries()) {
+    yield { kind: 'ranks', place, key: shape.sorts[place]!, body: sort.finish() };
+  }
+  if (collected.points) yield { kind: 'points', place: 0, key: '', body: collected.points.finish() };
+  yield { kind: 'totals', place: 0, key: '', body: totalsBody(facets) };
+}
+
+function termsBody({ dictionary, postings }: TermRun): Uint8Array {
+  const body = new ByteWriter(dictionary.length + postings.length + 16);
+  body.section(dictionary);
+  body.section(postings);
+  return body.finish();
+}
+
+function totalsBody(facets: readonly WrittenFacet[]): Uint8Array {
+  const body = new ByteWriter();
+  for (const { values, totals } of facets) {
+    body.strings(values);
+    for (const total of totals) body.number(total);
+  }
+  return body.finish();
+}
