@@ -1,4 +1,5 @@
 export { createClient } from './client/client.ts';
+export { waysOut, type WaysOutOptions } from './client/ways-out.ts';
 export { CoopkitError, isCoopkitError } from './errors.ts';
 export { pickText } from './model/text.ts';
 export { KINDS } from './model/envelope.ts';

@@ -212,6 +212,27 @@ export interface Page<K extends Kind = Kind> extends PageNotes {
   highlight(text: string): readonly Segment[];
 }
 
+/** The one thing that is loosened about a query. */
+export type Loosening =
+  /** The filter of a field goes; `values` as they were chosen, an exclusion with its `-`. */
+  | { readonly kind: 'drop-filter'; readonly field: string; readonly values: readonly string[] }
+  /** A region is widened to one around it: `ITC4` to `ITC`, or on to `IT`. */
+  | { readonly kind: 'widen-nuts'; readonly value: string; readonly to: string }
+  /** One of several words goes, as it was written. */
+  | { readonly kind: 'drop-word'; readonly word: string }
+  /** The words of a phrase need not stand together any more. */
+  | { readonly kind: 'drop-quotes'; readonly phrase: string }
+  /** The radius of `near` grows, in kilometres. */
+  | { readonly kind: 'widen-near'; readonly from: number; readonly to: number };
+
+/** A way out of a query that finds nothing. */
+export type WayOut = Loosening & {
+  /** To lay over the query: `{ ...query, ...way.change }`. */
+  readonly change: ListQuery;
+  /** Records that it finds then; exact. */
+  readonly total: number;
+};
+
 /** A proposal while someone types. */
 export type Suggestion =
   | { readonly type: 'record'; readonly id: string; readonly label: LocalizedText; readonly detail?: string }

@@ -40,10 +40,10 @@ export async function takePage<K extends Kind>(
   if (!Array.isArray(raw?.items)) {
     throw await failure('decode.answer', sourceId);
   }
-  const { items, matches = [], missing = [], facets = [], next = null, corrections = [], ...numbers } = raw;
+  const { items, matches = [], missing = [], facets = [], next = null, corrections = [], ...rest } = raw;
   const [taken, highlight] = await Promise.all([takeRecords(kind, items, options), highlighter(matches)]);
   return {
-    ...numbers,
+    ...rest,
     ...taken,
     kind,
     facets,

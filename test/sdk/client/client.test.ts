@@ -173,3 +173,23 @@ test('a source that answers with something else than a page is told apart from a
   asked[0]?.answer({ error: 'overloaded' } as unknown as RawPage);
   await failed;
 });
+
+test('what a source says of its records beside them reaches the page, and nothing is said for it', async () => {
+  const { client, asked } = held();
+  const notes = {
+    explanations: { a: { score: 3, reasons: [] } },
+    distances: { a: 12.5 },
+    grid: [{ box: [8, 44, 9, 45] as const, count: 1 }],
+    didYouMean: [{ q: 'wind power', total: 4 }],
+  };
+  const page = read(client.organisations.list());
+  asked[0]?.answer({ items: [organisation('a')], ...notes });
+  const { explanations, distances, grid, didYouMean } = await page;
+  assert.deepEqual({ explanations, distances, grid, didYouMean }, notes);
+  const plain = read(client.organisations.list({ pageSize: 3 }));
+  asked[1]?.answer({ items: [organisation('a')] });
+  assert.equal(
+    Object.keys(await plain).some((key) => key in notes),
+    false,
+  );
+});
