@@ -33,15 +33,13 @@ export interface DirectoryContent {
   readonly idBuckets: number;
   /** First terms of the parts of these kinds; the prefixes of heads. */
   readonly keys: Readonly<Record<'terms' | 'forward' | 'backward' | 'heads', readonly string[]>>;
-  /** Generations in use, oldest first. */
-  readonly generations: readonly string[];
   /** Where the parts of each kind lie, in their order. */
   readonly parts: Readonly<Partial<Record<PartKind, readonly PartPlace[]>>>;
 }
 
 /** The body of the directory (docs/search-format.md). */
 export function directoryBody(content: DirectoryContent): Uint8Array {
-  const { shape, holes, keys, generations, parts } = content;
+  const { shape, holes, keys, parts } = content;
   const body = new ByteWriter();
   body.number(content.records);
   body.number(content.ordered);
@@ -53,6 +51,9 @@ export function directoryBody(content: DirectoryContent): Uint8Array {
   body.byte(shape.points ? HAS_POINTS : 0);
   for (const size of [content.cardsToAPart, content.recordsToAPart, content.idBuckets]) body.number(size);
   for (const kind of ['terms', 'forward', 'backward', 'heads'] as const) writeKeys(body, keys[kind]);
+  const generations = [
+    ...new Set(LISTED.flatMap((kind) => parts[kind] ?? []).map(({ generation }) => generation)),
+  ];
   body.number(generations.length);
   for (const generation of generations) writeGeneration(body, generation);
   const numberOf = new Map(generations.map((generation, at) => [generation, at]));
