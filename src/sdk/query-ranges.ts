@@ -14,3 +14,10 @@ export function rangeOf(value: string): NumberRange | undefined {
   if (!ends || value === '..') return undefined;
   return { from: Number(ends[1] ?? -Infinity), to: Number(ends[2] ?? Infinity) };
 }
+
+/** Whether a value is a number, written in digits, that lies in a range. */
+export function isWithin({ from, to }: NumberRange, value: string): boolean {
+  if (!/^\d+(?:\.\d+)?$/.test(value)) return false;
+  const number = Number(value);
+  return from <= number && number <= to;
+}

@@ -1,3 +1,4 @@
+import { isWithin, rangeOf } from '../query-ranges.ts';
 import type { FacetColumn } from './facet-column.ts';
 import type { FacetCount, SearchRequest } from './types.ts';
 
@@ -72,17 +73,24 @@ function applyFilter(candidates: Uint32Array, verdicts: Uint16Array, filter: Fil
   }
 }
 
-/** One place per code: 1 for the values named. Values that no record has are not in the column, and match nothing. */
+/**
+ * One place per code: 1 for the values named, and for the numbers in the ranges named. Values that no record has are
+ * not in the column, and match nothing.
+ */
 function markCodes({ values }: FacetColumn, names: readonly string[]): Uint8Array {
-  const named = new Set(names);
   const marks = new Uint8Array(values.length + 1);
-  if (named.size > 0) for (const [at, value] of values.entries()) if (named.has(value)) marks[at + 1] = 1;
+  if (names.length === 0) return marks;
+  const named = new Set(names);
+  const ranges = names.flatMap((name) => rangeOf(name) ?? []);
+  for (const [at, value] of values.entries()) {
+    if (named.has(value) || ranges.some((range) => isWithin(range, value))) marks[at + 1] = 1;
+  }
   return marks;
 }
 
 /**
  * Counts the values of one field among the candidates that pass all filters, the field's own left aside. Most
- * frequent first, then by value; a selected value is listed even at 0.
+ * frequent first, then by value; a selected value is listed even at 0. A selected range is no value.
  */
 export function countFacet(
   filtered: Filtered,
@@ -97,7 +105,9 @@ export function countFacet(
     if (count > 0) listed.push({ value, count });
   }
   const present = new Set(selected.length > 0 ? listed.map(({ value }) => value) : []);
-  for (const value of new Set(selected)) if (!present.has(value)) listed.push({ value, count: 0 });
+  for (const value of new Set(selected)) {
+    if (!present.has(value) && rangeOf(value) === undefined) listed.push({ value, count: 0 });
+  }
   return listed.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
