@@ -20,12 +20,10 @@ export function referenceSearch(
   const filters = Object.entries(request.filters ?? {});
   const passes = (record: number, ignoredField?: string) =>
     scores.has(record) &&
-    filters.every(([field, { any, none }]) => {
-      if (field === ignoredField) return true;
-      const values = documents[record]!.values[field] ?? [];
-      const wanted = any.length === 0 || any.some((value) => values.includes(value));
-      return wanted && !none.some((value) => values.includes(value));
-    });
+    passesFilters(
+      documents[record]!.values,
+      Object.fromEntries(filters.filter(([field]) => field !== ignoredField)),
+    );
   const numbers = [...documents.keys()];
   const hits = numbers.filter((record) => passes(record)).sort(orderOf(documents, request, scores));
   const facets = (request.facets ?? []).map((field) => {
@@ -40,8 +38,27 @@ export function referenceSearch(
   };
 }
 
+/** Whether a record's values pass all filters; a wanted value may be a range of numbers. */
+export function passesFilters(
+  values: SearchDocument['values'],
+  filters: NonNullable<SearchRequest['filters']>,
+): boolean {
+  return Object.entries(filters).every(([field, { any, none }]) => {
+    const own = values[field] ?? [];
+    const has = (wanted: string) => own.some((value) => value === wanted || liesIn(wanted, value));
+    return (any.length === 0 || any.some(has)) && !none.some(has);
+  });
+}
+
+/** `2019..2024`, `75..`, `..75`: both ends belong to it. */
+function liesIn(range: string, value: string): boolean {
+  const [from, to, ...more] = range.split('..');
+  if (to === undefined || more.length > 0 || Number.isNaN(Number(value))) return false;
+  return (from === '' || Number(value) >= Number(from)) && (to === '' || Number(value) <= Number(to));
+}
+
 function count(values: readonly string[], selected: readonly string[]): FacetCount[] {
-  const listed = [...new Set([...values, ...selected])];
+  const listed = [...new Set([...values, ...selected.filter((value) => !value.includes('..'))])];
   return listed
     .map((value) => ({ value, count: values.filter((other) => other === value).length }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
