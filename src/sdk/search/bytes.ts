@@ -1,20 +1,5 @@
 import { CoopkitError } from '../errors.ts';
 
-/** First bytes of every index: "coix", then one byte of format version, then four of checksum. */
-export const MAGIC = [0x63, 0x6f, 0x69, 0x78] as const;
-
-/** Raised whenever an older reader would misread the layout. */
-export const FORMAT_VERSION = 1;
-
-export const HEADER_BYTES = MAGIC.length + 1 + 4;
-
-/** FNV-1a, 32 bits (draft-eastlake-fnv): told apart is every change of a single byte, and nearly every other. */
-export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  return hash >>> 0;
-}
-
 export function garbled(what: string): CoopkitError {
   return new CoopkitError('integrity', `The search index is damaged: ${what}.`, {
     hint: 'Load it again; when that does not help, rebuild the data set.',
@@ -50,6 +35,10 @@ export class ByteReader {
     throw garbled('a number is too long');
   }
 
+  numbers(count: number): number[] {
+    return Array.from({ length: count }, () => this.number());
+  }
+
   /** A view of the next `length` bytes, nothing copied. */
   take(length: number): Uint8Array {
     const view = this.bytes.subarray(this.at, this.at + length);
@@ -58,14 +47,22 @@ export class ByteReader {
     return view;
   }
 
+  /** All that is left. */
+  rest(): Uint8Array {
+    return this.take(this.bytes.length - this.at);
+  }
+
   /** A part that says its own length in front. */
   section(): Uint8Array {
     return this.take(this.number());
   }
 
+  string(): string {
+    return new TextDecoder().decode(this.section());
+  }
+
   strings(): string[] {
-    const decoder = new TextDecoder();
-    return Array.from({ length: this.count() }, () => decoder.decode(this.section()));
+    return Array.from({ length: this.count() }, () => this.string());
   }
 
   /** How many things follow, each at least one byte long: a greater number must be a mistake. */

@@ -12,6 +12,8 @@ export interface Dictionary {
   /** Where each term begins in `letters`; one more entry marks the end. */
   readonly starts: Uint32Array;
   readonly shared: Uint8Array;
+  /** A byte of notes on each term; what it means depends on the part (docs/search-format.md). */
+  readonly notes: Uint8Array;
   /** The least of `shared` in each block of {@link BLOCK} terms: tells whether a whole block can be skipped. */
   readonly blockShared: Uint8Array;
 }
@@ -26,13 +28,14 @@ export interface TermRange {
 
 /**
  * Spells out the front-coded terms: one column with the letters shared with the term before, one with the number of
- * new letters, then the new letters themselves.
+ * new letters, one with notes, then the new letters themselves.
  */
 export function readDictionary(bytes: Uint8Array): Dictionary {
   const reader = new ByteReader(bytes);
   const size = reader.count();
   const shared = reader.take(size);
   const added = reader.take(size);
+  const notes = reader.take(size);
   const starts = new Uint32Array(size + 1);
   for (let term = 0; term < size; term++) {
     const length = shared[term]! + added[term]!;
@@ -51,7 +54,7 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
     }
     while (at < starts[term + 1]!) letters[at++] = reader.number();
   }
-  return { size, letters, starts, shared, blockShared: leastOfBlocks(shared) };
+  return { size, letters, starts, shared, notes, blockShared: leastOfBlocks(shared) };
 }
 
 function leastOfBlocks(shared: Uint8Array): Uint8Array {
@@ -73,6 +76,10 @@ export function termsFrom(dictionary: Dictionary, prefix: string): TermRange {
     from: firstTerm(dictionary, (term) => compare(dictionary, term, prefix) >= 0),
     to: firstTerm(dictionary, (term) => compare(dictionary, term, prefix, prefix.length) > 0),
   };
+}
+
+export function lengthOf({ starts }: Dictionary, term: number): number {
+  return starts[term + 1]! - starts[term]!;
 }
 
 /** Whether `term` is exactly `text`. */

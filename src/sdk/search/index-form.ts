@@ -1,28 +1,34 @@
-import type { Column } from './column.ts';
-import type { Dictionary } from './dictionary.ts';
-import type { FacetColumn } from './facet-column.ts';
 import type { IndexShape } from './types.ts';
-import type { Postings } from './postings.ts';
-import type { Workspace } from './matching.ts';
+import type { PartName } from './part-file.ts';
+import type { Workspaces } from './workspace.ts';
 
-/** Beyond this many different words a record is simply long. */
-export const LONGEST_RECORD = 255;
-
-/** A search index, ready to be asked: views of one buffer and the few tables that were worth unpacking. */
+/** A search index, ready to be asked, whether all of it is in memory or only a directory of its parts. */
 export interface SearchIndex {
   readonly shape: IndexShape;
-  /** Number of records. */
+  /** Number of record numbers. */
   readonly records: number;
-  /** Number of different words of each record, at most {@link LONGEST_RECORD}. */
-  readonly recordLengths: Uint8Array;
-  readonly dictionary: Dictionary;
-  readonly postings: Postings;
-  /** Filter field → its column, unpacked at first use. */
-  readonly facets: ReadonlyMap<string, () => FacetColumn>;
-  /** Sort field → rank of each record, 0 for "has none"; unpacked at first use. */
-  readonly ranks: ReadonlyMap<string, () => Column>;
-  /** Scratch space of searches, one per index. */
-  readonly workspace: () => Workspace;
+  /** Record numbers without a record, ascending. */
+  readonly holes: Uint32Array;
+  /** One byte a record that decides among equals, greater first; without it, the order of record numbers decides. */
+  readonly ties: Uint8Array | undefined;
+  readonly layout: Layout;
+  /** A part that is in memory, opened. */
+  readonly part: (name: PartName) => unknown;
+  readonly workspaces: Workspaces;
+}
+
+/** Where the parts begin that hold many words. */
+export interface Layout {
+  /** First term of each run of terms. */
+  readonly terms: readonly string[];
+  /** The prefixes that have a part of their own with all their longer terms merged, sorted. */
+  readonly heads: readonly string[];
+  /** First words of the lists that spellings are looked up in; without, the terms themselves serve. */
+  readonly spelling?: { readonly forward: readonly string[]; readonly backward: readonly string[] };
+}
+
+/** An index that is one file. */
+export interface WholeIndex extends SearchIndex {
   /** The file it was read from. */
   readonly bytes: Uint8Array;
 }

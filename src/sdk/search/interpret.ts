@@ -1,66 +1,89 @@
+import type { Clause } from './parse-query.ts';
 import type { Matches } from './matching.ts';
-import type { QueryWord } from './query-words.ts';
+import { matchWords } from './matching.ts';
+import type { QueryWord, ReadClause } from './query-words.ts';
+import { costOf, readClauses } from './query-words.ts';
+import { keepPlaced, leaveOut } from './conditions.ts';
+import { nearWords } from './near-words.ts';
+import { allowedMistakes } from './near-terms.ts';
+import { decodeTerm } from './postings.ts';
+import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { SearchResult } from './types.ts';
-import { allowedMistakes } from './near-terms.ts';
-import { costOf, readWords, withNearTerms } from './query-words.ts';
-import { decodeTerm } from './postings.ts';
-import { matchWords } from './matching.ts';
-import { termAt } from './dictionary.ts';
+import type { Steps } from './steps.ts';
+import type { TermRef } from './term-run.ts';
+import { textOf } from './term-run.ts';
 
 /** At most so many words are tried as mistakes when the words as typed never meet in a record. */
 const MAX_SECOND_READINGS = 8;
 
 /** What was typed, as it was understood. */
 export interface Interpretation {
-  /** No words: everything matches. */
+  /** The words that must occur; with none, everything matches. */
   readonly words: readonly QueryWord[];
+  readonly clauses: readonly ReadClause[];
   readonly matches: Matches;
   readonly corrections: SearchResult['corrections'];
 }
 
 /** Finds the records for a text; when there are none, the text is read once more with one word as a mistake. */
-export function interpret(index: SearchIndex, text: string): Interpretation {
-  const words = readWords(index, text);
-  if (words.length === 0) {
-    const records = index.workspace().all;
-    return { words, matches: { records, scores: new Uint32Array(0) }, corrections: [] };
-  }
-  const matches = matchWords(index, words);
-  const reading = matches.records.length > 0 ? { words, matches } : readAgain(index, words);
-  return { ...reading, corrections: correctionsOf(index, reading.words, reading.matches) };
+export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clause[]): Steps<Interpretation> {
+  const clauses = yield* readClauses(index, runs, parsed);
+  const first = yield* matchClauses(index, clauses);
+  if (first.words.length === 0 || first.matches.records.length > 0) return withCorrections(index, first);
+  return withCorrections(index, (yield* readAgain(index, runs, first)) ?? first);
+}
+
+type Reading = Omit<Interpretation, 'corrections'>;
+
+/** The records that have all words, with the conditions on where they stand, without those to be left out. */
+function* matchClauses(index: SearchIndex, clauses: readonly ReadClause[]): Steps<Reading> {
+  const words = clauses.filter(({ excluded }) => !excluded).flatMap(({ terms }) => terms);
+  const all =
+    words.length > 0
+      ? yield* matchWords(index, words)
+      : { records: index.workspaces.all, scores: new Uint32Array(0) };
+  const placed = yield* keepPlaced(index, all, clauses);
+  return { words, clauses, matches: yield* leaveOut(index, placed, clauses) };
 }
 
 /** Takes one word after another for a mistake, the rarest first, until something is found. */
-function readAgain(
-  index: SearchIndex,
-  words: readonly QueryWord[],
-): { words: readonly QueryWord[]; matches: Matches } {
-  const suspects = words
+function* readAgain(index: SearchIndex, runs: Runs, { clauses }: Reading): Steps<Reading | undefined> {
+  const suspects = clauses
+    .filter(({ excluded, phrase }) => !excluded && !phrase)
+    .flatMap(({ terms }) => terms)
     .filter(({ text, near }) => near.length === 0 && allowedMistakes(text) > 0)
-    .sort((a, b) => costOf(index, a) - costOf(index, b))
+    .sort((a, b) => costOf(a) - costOf(b))
     .slice(0, MAX_SECOND_READINGS);
+  const near = yield* nearWords(
+    index,
+    runs,
+    suspects.map(({ text }) => text),
+  );
   for (const suspect of suspects) {
-    const again = words.map((word) => (word === suspect ? withNearTerms(index, word) : word));
-    const matches = matchWords(index, again);
-    if (matches.records.length > 0) return { words: again, matches };
+    const instead = { ...suspect, near: near.get(suspect.text) ?? [] };
+    if (instead.near.length === 0) continue;
+    const again = clauses.map((clause) => ({
+      ...clause,
+      terms: clause.terms.map((word) => (word === suspect ? instead : word)),
+    }));
+    const reading = yield* matchClauses(index, again);
+    if (reading.matches.records.length > 0) return reading;
   }
-  return { words, matches: matchWords(index, words) };
+  return undefined;
 }
 
 /** For each word taken for a mistake, the nearest term that the best record has. */
-function correctionsOf(
-  index: SearchIndex,
-  words: readonly QueryWord[],
-  matches: Matches,
-): { from: string; to: string }[] {
+function withCorrections(index: SearchIndex, reading: Reading): Interpretation {
+  const { words, matches } = reading;
   const mistaken = words.filter(({ near }) => near.length > 0);
-  if (mistaken.length === 0 || matches.records.length === 0) return [];
+  if (mistaken.length === 0 || matches.records.length === 0) return { ...reading, corrections: [] };
   const best = bestRecord(matches);
-  return mistaken.flatMap(({ text, near }) => {
-    const read = near.find(({ term }) => contains(index, term, best));
-    return read ? [{ from: text, to: termAt(index.dictionary, read.term) }] : [];
+  const corrections = mistaken.flatMap(({ text, near }) => {
+    const read = near.find((term) => contains(index, term, best));
+    return read ? [{ from: text, to: textOf(read) }] : [];
   });
+  return { ...reading, corrections };
 }
 
 /** The record with most points, the first of equals. */
@@ -73,8 +96,10 @@ function bestRecord({ records, scores }: Matches): number {
   return records[best]!;
 }
 
-function contains(index: SearchIndex, term: number, record: number): boolean {
-  const { decoded } = index.workspace();
-  const count = decodeTerm(index.postings, term, decoded);
-  return decoded.subarray(0, count).includes(record);
+function contains(index: SearchIndex, { run, term }: TermRef, record: number): boolean {
+  const workspace = index.workspaces.take();
+  const count = decodeTerm(run.postings, term, workspace.decoded);
+  const found = workspace.decoded.subarray(0, count).includes(record);
+  index.workspaces.giveBack(workspace);
+  return found;
 }

@@ -1,28 +1,19 @@
 import type { QueryWord } from './query-words.ts';
-import type { SearchIndex } from './index-form.ts';
 import { costOf } from './query-words.ts';
-import { decodeTerm, weightAt } from './postings.ts';
+import type { SearchIndex } from './index-form.ts';
+import type { Steps } from './steps.ts';
+import { pause } from './steps.ts';
+import { decodeDeltas, decodeTerm, weightAt } from './postings.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Points of a match by the weight of the text: running text, said twice, offers and needs, names. */
-const WEIGHT_POINTS = [1, 2, 3, 8] as const;
+export const WEIGHT_POINTS = [1, 2, 3, 8] as const;
 
-/** A whole word counts more than its beginning, and that more than a word with one or two mistakes. */
-const EXACT = 8;
-const BEGUN = 4;
-const NEAR = [EXACT, 2, 1] as const;
+/** What a match is worth: the word itself, its beginning, another form of it, a word with one or two mistakes. */
+export const WORTH = { exact: 8, begun: 4, family: 3, near: [8, 2, 1] } as const;
 
-/** Arrays of one place per record that every search of an index uses and leaves at zero. */
-export interface Workspace {
-  /** Points over all words so far; 0 for records that are out. */
-  readonly scores: Uint32Array;
-  /** Best points of the word at hand. */
-  readonly best: Uint8Array;
-  readonly candidates: Uint32Array;
-  /** Record numbers of one term. */
-  readonly decoded: Uint32Array;
-  /** 0, 1, 2 and so on. */
-  readonly all: Uint32Array;
-}
+/** After so many postings, others have their turn. */
+const POSTINGS_AT_ONCE = 50_000;
 
 /** Records in no particular order, each with its points at the same place. */
 export interface Matches {
@@ -30,63 +21,86 @@ export interface Matches {
   readonly scores: Uint32Array;
 }
 
-export function createWorkspace(records: number): Workspace {
-  return {
-    scores: new Uint32Array(records),
-    best: new Uint8Array(records),
-    candidates: new Uint32Array(records),
-    decoded: new Uint32Array(records),
-    all: Uint32Array.from({ length: records }, (_, record) => record),
-  };
+/** The postings of one or of many merged terms, ready to be read. */
+interface PostingList {
+  readonly worth: number;
+  readonly weights: Uint8Array;
+  /** Place of its first weight. */
+  readonly firstPlace: number;
+  /** Writes the record numbers and gives their count. */
+  readonly decode: (into: Uint32Array) => number;
 }
 
 /**
  * The records that contain every word. For each word a record has the points of its best term; rare words count
  * more. The rarest word goes first and picks the candidates, the others only strike candidates out.
  */
-export function matchWords(index: SearchIndex, words: readonly QueryWord[]): Matches {
-  const workspace = index.workspace();
-  const ordered = words.map((word) => ({ word, cost: costOf(index, word) })).sort((a, b) => a.cost - b.cost);
+export function* matchWords(index: SearchIndex, words: readonly QueryWord[]): Steps<Matches> {
+  const workspace = index.workspaces.take();
+  const ordered = words.map((word) => ({ word, cost: costOf(word) })).sort((a, b) => a.cost - b.cost);
   let count = 0;
+  let read = 0;
   for (const [round, { word, cost }] of ordered.entries()) {
-    for (const { term, quality } of termsOf(word)) {
-      const points = WEIGHT_POINTS.map((weight) => weight * quality);
-      count = rate(index, term, points, round === 0, count);
+    for (const list of listsOf(word)) {
+      const found = list.decode(workspace.decoded);
+      count = rate(workspace, list, found, round === 0, count);
+      read += found;
+      if (read < POSTINGS_AT_ONCE) continue;
+      read = 0;
+      yield* pause();
     }
     count = settle(workspace, count, rarity(index.records, cost));
+    if (count === 0) break;
   }
-  return takeOut(workspace, count);
+  const matches = takeOut(workspace, count);
+  index.workspaces.giveBack(workspace);
+  return matches;
 }
 
-/** All terms a word stands for, with what a match of each is worth. */
-function* termsOf({ exact, begun, near }: QueryWord): Generator<{ term: number; quality: number }> {
-  for (let term = exact.from; term < exact.to; term++) yield { term, quality: EXACT };
-  for (let term = begun.from; term < begun.to; term++) yield { term, quality: BEGUN };
-  for (const { term, distance } of near) yield { term, quality: NEAR[distance] ?? 1 };
+/** All postings of a word, with what a match of each is worth. */
+function* listsOf({ exact, begun, head, family, near }: QueryWord): Generator<PostingList> {
+  if (exact) yield listOf(exact.run.postings, exact.term, WORTH.exact);
+  for (const { run, from, to } of begun) {
+    for (let term = from; term < to; term++) yield listOf(run.postings, term, WORTH.begun);
+  }
+  if (head) {
+    const { deltas, weights } = head;
+    const decode: PostingList['decode'] = (into) => decodeDeltas(deltas, 0, deltas.length, into);
+    yield { worth: WORTH.begun, weights, firstPlace: 0, decode };
+  }
+  for (const { run, term } of family) yield listOf(run.postings, term, WORTH.family);
+  for (const { run, term, distance } of near) yield listOf(run.postings, term, WORTH.near[distance] ?? 1);
+}
+
+function listOf(postings: Parameters<typeof decodeTerm>[0], term: number, worth: number): PostingList {
+  return {
+    worth,
+    weights: postings.weights,
+    firstPlace: postings.firsts[term]!,
+    decode: (into) => decodeTerm(postings, term, into),
+  };
 }
 
 /**
- * Gives the records of a term their points. In the first round each becomes a candidate; later only candidates are of
+ * Gives the records of a list their points. In the first round each becomes a candidate; later only candidates are of
  * interest. Gives the number of candidates.
  */
 function rate(
-  { postings, workspace }: SearchIndex,
-  term: number,
-  points: readonly number[],
+  { scores, best, candidates, decoded }: Workspace,
+  { worth, weights, firstPlace }: PostingList,
+  found: number,
   firstRound: boolean,
   candidateCount: number,
 ): number {
-  const { scores, best, candidates, decoded } = workspace();
-  const found = decodeTerm(postings, term, decoded);
-  const firstPlace = postings.firsts[term]!;
+  const points = WEIGHT_POINTS.map((weight) => weight * worth);
   let count = candidateCount;
   for (let at = 0; at < found; at++) {
     const record = decoded[at]!;
     if (!firstRound && scores[record] === 0) continue;
-    const worth = points[weightAt(postings.weights, firstPlace + at)]!;
+    const gained = points[weightAt(weights, firstPlace + at)]!;
     const before = best[record]!;
     if (firstRound && before === 0) candidates[count++] = record;
-    if (worth > before) best[record] = worth;
+    if (gained > before) best[record] = gained;
   }
   return count;
 }
@@ -96,11 +110,11 @@ function settle({ scores, best, candidates }: Workspace, count: number, factor: 
   let kept = 0;
   for (let at = 0; at < count; at++) {
     const record = candidates[at]!;
-    const worth = best[record]!;
+    const gained = best[record]!;
     best[record] = 0;
-    if (worth === 0) scores[record] = 0;
+    if (gained === 0) scores[record] = 0;
     else {
-      scores[record]! += worth * factor;
+      scores[record]! += gained * factor;
       candidates[kept++] = record;
     }
   }
@@ -120,6 +134,6 @@ function takeOut({ scores, candidates }: Workspace, count: number): Matches {
 }
 
 /** Inverse document frequency in quarter bits, at least 1: a whole number, so that all machines agree. */
-function rarity(records: number, postings: number): number {
+export function rarity(records: number, postings: number): number {
   return Math.max(1, Math.round(4 * Math.log2(1 + records / Math.max(1, postings))));
 }

@@ -46,10 +46,13 @@ export function weightAt(weights: Uint8Array, place: number): TextWeight {
 }
 
 /** Writes the record numbers of a term into `into` and gives their count. */
-export function decodeTerm(postings: Postings, term: number, into: Uint32Array): number {
-  const { deltas, deltaStarts } = postings;
-  const end = deltaStarts[term + 1]!;
-  let at = deltaStarts[term]!;
+export function decodeTerm({ deltas, deltaStarts }: Postings, term: number, into: Uint32Array): number {
+  return decodeDeltas(deltas, deltaStarts[term]!, deltaStarts[term + 1]!, into);
+}
+
+/** Writes the record numbers whose differences stand from `start` up to `end` into `into` and gives their count. */
+export function decodeDeltas(deltas: Uint8Array, start: number, end: number, into: Uint32Array): number {
+  let at = start;
   let record = 0;
   let count = 0;
   while (at < end) {

@@ -1,77 +1,199 @@
-import type { NearTerm } from './near-terms.ts';
+import type { Clause } from './parse-query.ts';
+import type { Head } from './head.ts';
+import type { NearTerm } from './near-words.ts';
 import type { SearchIndex } from './index-form.ts';
+import type { Steps } from './steps.ts';
 import type { TermMatch } from '../query.ts';
-import type { TermRange } from './dictionary.ts';
-import { allowedMistakes, nearTerms } from './near-terms.ts';
-import { frequency } from './postings.ts';
-import { isTerm, termAt, termsFrom } from './dictionary.ts';
-import { tokenize } from './tokenize.ts';
-
-/** What a visitor types is a line; what is beyond these bounds is an accident or an attack, and is not read. */
-const MAX_TEXT = 2000;
-const MAX_WORDS = 32;
+import type { TermRef, TermSpan } from './term-run.ts';
+import type { PartName } from './part-file.ts';
+import type { Runs } from './runs.ts';
+import { isTerm } from './dictionary.ts';
+import { frequencyOf, spanFrequency, stemLength, textOf } from './term-run.ts';
+import { nearWords } from './near-words.ts';
 
 /** From this length on, a finished word also stands for longer ones: `region` for `regional`. */
 const STEM_LETTERS = 4;
 
+/** In quotes and in single fields, shorter words are not taken for beginnings: too many terms begin with them. */
+const SHORTEST_PREFIX = 3;
+
+/** A word that is in no record may be another form of one that is: so many letters are taken for its ending. */
+const LONGEST_ENDING = 4;
+
+/** How much a word of the query may be widened. */
+type Widening = 'begun' | 'forms' | 'none';
+
 /** A word of the query and the terms it may stand for. */
 export interface QueryWord {
   readonly text: string;
-  /** The term itself: one or none. */
-  readonly exact: TermRange;
-  /** Longer terms that begin with it. */
-  readonly begun: TermRange;
+  readonly exact: TermRef | undefined;
+  /** Longer terms that begin with it; of short words they are merged into a head. */
+  readonly begun: readonly TermSpan[];
+  readonly head: Head | undefined;
+  /** Other forms of it that do not begin with it. */
+  readonly family: readonly TermRef[];
   readonly near: readonly NearTerm[];
 }
 
-/** Reads what was typed. A word that no term equals or begins with is taken for a typing mistake. */
-export function readWords(index: SearchIndex, text: string): QueryWord[] {
-  const tokens = [...new Set(tokenize(text.slice(0, MAX_TEXT)))].slice(0, MAX_WORDS);
-  return tokens.map((token, place) => {
-    const word = readWord(index, token, place === tokens.length - 1);
-    return isKnown(word) ? word : withNearTerms(index, word);
+/** A piece of the query with the words it needs. */
+export interface ReadClause extends Clause {
+  readonly terms: readonly QueryWord[];
+}
+
+/** A word to look up. */
+interface Wanted {
+  readonly text: string;
+  readonly widening: Widening;
+  /** Whether it matters where it stands: merged terms do not tell. */
+  readonly placed: boolean;
+}
+
+/**
+ * Looks up the words of a query. A word that no record has, and that none begins with, is taken for another form of a
+ * word or for a typing mistake.
+ */
+export function* readClauses(
+  index: SearchIndex,
+  runs: Runs,
+  clauses: readonly Clause[],
+): Steps<ReadClause[]> {
+  const typed = clauses.flatMap((clause) =>
+    clause.words.map((text, at): Wanted => ({
+      text,
+      widening: wideningOf(clause, at),
+      placed: clause.phrase || clause.field !== undefined,
+    })),
+  );
+  const isShort = clauses.flatMap(({ excluded, phrase, field, words }) =>
+    words.map(({ length }) => !excluded && !phrase && !field && length < STEM_LETTERS),
+  );
+  const heads = new Map<string, Head>();
+  yield* fetchWords(index, runs, heads, typed);
+  // A short word that is no term at all may be the beginning of one, even when more words follow.
+  const wanted = typed.map((word, at): Wanted => {
+    const isBeginning = word.widening === 'forms' && isShort[at] && !runs.term(word.text);
+    return isBeginning ? { ...word, widening: 'begun' } : word;
+  });
+  yield* fetchWords(index, runs, heads, wanted, stemsOf(runs, wanted, heads));
+  const words = wanted.map((word) => readWord(runs, heads, word));
+  const unknown = words.filter((word, at) => wanted[at]!.widening === 'begun' && !isKnown(word));
+  const near = yield* nearWords(index, runs, new Set(unknown.map(({ text }) => text)));
+  let next = 0;
+  return clauses.map((clause) => ({
+    ...clause,
+    terms: clause.words.map(() => {
+      const word = words[next++]!;
+      return isKnown(word) ? word : { ...word, near: near.get(word.text) ?? [] };
+    }),
+  }));
+}
+
+/**
+ * Words in quotes are meant as they are. What is left out is meant in all its forms, but never as the beginning of
+ * something else.
+ */
+function wideningOf({ phrase, excluded, field, open, words }: Clause, at: number): Widening {
+  const { length } = words[at]!;
+  const isLast = open && at === words.length - 1;
+  if (phrase) return isLast && !excluded && length >= SHORTEST_PREFIX ? 'begun' : 'none';
+  if (excluded || (field && length < SHORTEST_PREFIX)) return 'forms';
+  return isLast || length >= STEM_LETTERS ? 'begun' : 'forms';
+}
+
+/** Fetches, all at once, where words and their longer ones stand, and what begins with some stems. */
+function* fetchWords(
+  { layout }: SearchIndex,
+  runs: Runs,
+  heads: Map<string, Head>,
+  wanted: readonly Wanted[],
+  stems: readonly string[] = [],
+): Steps<void> {
+  const begun = wanted.filter(({ widening }) => widening === 'begun');
+  const isHeaded = ({ text, placed }: Wanted): boolean => !placed && layout.heads.includes(text);
+  const headed = new Set(begun.filter(isHeaded).map(({ text }) => text));
+  const headParts = [...headed].filter((text) => !heads.has(text));
+  const spelledOut = begun.filter((word) => !isHeaded(word)).map(({ text }) => text);
+  const runParts = runs.missing(
+    [...spelledOut, ...stems],
+    wanted.map(({ text }) => text),
+  );
+  const names = [...headParts.map((text): PartName => ['heads', layout.heads.indexOf(text)]), ...runParts];
+  if (names.length === 0) return;
+  const parts = yield names;
+  for (const [at, text] of headParts.entries()) heads.set(text, parts[at] as Head);
+  runs.add(parts.slice(headParts.length));
+}
+
+/** The stems whose forms have to be at hand: of words that are terms their own, of others every one they may have. */
+function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<string, Head>): string[] {
+  return wanted.flatMap(({ text, widening, placed }) => {
+    if (widening === 'none') return [];
+    const exact = runs.term(text);
+    if (exact) return stemOf(exact) || [];
+    const isHeaded = !placed && heads.has(text);
+    const isBegun = widening === 'begun' && (isHeaded || runs.spans(text).length > 0);
+    return isBegun || text.length < STEM_LETTERS ? [] : [text.slice(0, shortestStem(text))];
   });
 }
 
-function readWord({ dictionary }: SearchIndex, text: string, last: boolean): QueryWord {
-  const { from, to } = termsFrom(dictionary, text);
-  const longer = isTerm(dictionary, from, text) ? from + 1 : from;
-  const expand = last || text.length >= STEM_LETTERS || longer === from;
-  return {
-    text,
-    exact: { from, to: longer },
-    begun: { from: longer, to: expand ? to : longer },
-    near: [],
+function readWord(
+  runs: Runs,
+  heads: ReadonlyMap<string, Head>,
+  { text, widening, placed }: Wanted,
+): QueryWord {
+  const exact = runs.term(text);
+  const head = widening === 'begun' && !placed ? heads.get(text) : undefined;
+  const begun = widening === 'begun' && !head ? longerThan(text, runs.spans(text)) : [];
+  const isBegun = begun.length > 0 || head !== undefined;
+  const forms = widening === 'none' ? [] : formsOf(runs, text, exact, isBegun);
+  const isOther = (form: TermRef): boolean => {
+    const word = textOf(form);
+    return word !== text && !(isBegun && word.startsWith(text));
   };
+  return { text, exact, begun, head, family: forms.filter(isOther), near: [] };
 }
 
-/** Whether the dictionary has the word, or a longer one. */
-export function isKnown({ exact, begun }: QueryWord): boolean {
-  return exact.from < begun.to;
+/** Leaves out the term that is the prefix itself: it is the first of the first span. */
+function longerThan(prefix: string, spans: readonly TermSpan[]): TermSpan[] {
+  return spans
+    .map((span) => (isTerm(span.run.dictionary, span.from, prefix) ? { ...span, from: span.from + 1 } : span))
+    .filter(({ from, to }) => from < to);
 }
 
-/** The same word, standing for its near terms too. Two mistakes are only thought of when one does not explain it. */
-export function withNearTerms({ dictionary }: SearchIndex, word: QueryWord): QueryWord {
-  const isOther = ({ term }: NearTerm) => term < word.exact.from || term >= word.begun.to;
-  for (let mistakes = 1; mistakes <= allowedMistakes(word.text); mistakes++) {
-    const near = nearTerms(dictionary, word.text, mistakes).filter(isOther);
-    if (near.length > 0) return { ...word, near };
+/** All forms of a word. Of one that is in no record the longest stem that words in the index have decides. */
+function formsOf(runs: Runs, text: string, exact: TermRef | undefined, isBegun: boolean): TermRef[] {
+  if (exact) return runs.family(stemOf(exact));
+  if (isBegun || text.length < STEM_LETTERS) return [];
+  for (let letters = text.length - 1; letters >= shortestStem(text); letters--) {
+    const forms = runs.family(text.slice(0, letters));
+    if (forms.length > 0) return forms;
   }
-  return word;
+  return [];
+}
+
+/** Empty for a word without other forms. */
+const stemOf = (ref: TermRef): string => textOf(ref).slice(0, stemLength(ref.run, ref.term));
+
+const shortestStem = (text: string): number => Math.max(STEM_LETTERS, text.length - LONGEST_ENDING);
+
+/** Whether records have the word, or a longer one. */
+export function isKnown({ exact, begun, head }: QueryWord): boolean {
+  return exact !== undefined || begun.length > 0 || head !== undefined;
 }
 
 /** Number of postings that have to be read for a word. */
-export function costOf({ postings }: SearchIndex, { exact, begun, near }: QueryWord): number {
-  return near.reduce(
-    (sum, { term }) => sum + frequency(postings, term),
-    frequency(postings, exact.from, begun.to),
+export function costOf({ exact, begun, head, family, near }: QueryWord): number {
+  const refs = [...(exact ? [exact] : []), ...family, ...near];
+  return (
+    refs.reduce((sum, ref) => sum + frequencyOf(ref), 0) +
+    begun.reduce((sum, span) => sum + spanFrequency(span), head?.frequency ?? 0)
   );
 }
 
 /** What to mark in the texts of the records found. */
-export function marksOf({ dictionary }: SearchIndex, word: QueryWord): TermMatch[] {
-  const typed = isKnown(word)
-    ? [{ term: word.text, length: word.begun.from < word.begun.to ? word.text.length : 0 }]
-    : [];
-  return [...typed, ...word.near.map(({ term }) => ({ term: termAt(dictionary, term), length: 0 }))];
+export function marksOf(word: QueryWord): TermMatch[] {
+  const { text, begun, head, family, near } = word;
+  const longer = begun.length > 0 || head !== undefined;
+  const typed = isKnown(word) ? [{ term: text, length: longer ? text.length : 0 }] : [];
+  return [...typed, ...[...family, ...near].map((ref) => ({ term: textOf(ref), length: 0 }))];
 }

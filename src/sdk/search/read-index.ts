@@ -1,66 +1,52 @@
-import type { SearchIndex } from './index-form.ts';
-import { ByteReader, FORMAT_VERSION, HEADER_BYTES, MAGIC, checksum, garbled } from './bytes.ts';
-import { CoopkitError } from '../errors.ts';
-import { createWorkspace } from './matching.ts';
-import { readColumn } from './column.ts';
-import { readDictionary } from './dictionary.ts';
-import { readFacetColumn } from './facet-column.ts';
-import { readPostings } from './postings.ts';
+import { ByteReader } from './bytes.ts';
+import type { WholeIndex } from './index-form.ts';
+import { readPart } from './open-part.ts';
+import type { PartName } from './part-file.ts';
+import { openPart } from './part-file.ts';
+import { termRun } from './term-run.ts';
+import type { IndexShape } from './types.ts';
+import { Workspaces } from './workspace.ts';
+
+const HAS_TIES = 1;
+const HAS_POINTS = 2;
 
 /**
- * Opens an index file. The index keeps views of `bytes`: do not change them afterwards.
+ * Opens an index that is one file. The index keeps views of `bytes`: do not change them afterwards.
  *
- * @throws CoopkitError `integrity` when the file is cut off or damaged, `version` when this reader is too old for it
+ * @param positions the file with the places of words; without it, phrases and single fields cannot be searched
+ * @throws CoopkitError `integrity` when a file is cut off or damaged, `version` when this reader is too old for it
  */
-export function readIndex(bytes: Uint8Array): SearchIndex {
-  const reader = new ByteReader(openBody(bytes));
+export function readIndex(bytes: Uint8Array, positions?: Uint8Array): WholeIndex {
+  const reader = new ByteReader(openPart(bytes, ['whole', 0]));
   const records = reader.number();
-  const shape = { filters: reader.strings(), sorts: reader.strings() };
-  const recordLengths = reader.take(records);
-  const dictionary = readDictionary(reader.section());
-  const postings = readPostings(reader.section(), dictionary.size);
-  const perField = <T>(fields: readonly string[], read: (section: Uint8Array) => T) =>
-    new Map(
-      fields.map((field) => {
-        const section = reader.section();
-        return [field, once(() => read(section))] as const;
-      }),
-    );
+  const [filters, sorts, texts] = [reader.strings(), reader.strings(), reader.strings()];
+  const flags = reader.byte();
+  const shape: IndexShape = { filters, sorts, texts, points: (flags & HAS_POINTS) !== 0 };
+  const ties = flags & HAS_TIES ? reader.take(records) : undefined;
+  const run = termRun(0, reader);
+  const bodies = new Map<string, Uint8Array>();
+  for (const [number] of filters.entries()) bodies.set(keyOf(['facets', number]), reader.section());
+  for (const [number] of sorts.entries()) bodies.set(keyOf(['ranks', number]), reader.section());
+  if (shape.points) bodies.set(keyOf(['points', 0]), reader.section());
+  if (positions) bodies.set(keyOf(['positions', 0]), openPart(positions, ['positions', 0]));
+  const opened = new Map<string, unknown>([[keyOf(['terms', 0]), run]]);
+  const holes = new Uint32Array(0);
   return {
     shape,
     records,
-    recordLengths,
-    dictionary,
-    postings,
-    facets: perField(shape.filters, (section) => readFacetColumn(section, records)),
-    ranks: perField(shape.sorts, (section) => readColumn(new ByteReader(section), records)),
-    workspace: once(() => createWorkspace(records)),
+    holes,
+    ties,
+    layout: { terms: [''], heads: [] },
+    /** Columns are unpacked at their first use, so that those nobody asks for cost nothing. */
+    part(name) {
+      const key = keyOf(name);
+      const body = bodies.get(key);
+      if (body && !opened.has(key)) opened.set(key, readPart(name, body, { records, filters }));
+      return opened.get(key);
+    },
+    workspaces: new Workspaces(records, holes),
     bytes,
   };
 }
 
-/** Checks the header and gives what follows it. */
-function openBody(bytes: Uint8Array): Uint8Array {
-  if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw garbled('it does not begin like one');
-  const version = bytes[MAGIC.length];
-  if (version !== undefined && version > FORMAT_VERSION) {
-    throw new CoopkitError(
-      'version',
-      `The search index has format ${version}; this reader knows ${FORMAT_VERSION}.`,
-      {
-        hint: 'Update coopkit on the page, or rebuild the data set with the version the page uses.',
-      },
-    );
-  }
-  if (version !== FORMAT_VERSION || bytes.length < HEADER_BYTES) throw garbled('its header is incomplete');
-  const body = bytes.subarray(HEADER_BYTES);
-  const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length + 1, true);
-  if (checksum(body) !== expected) throw garbled('its checksum does not fit');
-  return body;
-}
-
-/** Runs `make` at the first call and remembers what it gave. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+const keyOf = ([kind, number]: PartName): string => `${kind} ${number}`;

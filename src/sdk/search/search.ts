@@ -1,80 +1,81 @@
-import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
-import type { Matches } from './matching.ts';
-import type { SearchIndex } from './index-form.ts';
-import { CoopkitError } from '../errors.ts';
-import { LONGEST_RECORD } from './index-form.ts';
 import { applyFilters, countFacet, passing } from './facets.ts';
-import { greatest, orderKey, recordOfKey } from './paging.ts';
+import { gridCounts } from './geo/index.ts';
+import type { SearchIndex } from './index-form.ts';
 import { interpret } from './interpret.ts';
+import { remarks } from './remarks.ts';
+import { placesOfPage } from './order.ts';
+import { columnsOf, openColumns } from './columns.ts';
+import { parseQuery } from './parse-query.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { Located } from './locate.ts';
+import { locate } from './locate.ts';
 import { marksOf } from './query-words.ts';
+import { Runs } from './runs.ts';
+import type { Steps } from './steps.ts';
+import { pause, runNow, together } from './steps.ts';
+import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
 
 /**
- * Answers one question: the records that contain every word and pass every filter, in order, one page of them, with
- * exact counts. Without words it lists records in the order they were given. The same index and request give the same
- * answer everywhere.
+ * Answers one question over an index that is in memory, see {@link searchSteps}.
  *
  * @throws CoopkitError `unsupported` when a filter, facet or sort field is not in the index
  */
 export function search(index: SearchIndex, request: SearchRequest): SearchResult {
-  const { filters = {}, facets = [] } = request;
-  const columnOf = (field: string) => fieldOf(index.facets, field, 'filter');
-  const { words, matches, corrections } = interpret(index, request.text ?? '');
-  const filtered = applyFilters(matches.records, filters, columnOf);
+  return runNow(searchSteps(index, request), index.part);
+}
+
+/**
+ * Answers one question: the records that contain every word and pass every filter, in order, one page of them, with
+ * exact counts. Without words it lists records in the order they were given. The same index and request give the same
+ * answer everywhere, whether the index is in memory or fetched part by part.
+ */
+export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<SearchResult> {
+  const { clauses, filters: typed } = parseQuery(request.text ?? '', index.shape);
+  const filters = withTyped(request.filters ?? {}, typed);
+  const names = columnsOf(index.shape, request, Object.keys(filters));
+  const runs = new Runs(index);
+  // What is needed whatever the words are is asked for together with the first of them.
+  const [found, parts] = yield* together(interpret(index, runs, clauses), names);
+  const columns = openColumns(index.shape, names, parts);
+  const here = locate(found.matches, columns.points, request);
+  const filtered = applyFilters(here.records, filters, columns.facet);
+  yield* pause();
   const hits = passing(filtered);
-  const counts: [string, FacetCount[]][] = facets.map((field) => [
-    field,
-    countFacet(filtered, field, columnOf(field), filters[field]?.any ?? []),
-  ]);
+  const counts: [string, FacetCount[]][] = [];
+  for (const field of request.facets ?? []) {
+    counts.push([field, countFacet(filtered, field, columns.facet(field), filters[field]?.any ?? [])]);
+    yield* pause();
+  }
+  const places = placesOfPage(index, request, here, hits, {
+    byRelevance: found.words.length > 0,
+    ranks: columns.ranks,
+  });
+  const records = places.map((place) => here.records[place]!);
+  const { grid, near } = request;
   return {
-    records: pageOf(index, request, matches, hits, words.length > 0),
+    records,
     total: hits.length,
     facets: Object.fromEntries(counts),
-    matches: words.flatMap((word) => marksOf(index, word)),
-    corrections,
+    matches: found.words.flatMap(marksOf),
+    corrections: found.corrections,
+    ...(near && { distances: places.map((place) => here.km?.[place] ?? Number.NaN) }),
+    ...(grid && columns.points && { grid: gridCounts(columns.points, recordsAt(here, hits), grid) }),
+    ...(yield* remarks(index, runs, request, found, records, hits.length)),
   };
 }
 
-/** The record numbers of the page asked for. `hits` are places in `matches`. */
-function pageOf(
-  index: SearchIndex,
-  { sort, offset, limit }: SearchRequest,
-  { records, scores }: Matches,
-  hits: Uint32Array,
-  hasWords: boolean,
-): number[] {
-  const from = wholeNumber(offset);
-  const to = Math.min(from + wholeNumber(limit), hits.length);
-  const rank = sort && rankBy(index, sort);
-  if (!rank && !hasWords) return Array.from(hits.subarray(from, to), (place) => records[place]!);
-  const keys = Float64Array.from(hits, (place) => {
-    const record = records[place]!;
-    const value = rank ? rank(record) : relevance(index, record, scores[place]!);
-    return orderKey(value, record, index.records);
-  });
-  return Array.from(greatest(keys, to).subarray(from), (key) => recordOfKey(key, index.records));
-}
+const recordsAt = ({ records }: Located, places: Uint32Array): Uint32Array =>
+  places.map((place) => records[place]!);
 
-/** Points decide; of equals, the record with fewer words says more about those asked for. */
-function relevance({ recordLengths }: SearchIndex, record: number, score: number): number {
-  return score * (LONGEST_RECORD + 1) + LONGEST_RECORD - recordLengths[record]!;
-}
+type Filters = NonNullable<SearchRequest['filters']>;
 
-/** Gives each record a number, greater for those that come first; 0, the least, for those without a sort key. */
-function rankBy(index: SearchIndex, sort: NonNullable<SearchRequest['sort']>): (record: number) => number {
-  const ranks = fieldOf(index.ranks, sort.field, 'sort');
-  if (sort.descending) return (record) => ranks[record]!;
-  return (record) => (ranks[record] === 0 ? 0 : index.records + 1 - ranks[record]!);
-}
-
-/** The column of a field, unpacked now if it was not yet. */
-function fieldOf<T>(columns: ReadonlyMap<string, () => T>, field: string, use: string): T {
-  const column = columns.get(field);
-  if (column) return column();
-  throw new CoopkitError('unsupported', `There is no ${use} field "${field}" in this search index.`, {
-    hint: `Use one of: ${[...columns.keys()].join(', ') || 'none'}.`,
-  });
-}
-
-function wholeNumber(value: number): number {
-  return value > 0 ? Math.floor(Math.min(value, Number.MAX_SAFE_INTEGER)) : 0;
+/** Filters that were typed into the text join those of the request. Codes are in capitals or not: both are tried. */
+function withTyped(filters: Filters, typed: ParsedQuery['filters']): Filters {
+  const joined: Record<string, Filters[string]> = { ...filters };
+  for (const { field, value, excluded } of typed) {
+    const { any, none } = joined[field] ?? { any: [], none: [] };
+    const values = [...new Set([value, value.toLowerCase(), value.toUpperCase()])];
+    joined[field] = excluded ? { any, none: [...none, ...values] } : { any: [...any, ...values], none };
+  }
+  return joined;
 }

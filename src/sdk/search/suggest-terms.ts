@@ -1,28 +1,56 @@
+import type { FrequentTerm, Head } from './head.ts';
 import type { SearchIndex } from './index-form.ts';
-import { frequency } from './postings.ts';
 import { greatest, orderKey, recordOfKey } from './paging.ts';
-import { termAt, termsFrom } from './dictionary.ts';
+import { frequency } from './postings.ts';
+import { Runs } from './runs.ts';
+import type { Steps } from './steps.ts';
+import { textOf } from './term-run.ts';
 import { tokenize } from './tokenize.ts';
+
+/** What is kept of the terms that begin with a short prefix. */
+const MOST_TERMS = 20;
 
 /**
  * Terms that begin with the last word typed, those in most records first.
  *
+ * @param limit at most 20
  * @returns folded terms, each with the number of records that contain it
  */
-export function suggestTerms(
+export function* suggestTerms(
   index: SearchIndex,
   text: string,
   limit: number,
-): { text: string; count: number }[] {
+): Steps<readonly FrequentTerm[]> {
   const begun = tokenize(text.slice(-200)).at(-1);
   if (!begun) return [];
-  const { dictionary, postings } = index;
-  const { from, to } = termsFrom(dictionary, begun);
-  const keys = Float64Array.from({ length: to - from }, (_, at) =>
-    orderKey(frequency(postings, from + at), from + at, dictionary.size),
-  );
-  return Array.from(greatest(keys, Math.min(limit, keys.length)), (key) => {
-    const term = recordOfKey(key, dictionary.size);
-    return { text: termAt(dictionary, term), count: frequency(postings, term) };
-  });
+  const runs = new Runs(index);
+  const head = index.layout.heads.indexOf(begun);
+  const most = Math.min(limit, MOST_TERMS);
+  if (head < 0) {
+    yield* runs.fetch(runs.missing([begun]));
+    return mostFrequent(runs, begun, most);
+  }
+  const names = [['heads', head] as const, ...runs.missing([], [begun])];
+  const [part, ...fetched] = yield names;
+  runs.add(fetched);
+  const exact = runs.term(begun);
+  const own = exact ? [{ text: begun, count: frequency(exact.run.postings, exact.term) }] : [];
+  return [...own, ...(part as Head).frequent].sort(byFrequency).slice(0, most);
 }
+
+function mostFrequent(runs: Runs, prefix: string, limit: number): FrequentTerm[] {
+  const best = runs.spans(prefix).flatMap(({ run, from, to }) => {
+    const { size } = run.dictionary;
+    const keys = Float64Array.from({ length: to - from }, (_, at) =>
+      orderKey(frequency(run.postings, from + at), from + at, size),
+    );
+    return Array.from(greatest(keys, Math.min(limit, keys.length)), (key): FrequentTerm => {
+      const term = recordOfKey(key, size);
+      return { text: textOf({ run, term }), count: frequency(run.postings, term) };
+    });
+  });
+  return best.sort(byFrequency).slice(0, limit);
+}
+
+const byFrequency = (a: FrequentTerm, b: FrequentTerm): number =>
+  b.count - a.count || (a.text < b.text ? -1 : 1);

@@ -1,4 +1,4 @@
-import type { TermMatch } from '../query.ts';
+import type { Alternative, BoundingBox, Explanation, GridCell, TermMatch } from '../query.ts';
 import type { WeightedText } from '../model/collections.ts';
 
 /** What the index is told of one record. Its number is its place in the input, from 0. */
@@ -49,6 +49,7 @@ export interface BuildOptions {
 }
 
 export interface SearchRequest {
+  /** As typed, see `parse-query.ts`. */
   readonly text?: string;
   readonly filters?: Readonly<
     Record<string, { readonly any: readonly string[]; readonly none: readonly string[] }>
@@ -57,6 +58,17 @@ export interface SearchRequest {
   readonly facets?: readonly string[];
   /** A sort field; absent means by relevance (with text) or in record order (without). */
   readonly sort?: { readonly field: string; readonly descending: boolean };
+  /** A place to measure from; with `km`, records farther off or without a point are left out. */
+  readonly near?: { readonly lat: number; readonly lon: number; readonly km?: number };
+  /** Order by distance from `near`, nearest first. */
+  readonly nearestFirst?: boolean;
+  readonly bbox?: BoundingBox;
+  /** Count the records in cells of so many degrees. */
+  readonly grid?: number;
+  /** Say of each record of the page why it stands there. */
+  readonly explain?: boolean;
+  /** Look for near wordings that find more, when this one finds little. */
+  readonly alternatives?: boolean;
   readonly offset: number;
   readonly limit: number;
 }
@@ -76,4 +88,10 @@ export interface SearchResult {
   readonly matches: readonly TermMatch[];
   /** Words without any match that were read as a near one. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** One for each record of the page, with `explain` only. */
+  readonly explanations?: readonly Explanation[];
+  /** Kilometres to each record of the page, with `near` only; `NaN` to one without a point. */
+  readonly distances?: readonly number[];
+  readonly grid?: readonly GridCell[];
+  readonly didYouMean?: readonly Alternative[];
 }

@@ -1,0 +1,80 @@
+import type { IndexShape } from './types.ts';
+import { tokenize } from './tokenize.ts';
+
+/** What a visitor types is a line; what is beyond these bounds is an accident or an attack, and is not read. */
+const MAX_TEXT = 2000;
+const MAX_WORDS = 32;
+
+/** A piece of what was typed: a word, or words in quotes; perhaps in one field, perhaps to be left out. */
+export interface Clause {
+  /** Folded; several only when they must stand together. */
+  readonly words: readonly string[];
+  readonly phrase: boolean;
+  readonly excluded: boolean;
+  /** The text field it must stand in. */
+  readonly field?: string;
+  /** Still being typed: its last word may be the beginning of a longer one. */
+  readonly open: boolean;
+}
+
+/** What was typed, taken apart. */
+export interface ParsedQuery {
+  readonly clauses: readonly Clause[];
+  /** Filters typed as `country:IT`. */
+  readonly filters: readonly { readonly field: string; readonly value: string; readonly excluded: boolean }[];
+}
+
+/** `-` before a piece, `field:`, then words in quotes (perhaps not closed yet) or up to the next space. */
+const PIECE = /(?<=^|\s)(-?)(?:([a-zA-Z]+):)?(?:"([^"]*)("|$)|(\S+))/gu;
+
+/** Where a name is that of a filter and of a text field, a code means the filter: `country:IT`, but `country:Italy`. */
+const CODE = /^[A-Z0-9.-]+$/;
+
+/**
+ * Takes apart what was typed. Whatever has no meaning of its own is words: a lone `-`, a colon after something that is
+ * no field, a quote in the middle of a word. Words beyond the 32nd and letters beyond the 2,000th are not read.
+ *
+ * @param shape of the index: which fields can be searched alone or filtered by
+ */
+export function parseQuery(typed: string, { filters, texts = [] }: IndexShape): ParsedQuery {
+  const text = typed.slice(0, MAX_TEXT).trimEnd();
+  const clauses: Clause[] = [];
+  const typedFilters: ParsedQuery['filters'][number][] = [];
+  let left = MAX_WORDS;
+  for (const match of text.matchAll(PIECE)) {
+    const [whole, minus, name = '', quoted, closing, plain = ''] = match;
+    const called = (known: string): boolean => known.toLowerCase() === name.toLowerCase();
+    const excluded = minus === '-';
+    const value = quoted ?? plain;
+    const filter = filters.find(called);
+    const field = texts.find(called);
+    if (filter && value && (!field || CODE.test(value))) {
+      typedFilters.push({ field: filter, value, excluded });
+      continue;
+    }
+    const words = tokenize(field || !name ? value : whole).slice(0, left);
+    left -= words.length;
+    const atEnd = match.index + whole.length === text.length;
+    const common = { excluded, open: atEnd && closing !== '"', ...(field && { field }) };
+    if (words.length > 1 && (quoted !== undefined || excluded))
+      clauses.push({ ...common, words, phrase: true });
+    else
+      for (const [at, word] of words.entries()) {
+        const open = common.open && at === words.length - 1;
+        clauses.push({ ...common, words: [word], phrase: false, open });
+      }
+  }
+  return { clauses: distinct(clauses), filters: typedFilters };
+}
+
+/** A word said twice asks no more than once. */
+function distinct(clauses: readonly Clause[]): Clause[] {
+  const seen = new Map<string, Clause>();
+  for (const clause of clauses) {
+    const { words, excluded, field = '', phrase } = clause;
+    const key = JSON.stringify([words, excluded, field, phrase]);
+    const before = seen.get(key);
+    seen.set(key, before ? { ...before, open: before.open || clause.open } : clause);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,82 @@
+import { CoopkitError } from '../errors.ts';
+import { ByteReader, garbled } from './bytes.ts';
+
+/** First bytes of every part of an index. */
+export const MAGIC = [0x63, 0x6f, 0x69, 0x78] as const;
+
+/** Raised whenever an older reader would misread the layout. */
+export const FORMAT_VERSION = 2;
+
+export const GENERATION_BYTES = 8;
+
+/** The generation of what is one file, and so can only be had as a whole. */
+export const NO_GENERATION = '0'.repeat(2 * GENERATION_BYTES);
+
+/** The kinds of parts, with the numbers by which files tell them apart (docs/search-format.md). */
+export const PARTS = {
+  whole: 0,
+  directory: 1,
+  terms: 2,
+  positions: 3,
+  heads: 4,
+  forward: 5,
+  backward: 6,
+  facets: 7,
+  ranks: 8,
+  points: 9,
+  totals: 10,
+  ids: 11,
+  cards: 12,
+  records: 13,
+} as const;
+
+export type PartKind = keyof typeof PARTS;
+
+/** One part of an index: its kind, and which of them. */
+export type PartName = readonly [kind: PartKind, number: number];
+
+/** FNV-1a, 32 bits (draft-eastlake-fnv): told apart is every change of a single byte, and nearly every other. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Checks that a file holds the part that was asked for, and gives its body.
+ *
+ * @param generation 16 hexadecimal digits
+ * @throws CoopkitError `integrity` when it is damaged or another part, `version` when this reader is too old for it
+ */
+export function openPart(
+  bytes: Uint8Array,
+  [kind, number]: PartName,
+  generation: string = NO_GENERATION,
+): Uint8Array {
+  if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw garbled('it does not begin like one');
+  const reader = new ByteReader(bytes.subarray(MAGIC.length));
+  const version = reader.byte();
+  if (version > FORMAT_VERSION) {
+    throw new CoopkitError(
+      'version',
+      `The search index has format ${version}; this reader knows ${FORMAT_VERSION}.`,
+      {
+        hint: 'Update coopkit on the page, or rebuild the data set with the version the page uses.',
+      },
+    );
+  }
+  if (version < FORMAT_VERSION) throw garbled(`its format ${version} is no longer read`);
+  const isWanted =
+    reader.byte() === PARTS[kind] &&
+    reader.number() === number &&
+    hex(reader.take(GENERATION_BYTES)) === generation;
+  if (!isWanted) throw garbled(`this is not part ${number} of its ${kind}`);
+  const [a, b, c, d] = reader.take(4);
+  const expected = (a! | (b! << 8) | (c! << 16) | (d! << 24)) >>> 0;
+  const body = reader.rest();
+  if (checksum(body) !== expected) throw garbled('its checksum does not fit');
+  return body;
+}
+
+export const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

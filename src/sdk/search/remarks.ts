@@ -1,0 +1,88 @@
+import type { Alternative } from '../query.ts';
+import type { Interpretation } from './interpret.ts';
+import { explain } from './explain.ts';
+import { matchWords } from './matching.ts';
+import { allowedMistakes } from './near-terms.ts';
+import { nearWords } from './near-words.ts';
+import type { QueryWord } from './query-words.ts';
+import { costOf } from './query-words.ts';
+import type { Runs } from './runs.ts';
+import type { SearchIndex } from './index-form.ts';
+import type { Steps } from './steps.ts';
+import { frequencyOf, textOf } from './term-run.ts';
+import { termOf, writtenWords } from './tokenize.ts';
+import type { SearchRequest, SearchResult } from './types.ts';
+
+/** A query that finds no more than this may be a slip that happens to be a word. */
+const LITTLE = 3;
+
+/** Another wording is worth offering when its word is so many times as frequent. */
+const MUCH_MORE = 4;
+
+/** How many wordings are offered, at most. */
+const MOST_ALTERNATIVES = 3;
+
+/** What is said beside the records: why they were found, and how else one might ask. */
+export function* remarks(
+  index: SearchIndex,
+  runs: Runs,
+  request: SearchRequest,
+  found: Interpretation,
+  records: readonly number[],
+  total: number,
+): Steps<Pick<SearchResult, 'explanations' | 'didYouMean'>> {
+  const { words, corrections } = found;
+  const wantsOthers = request.alternatives && total <= LITTLE && words.length > 0 && corrections.length === 0;
+  const didYouMean = wantsOthers ? yield* alternatives(index, runs, request.text ?? '', found) : [];
+  return {
+    ...(request.explain && words.length > 0 && { explanations: explain(index, words, records) }),
+    ...(didYouMean.length > 0 && { didYouMean }),
+  };
+}
+
+/** The query with one word replaced by a near and much more frequent one, if that finds more. */
+function* alternatives(
+  index: SearchIndex,
+  runs: Runs,
+  text: string,
+  { clauses, words, matches }: Interpretation,
+): Steps<Alternative[]> {
+  const plain = clauses.filter(({ excluded, phrase }) => !excluded && !phrase).flatMap(({ terms }) => terms);
+  const suspects = plain.filter((word) => word.near.length === 0 && allowedMistakes(word.text) > 0);
+  const near = yield* nearWords(
+    index,
+    runs,
+    suspects.map((word) => word.text),
+  );
+  const offered: Alternative[] = [];
+  for (const suspect of suspects) {
+    const likely = (near.get(suspect.text) ?? []).filter(
+      (ref) => frequencyOf(ref) >= MUCH_MORE * Math.max(1, costOf(suspect)),
+    );
+    for (const ref of likely) {
+      const instead: QueryWord = {
+        text: textOf(ref),
+        exact: ref,
+        begun: [],
+        head: undefined,
+        family: [],
+        near: [],
+      };
+      const { records } = yield* matchWords(
+        index,
+        words.map((word) => (word === suspect ? instead : word)),
+      );
+      const q = replaceWord(text, suspect.text, instead.text);
+      if (records.length > matches.records.length) offered.push({ q, total: records.length });
+    }
+  }
+  return offered.sort((a, b) => b.total - a.total).slice(0, MOST_ALTERNATIVES);
+}
+
+/** Puts one word in place of another where it was written. */
+function replaceWord(text: string, term: string, by: string): string {
+  for (const { text: written, start } of writtenWords(text)) {
+    if (termOf(written) === term) return text.slice(0, start) + by + text.slice(start + written.length);
+  }
+  return text;
+}

@@ -1,0 +1,85 @@
+import type { SearchIndex } from './index-form.ts';
+import type { PartName } from './part-file.ts';
+import type { Steps } from './steps.ts';
+import type { TermRef, TermRun, TermSpan } from './term-run.ts';
+import { findTerm, spanOf, stemLength } from './term-run.ts';
+
+/** Above every letter. */
+const LAST_LETTER = '\uffff';
+
+/** The runs of terms that a search has fetched so far, and how to get more. */
+export class Runs {
+  readonly #firsts: readonly string[];
+  readonly #fetched = new Map<number, TermRun>();
+
+  constructor({ layout }: SearchIndex) {
+    this.#firsts = layout.terms;
+  }
+
+  /** The parts that have to be fetched before the terms with these prefixes can be looked at. */
+  missing(prefixes: Iterable<string>, exact: Iterable<string> = []): PartName[] {
+    const numbers = new Set<number>();
+    for (const prefix of prefixes) for (const number of runsFrom(this.#firsts, prefix)) numbers.add(number);
+    for (const text of exact) for (const number of runsFrom(this.#firsts, text, text)) numbers.add(number);
+    return [...numbers].filter((number) => !this.#fetched.has(number)).map((number) => ['terms', number]);
+  }
+
+  /** Fetches what is missing. */
+  *fetch(names: readonly PartName[]): Steps<void> {
+    if (names.length > 0) this.add(yield names);
+  }
+
+  add(parts: readonly unknown[]): void {
+    for (const part of parts as readonly TermRun[]) this.#fetched.set(part.number, part);
+  }
+
+  term(text: string): TermRef | undefined {
+    for (const run of this.#among(text, text)) {
+      const found = findTerm(run, text);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** All terms that begin with a prefix, the prefix itself included. */
+  spans(prefix: string): TermSpan[] {
+    return this.#among(prefix)
+      .map((run) => spanOf(run, prefix))
+      .filter(({ from, to }) => from < to);
+  }
+
+  /** The terms whose forms all share exactly this stem. */
+  family(stem: string): TermRef[] {
+    if (stem === '') return [];
+    return this.spans(stem).flatMap(({ run, from, to }) => {
+      const members: TermRef[] = [];
+      for (let term = from; term < to; term++) {
+        if (stemLength(run, term) === stem.length) members.push({ run, term });
+      }
+      return members;
+    });
+  }
+
+  #among(prefix: string, last?: string): TermRun[] {
+    return runsFrom(this.#firsts, prefix, last).flatMap((number) => this.#fetched.get(number) ?? []);
+  }
+}
+
+/** The places of the parts that may hold words from `first` up to `last`, or all that begin with `first`. */
+export function runsFrom(firsts: readonly string[], first: string, last = first + LAST_LETTER): number[] {
+  const from = Math.max(0, above(firsts, first) - 1);
+  const to = above(firsts, last);
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+/** Binary search: how many of the sorted texts are not above `text`. */
+function above(texts: readonly string[], text: string): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (texts[middle]! <= text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
