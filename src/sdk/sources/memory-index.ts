@@ -2,7 +2,8 @@ import type { Kind } from '../model/envelope.ts';
 import { checkerFor } from '../model/repair.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { buildIndex } from '../search/build.ts';
-import { documentOf, emptyDocument, indexShape, termLabels } from './document.ts';
+import { documentOf, emptyDocument, indexShape, newestOf, termLabels } from './document.ts';
+import { widerTerms } from './hierarchy.ts';
 import type { IndexedCollection } from './indexed.ts';
 
 /** Builds the search index of records that are in memory. Raw records are indexed as the client will show them. */
@@ -15,10 +16,14 @@ export async function indexRecords(
 ): Promise<IndexedCollection> {
   const check = await checkerFor(kind);
   const label = termLabels(vocabularies, languages);
-  const documents = records.map((raw) => {
-    const { record } = check(raw);
-    return record ? documentOf(kind, record, label) : emptyDocument(kind);
-  });
+  const checked = records.map((raw) => check(raw).record);
+  const context = {
+    wider: widerTerms(vocabularies),
+    newest: newestOf(checked.filter((record) => record !== undefined)),
+  };
+  const documents = checked.map((record) =>
+    record ? documentOf(kind, record, label, context) : emptyDocument(kind),
+  );
   return {
     kind,
     index: buildIndex(indexShape(kind), documents),
