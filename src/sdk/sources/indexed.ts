@@ -1,13 +1,17 @@
-import { DEFAULT_SORT } from '../plain-query.ts';
 import type { Kind } from '../model/envelope.ts';
 import { FIELD_VOCABULARIES } from '../model/field-vocabularies.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { CanonicalQuery, Facet, RawPage } from '../query.ts';
-import { search, shapeOf } from '../search/index.ts';
+import { DISTANCE_SORT } from '../place-query.ts';
+import { DEFAULT_SORT } from '../plain-query.ts';
+import type { CanonicalQuery, Facet, PageNotes, RawPage } from '../query.ts';
+import { searchSteps } from '../search/index.ts';
 import type { SearchIndex } from '../search/index.ts';
-import type { SearchResult } from '../search/types.ts';
+import type { Steps } from '../search/steps.ts';
+import type { SearchRequest, SearchResult } from '../search/types.ts';
 import { checkFields } from './check-fields.ts';
+import { parentsOf } from './hierarchy.ts';
+import { resolveNear } from './near.ts';
 import { offsetOf, placeOf } from './paging.ts';
 
 /** A collection with its search index, wherever both were had from. */
@@ -17,39 +21,89 @@ export interface IndexedCollection {
   readonly vocabularies: readonly Vocabulary[];
   /** Of the data: binds cursors. */
   readonly version: string;
-  /** The raw records with these numbers, in this order. */
+  /** Answers a question to the index, fetching of it what is not there yet. */
+  readonly run: <T>(steps: Steps<T>) => Promise<T>;
+  /** The raw records with these numbers, in this order; `numbers` are those of them that could be had. */
   readonly recordsAt: (
     numbers: readonly number[],
-  ) => Promise<{ readonly items: readonly unknown[]; readonly missing: readonly string[] }>;
+    view?: 'card',
+  ) => Promise<{
+    readonly numbers: readonly number[];
+    readonly items: readonly unknown[];
+    readonly missing: readonly string[];
+  }>;
+  /** A raw record of any collection of the data; rejects with `not-found` when there is none. */
+  readonly readRecord: (kind: Kind, id: string) => Promise<unknown>;
 }
 
 /** Answers a query from an index: which records, how many in all, what the facets count. */
 export async function listIndexed(collection: IndexedCollection, query: CanonicalQuery): Promise<RawPage> {
-  checkFields(query, shapeOf(collection.index));
-  const offset = await offsetOf(collection.kind, query, collection.version);
-  const found = search(collection.index, {
-    text: query.q,
-    filters: query.filters,
-    facets: query.facets,
-    ...(query.sort === DEFAULT_SORT ? {} : { sort: sortOf(query.sort) }),
-    offset,
-    limit: query.pageSize,
-  });
+  const { kind, index, version } = collection;
+  checkFields(query, index.shape);
+  const offset = await offsetOf(kind, query, version);
+  const request = await requestOf(collection, query, offset);
+  const found = await collection.run(searchSteps(index, request));
   const [records, place] = await Promise.all([
-    collection.recordsAt(found.records),
-    placeOf(collection.kind, query, collection.version, offset, found.total),
+    collection.recordsAt(found.records, query.view),
+    placeOf(kind, query, version, offset, found.total),
   ]);
   return {
-    ...records,
+    items: records.items,
+    missing: records.missing,
     ...place,
     facets: facetsOf(query, found, collection.vocabularies),
     matches: found.matches,
     corrections: found.corrections,
+    ...notesOf(found, records),
+  };
+}
+
+async function requestOf(
+  { readRecord }: IndexedCollection,
+  query: CanonicalQuery,
+  offset: number,
+): Promise<SearchRequest> {
+  const { q, filters, facets, sort, near, bbox, grid, explain, pageSize } = query;
+  const byDistance = sort === DISTANCE_SORT || (near !== undefined && sort === DEFAULT_SORT && q === '');
+  return {
+    text: q,
+    filters,
+    facets,
+    ...(sort !== DEFAULT_SORT && !byDistance && { sort: sortOf(sort) }),
+    ...(near && { near: await resolveNear(near, (id) => readRecord('regions', id)) }),
+    ...(byDistance && { nearestFirst: true }),
+    ...(bbox && { bbox }),
+    ...(grid && { grid }),
+    ...(explain && { explain }),
+    alternatives: offset === 0,
+    offset,
+    limit: pageSize,
   };
 }
 
 function sortOf(sort: string): { readonly field: string; readonly descending: boolean } {
   return { field: sort.replace(/^-/, ''), descending: sort.startsWith('-') };
+}
+
+/** What is told of single records goes by their ids: a record that cannot be had is not on the page. */
+function notesOf(
+  { records, explanations, distances, grid, didYouMean }: SearchResult,
+  had: { readonly numbers: readonly number[]; readonly items: readonly unknown[] },
+): PageNotes {
+  const byId = <T>(values: readonly T[]): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      had.items.flatMap((item, at) => {
+        const { id } = Object(item) as { readonly id?: unknown };
+        const value = values[records.indexOf(had.numbers[at]!)];
+        return typeof id === 'string' && value !== undefined && !Number.isNaN(value) ? [[id, value]] : [];
+      }),
+    );
+  return {
+    ...(explanations && { explanations: byId(explanations) }),
+    ...(distances && { distances: byId(distances) }),
+    ...(grid && { grid }),
+    ...(didYouMean && { didYouMean }),
+  };
 }
 
 function facetsOf(
@@ -58,10 +112,17 @@ function facetsOf(
   vocabularies: readonly Vocabulary[],
 ): readonly Facet[] {
   return query.facets.map((field) => {
+    const counts = found.facets[field] ?? [];
     const labels = labelsOf(field, vocabularies);
-    const values = (found.facets[field] ?? []).map(({ value, count }) => {
+    const parents = parentsOf(
+      field,
+      counts.map(({ value }) => value),
+      vocabularies,
+    );
+    const values = counts.map(({ value, count }) => {
       const label = labels.get(value);
-      return label ? { value, count, label } : { value, count };
+      const parent = parents.get(value);
+      return { value, count, ...(label && { label }), ...(parent !== undefined && { parent }) };
     });
     return { field, values, exact: true };
   });

@@ -2,6 +2,7 @@ import type { Kind } from '../model/envelope.ts';
 import { checkerFor } from '../model/repair.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { buildIndex } from '../search/build.ts';
+import { runNow } from '../search/index.ts';
 import { documentOf, emptyDocument, indexShape, newestOf, termLabels } from './document.ts';
 import { widerTerms } from './hierarchy.ts';
 import type { IndexedCollection } from './indexed.ts';
@@ -13,7 +14,7 @@ export async function indexRecords(
   vocabularies: readonly Vocabulary[],
   languages: readonly string[],
   version: string,
-): Promise<IndexedCollection> {
+): Promise<Omit<IndexedCollection, 'readRecord'>> {
   const check = await checkerFor(kind);
   const label = termLabels(vocabularies, languages);
   const checked = records.map((raw) => check(raw).record);
@@ -24,11 +25,17 @@ export async function indexRecords(
   const documents = checked.map((record) =>
     record ? documentOf(kind, record, label, context) : emptyDocument(kind),
   );
+  const index = buildIndex(indexShape(kind), documents);
   return {
     kind,
-    index: buildIndex(indexShape(kind), documents),
+    index,
     vocabularies,
     version,
-    recordsAt: async (numbers) => ({ items: numbers.map((number) => records[number]), missing: [] }),
+    run: async (steps) => runNow(steps, index.part),
+    recordsAt: async (numbers) => ({
+      numbers,
+      items: numbers.map((number) => records[number]),
+      missing: [],
+    }),
   };
 }

@@ -45,13 +45,20 @@ export function memorySource(options: MemorySourceOptions): Source {
     });
   }
 
+  function find(kind: Kind, recordId: string): unknown {
+    const record = recordsOf(kind).find((candidate) => idOf(candidate) === recordId);
+    if (record !== undefined) return record;
+    throw new CoopkitError('not-found', `There is no record "${recordId}" in ${kind}.`, { sourceId: id });
+  }
+
   function indexOf(kind: Kind): Promise<IndexedCollection> {
     const list = recordsOf(kind);
     const known = indexes.get(kind);
     if (known) return known;
-    const building = import('./memory-index.ts').then(({ indexRecords }) =>
-      indexRecords(kind, list, vocabularies, languages, version),
-    );
+    const building = import('./memory-index.ts').then(async ({ indexRecords }) => ({
+      ...(await indexRecords(kind, list, vocabularies, languages, version)),
+      readRecord: async (of: Kind, recordId: string) => find(of, recordId),
+    }));
     indexes.set(kind, building);
     building.catch(() => indexes.delete(kind));
     return building;
@@ -81,9 +88,7 @@ export function memorySource(options: MemorySourceOptions): Source {
 
     async get(kind, recordId, { signal } = {}) {
       signal?.throwIfAborted();
-      const record = recordsOf(kind).find((candidate) => idOf(candidate) === recordId);
-      if (record !== undefined) return record;
-      throw new CoopkitError('not-found', `There is no record "${recordId}" in ${kind}.`, { sourceId: id });
+      return find(kind, recordId);
     },
 
     async list(kind, query, { signal } = {}) {

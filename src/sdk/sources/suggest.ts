@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../model/text.ts';
 import type { SuggestQuery, Suggestion, TermMatch } from '../query.ts';
-import { fold, highlight, search, shapeOf, suggestTerms } from '../search/index.ts';
+import { fold, highlight, searchSteps, suggestTerms } from '../search/index.ts';
+import type { Totals } from '../search/totals.ts';
+import type { Steps } from '../search/steps.ts';
 import { labelsOf } from './indexed.ts';
 import type { IndexedCollection } from './indexed.ts';
 
@@ -19,19 +21,20 @@ export async function suggestIndexed(
 ): Promise<readonly Suggestion[]> {
   // Signs alone name nothing: without a word, every value would be proposed.
   if (wordsOf(q).length === 0) return [];
-  const records = await recordSuggestions(collection, q);
-  const filters = filterSuggestions(collection, q, fields);
-  const words = suggestTerms(collection.index, q, limit).map(({ text, count }): Suggestion => ({
-    type: 'text',
-    text,
-    count,
-  }));
+  const [records, filters, terms] = await Promise.all([
+    recordSuggestions(collection, q),
+    filterSuggestions(collection, q, fields),
+    collection.run(suggestTerms(collection.index, q, limit)),
+  ]);
+  const words = terms.map(({ text, count }): Suggestion => ({ type: 'text', text, count }));
   return [...records, ...filters, ...words].slice(0, limit);
 }
 
 async function recordSuggestions(collection: IndexedCollection, q: string): Promise<readonly Suggestion[]> {
-  const found = search(collection.index, { text: q, offset: 0, limit: RECORDS_SEEN });
-  const { items } = await collection.recordsAt(found.records);
+  const found = await collection.run(
+    searchSteps(collection.index, { text: q, offset: 0, limit: RECORDS_SEEN }),
+  );
+  const { items } = await collection.recordsAt(found.records, 'card');
   return items
     .flatMap((item): readonly Suggestion[] => {
       const { id, title } = titleOf(item);
@@ -53,25 +56,21 @@ const matches = (title: LocalizedText, terms: readonly TermMatch[]): boolean =>
   Object.values(title).some((text) => highlight(text, terms).some(({ match }) => match));
 
 /** The values whose label has every typed word as the beginning of one of its words; each value of a scheme once. */
-function filterSuggestions(
-  collection: IndexedCollection,
+async function filterSuggestions(
+  { index, vocabularies, run }: IndexedCollection,
   q: string,
   wanted: readonly string[] | undefined,
-): readonly Suggestion[] {
-  const { filters } = shapeOf(collection.index);
-  const labelled = filters
+): Promise<readonly Suggestion[]> {
+  const labelled = index.shape.filters
     .filter((field) => wanted?.includes(field) ?? true)
-    .map((field) => ({ field, labels: labelsOf(field, collection.vocabularies) }))
+    .map((field) => ({ field, labels: labelsOf(field, vocabularies) }))
     .filter(({ labels }) => labels.size > 0);
-  const { facets } = search(collection.index, {
-    facets: labelled.map(({ field }) => field),
-    offset: 0,
-    limit: 0,
-  });
+  if (labelled.length === 0) return [];
+  const totals = await run(readTotals());
   const typed = wordsOf(q);
   const proposed = new Map<LocalizedText, Suggestion & { readonly count: number }>();
   for (const { field, labels } of labelled) {
-    for (const { value, count } of facets[field] ?? []) {
+    for (const { value, count } of totals.get(field) ?? []) {
       const label = labels.get(value);
       if (label && !proposed.has(label) && count > 0 && beginsAll(label, typed)) {
         proposed.set(label, { type: 'filter', field, value, label, count });
@@ -79,6 +78,11 @@ function filterSuggestions(
     }
   }
   return [...proposed.values()].sort((a, b) => b.count - a.count).slice(0, MAX_FILTERS);
+}
+
+function* readTotals(): Steps<Totals> {
+  const [totals] = yield [['totals', 0]];
+  return totals as Totals;
 }
 
 function beginsAll(label: LocalizedText, typed: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { failure } from '../failure.ts';
 import { hash32 } from '../hash.ts';
 import { collectionOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
+import { isChunked } from './format.ts';
 import { recordsAt, shardsOf } from './records.ts';
 
 /**
@@ -16,9 +17,13 @@ export async function recordById(
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const { ids } = await collectionOf(dataset, kind);
+  const files = await collectionOf(dataset, kind);
+  if (isChunked(files)) {
+    const { chunkedById } = await import('./chunked/collection.ts');
+    return chunkedById(dataset, kind, files, id, signal);
+  }
   const [table] = await Promise.all([
-    dataset.files.read(ids, (bytes) => bytes, signal),
+    dataset.files.read(files.ids, (bytes) => bytes, signal),
     shardsOf(dataset, kind, signal),
   ]);
   for (const number of numbersOf(table, hash32(id))) {
@@ -29,7 +34,7 @@ export async function recordById(
 }
 
 /** The record numbers with a hash, from the table of sorted little-endian pairs (hash, number). */
-function numbersOf(table: Uint8Array, hash: number): readonly number[] {
+export function numbersOf(table: Uint8Array, hash: number): readonly number[] {
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const hashAt = (pair: number): number => view.getUint32(pair * 8, true);
   const pairs = Math.floor(table.length / 8);

@@ -1,12 +1,18 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../query.ts';
-import { readIndex } from '../../search/index.ts';
-import type { SearchIndex } from '../../search/index.ts';
+import { readIndex, runFetching } from '../../search/index.ts';
+import { readPart } from '../../search/open-part.ts';
+import type { PartName } from '../../search/part-file.ts';
+import { openPart } from '../../search/part-file.ts';
+import { breather } from '../breather.ts';
 import { listIndexed } from '../indexed.ts';
 import type { IndexedCollection } from '../indexed.ts';
 import { suggestIndexed } from '../suggest.ts';
 import { collectionOf, vocabulariesOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
+import type { WholeCollection } from './format.ts';
+import { isChunked } from './format.ts';
+import { gunzip } from './gunzip.ts';
 import { recordsAt, shardsOf } from './records.ts';
 
 /* Search over the index files of a data set. Loaded with the first query that needs it. */
@@ -29,7 +35,7 @@ export async function suggest(
   return suggestIndexed(await openCollection(dataset, kind, signal), query);
 }
 
-/** Fetches all that a search reads before it finds something. */
+/** Fetches all that a search reads before it knows what is asked. */
 export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
   await openCollection(dataset, kind, signal);
 }
@@ -39,22 +45,42 @@ async function openCollection(
   kind: Kind,
   signal: AbortSignal | undefined,
 ): Promise<IndexedCollection> {
-  const { index: file } = await collectionOf(dataset, kind);
+  const files = await collectionOf(dataset, kind);
+  const readRecord = async (of: Kind, id: string): Promise<unknown> =>
+    (await import('./by-id.ts')).recordById(dataset, of, id, signal);
+  if (!isChunked(files)) return { ...(await openWhole(dataset, kind, files, signal)), readRecord };
+  const { openChunked } = await import('./chunked/collection.ts');
+  return { ...(await openChunked(dataset, kind, files, signal)), readRecord };
+}
+
+async function openWhole(
+  dataset: Dataset,
+  kind: Kind,
+  { index: file, positions }: WholeCollection,
+  signal: AbortSignal | undefined,
+): Promise<Omit<IndexedCollection, 'readRecord'>> {
   const [index, vocabularies] = await Promise.all([
-    dataset.files.read(file, openIndex, signal),
+    dataset.files.read(file, async (bytes) => readIndex(await gunzip(bytes)), signal),
     vocabulariesOf(dataset, signal),
     shardsOf(dataset, kind, signal),
   ]);
+  const { records, shape } = index;
+  const readPositions = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
+    const name: PartName = ['positions', 0];
+    return readPart(name, openPart(await gunzip(bytes), name), { records, filters: shape.filters });
+  };
   return {
     kind,
     index,
     vocabularies,
     version: dataset.manifest.version,
+    // Only where words stand is left to be fetched, with the first question that asks for it.
+    run: (steps) =>
+      runFetching(
+        steps,
+        (name) => index.part(name) ?? dataset.files.read(positions, readPositions, signal),
+        breather(signal),
+      ),
     recordsAt: (numbers) => recordsAt(dataset, kind, numbers, signal),
   };
-}
-
-async function openIndex(bytes: Uint8Array<ArrayBuffer>): Promise<SearchIndex> {
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return readIndex(new Uint8Array(await new Response(plain).arrayBuffer()));
 }

@@ -14,6 +14,9 @@ export type Decode<T> = (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>;
 
 /** The immutable files of one data set. */
 export interface Files {
+  /** Where the manifest is: files are named relative to it. */
+  readonly base: URL;
+  readonly transport: Transport;
   /** True once a file that the manifest names could not be had: the data set may have been replaced meanwhile. */
   lost: boolean;
   /**
@@ -28,12 +31,12 @@ export interface Files {
  * Opens the files beside a manifest. Each is downloaded once however many ask for it, its length and digest are
  * checked, and what was decoded from it is kept for a while. A failed download is forgotten, so that a retry works.
  */
-export function openFiles(manifest: URL, transport: Transport): Files {
+export function openFiles(base: URL, transport: Transport): Files {
   const running = new InFlight<unknown>();
   const kept = new Lru<unknown>(KEPT);
 
   async function load<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal): Promise<T> {
-    const address = new URL(entry.file, manifest);
+    const address = new URL(entry.file, base);
     let answer: Download | undefined;
     try {
       // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
@@ -53,6 +56,8 @@ export function openFiles(manifest: URL, transport: Transport): Files {
   }
 
   const files: Files = {
+    base,
+    transport,
     lost: false,
     async read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined) {
       const value =

@@ -78,7 +78,9 @@ async function listInOrder(
   signal: AbortSignal | undefined,
 ): Promise<RawPage> {
   const { version } = dataset.manifest;
-  const { count } = await collectionOf(dataset, kind);
+  const files = await collectionOf(dataset, kind);
+  if ('chunks' in files) return (await import('./engine.ts')).listFound(dataset, kind, query, signal);
+  const { count } = files;
   const offset = await offsetOf(kind, query, version);
   const length = Math.max(0, Math.min(query.pageSize, count - offset));
   const numbers = Array.from({ length }, (_, place) => offset + place);
@@ -86,5 +88,5 @@ async function listInOrder(
     recordsAt(dataset, kind, numbers, signal),
     placeOf(kind, query, version, offset, count),
   ]);
-  return { ...found, ...place };
+  return { items: found.items, missing: found.missing, ...place };
 }

@@ -5,10 +5,12 @@ import { collectionOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { canVerify, json } from './files.ts';
 import { WIRE, shardEntries } from './format.ts';
-import type { FileEntry, ShardTable } from './format.ts';
+import type { FileEntry, ShardTable, WholeCollection } from './format.ts';
 
 /** Some records, and what of them could not be had. */
 export interface Found {
+  /** Which of the records asked for are there; `items` in the same order. */
+  readonly numbers: readonly number[];
   readonly items: readonly unknown[];
   readonly missing: readonly string[];
 }
@@ -19,7 +21,7 @@ export async function shardsOf(
   kind: Kind,
   signal: AbortSignal | undefined,
 ): Promise<readonly FileEntry[]> {
-  const { records } = await collectionOf(dataset, kind);
+  const { records } = (await collectionOf(dataset, kind)) as WholeCollection;
   if (!('file' in records)) return records;
   return dataset.files.read(records, (bytes) => shardEntries(records, json<ShardTable>(bytes)), signal);
 }
@@ -34,7 +36,7 @@ export async function recordsAt(
   numbers: readonly number[],
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  const { shardSize } = await collectionOf(dataset, kind);
+  const { shardSize } = (await collectionOf(dataset, kind)) as WholeCollection;
   const shards = await shardsOf(dataset, kind, signal);
   const shardOf = (number: number): number => Math.floor(number / shardSize);
   const load = async (shard: number): Promise<readonly unknown[]> => {
@@ -55,17 +57,16 @@ export async function recordsAt(
   );
   signal?.throwIfAborted();
   if (failures[0] && loaded.size === 0) throw failures[0];
+  const there = numbers.filter((number) => loaded.has(shardOf(number)));
   return {
-    items: numbers.flatMap((number) => {
-      const shard = loaded.get(shardOf(number));
-      return shard ? [readable(shard[number % shardSize], dataset)] : [];
-    }),
+    numbers: there,
+    items: there.map((number) => readable(loaded.get(shardOf(number))![number % shardSize], dataset)),
     missing: failures.map(({ message }) => message),
   };
 }
 
 /** As it stands in its file, but with the note of its source in place of the key that stands for it there. */
-function readable(raw: unknown, { manifest: { sources, checked } }: Dataset): unknown {
+export function readable(raw: unknown, { manifest: { sources, checked } }: Dataset): unknown {
   if (typeof raw !== 'object' || raw === null) return raw;
   const key = 'source' in raw ? String(raw.source) : '';
   const record = Object.hasOwn(sources, key) ? { ...raw, source: sources[key] } : raw;

@@ -1,0 +1,91 @@
+import { isCoopkitError } from '../../../errors.ts';
+import type { Kind } from '../../../model/envelope.ts';
+import type { Directory } from '../../../search/directory.ts';
+import { readDirectory } from '../../../search/directory.ts';
+import { readPart } from '../../../search/open-part.ts';
+import type { PartName } from '../../../search/part-file.ts';
+import { openPart } from '../../../search/part-file.ts';
+import { failure, nameOf } from '../../failure.ts';
+import { InFlight } from '../../in-flight.ts';
+import { Lru } from '../../lru.ts';
+import type { Dataset } from '../dataset.ts';
+import { download } from '../download.ts';
+import type { ChunkedCollection } from '../format.ts';
+import { partFile } from '../format.ts';
+import { json } from '../files.ts';
+import { gunzip } from '../gunzip.ts';
+
+/** Opened parts that are kept, the last used ones: some ten megabytes at most. */
+const KEPT = 600;
+
+/** No part is longer: a file that is, is not the one that was asked for. */
+const LONGEST = 64 * 1024 * 1024;
+
+/** The parts of a chunked collection. */
+export interface Parts {
+  readonly directory: Directory;
+  /**
+   * A part, opened. It is downloaded once however many ask for it, and kept for a while.
+   *
+   * @throws CoopkitError as {@link download}; `integrity` when the file is damaged or another one
+   */
+  readonly read: (name: PartName, signal: AbortSignal | undefined) => unknown;
+}
+
+/** Opens the directory of a chunked collection. */
+export async function openParts(
+  dataset: Dataset,
+  kind: Kind,
+  { chunks }: ChunkedCollection,
+  signal: AbortSignal | undefined,
+): Promise<Parts> {
+  return dataset.files.read(
+    chunks,
+    async (bytes) => partsOf(dataset, kind, readDirectory(openPart(await gunzip(bytes), ['directory', 0]))),
+    signal,
+  );
+}
+
+function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Parts {
+  const running = new InFlight<unknown>();
+  const kept = new Lru<unknown>(KEPT);
+  const shape = { records: directory.records, filters: directory.shape.filters };
+
+  const open = (name: PartName, body: Uint8Array): unknown => {
+    if (name[0] === 'cards' || name[0] === 'records') return json(body);
+    return name[0] === 'ids' ? body : readPart(name, body, shape);
+  };
+
+  async function load(name: PartName, signal: AbortSignal): Promise<unknown> {
+    const [kind, place] = name;
+    const { number, generation } = directory.file(name);
+    const address = new URL(partFile(collection, kind, number, generation), files.base);
+    const options = { ...files.transport, limit: LONGEST, signal };
+    let failed: unknown;
+    // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
+    for (const cache of ['force-cache', 'reload'] as const) {
+      try {
+        const { bytes } = await download(address, { ...options, cache });
+        const body = openPart(await gunzip(bytes), [kind, number], generation);
+        const part = open([kind, place], body);
+        kept.set(keyOf(name), part);
+        return part;
+      } catch (cause) {
+        signal.throwIfAborted();
+        failed = cause;
+        if (isCoopkitError(cause) && cause.code !== 'integrity') break;
+      }
+    }
+    files.lost = true;
+    if (isCoopkitError(failed)) throw failed;
+    throw await failure('decode.file', nameOf(address), { cause: failed });
+  }
+
+  return {
+    directory,
+    read: (name, signal) =>
+      kept.get(keyOf(name)) ?? running.run(keyOf(name), (ended) => load(name, ended), signal),
+  };
+}
+
+const keyOf = ([kind, place]: PartName): string => `${kind} ${place}`;
