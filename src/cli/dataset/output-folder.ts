@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { shardEntries } from '../../sdk/sources/static/format.ts';
-import type { FileEntry, Manifest, ShardTable } from '../../sdk/sources/static/format.ts';
+import { gunzipSync } from 'node:zlib';
+import { KINDS } from '../../sdk/model/envelope.ts';
+import type { Kind } from '../../sdk/model/envelope.ts';
+import { readDirectory } from '../../sdk/search/directory.ts';
+import { openPart } from '../../sdk/search/part-file.ts';
+import { isChunked, shardEntries } from '../../sdk/sources/static/format.ts';
+import type {
+  CollectionFiles,
+  FileEntry,
+  Manifest,
+  ShardTable,
+  WholeCollection,
+} from '../../sdk/sources/static/format.ts';
+import { filesOfDirectory } from './earlier.ts';
 
 const MANIFEST = 'manifest.json';
 
@@ -12,6 +24,7 @@ const MANIFEST = 'manifest.json';
  */
 export class OutputFolder {
   readonly path: string;
+  readonly #made = new Map<string, Promise<unknown>>();
 
   constructor(path: string) {
     this.path = resolve(path);
@@ -23,10 +36,15 @@ export class OutputFolder {
   async add(name: string, bytes: Uint8Array): Promise<FileEntry> {
     const sha256 = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     const file = name.replace(/(\.[a-z0-9.]+)$/, `-${sha256}$1`);
-    const path = join(this.path, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeWhole(path, bytes);
+    await this.write(file, bytes);
     return { file, bytes: bytes.length, sha256 };
+  }
+
+  /** Writes a file whose name says all that there is to know of its content: it is never written otherwise. */
+  async write(file: string, bytes: Uint8Array): Promise<void> {
+    const path = join(this.path, file);
+    await this.#makeFolder(dirname(path));
+    await writeWhole(path, bytes);
   }
 
   /** Makes the new data set the valid one, then removes the files that only the one before named. */
@@ -40,15 +58,31 @@ export class OutputFolder {
     }
   }
 
-  /** The files that a manifest names, in itself and in the tables of record files that lie here. */
+  /** The files that a manifest names, in itself and in the tables and directories that lie here. */
   async filesOf({ collections, vocabularies }: Manifest): Promise<readonly string[]> {
     const files = [vocabularies.file];
-    for (const { records, ids, index } of Object.values(collections)) {
-      files.push(ids.file, index.file);
-      if ('file' in records) files.push(records.file);
-      for (const { file } of 'file' in records ? await this.#tabled(records) : records) files.push(file);
+    for (const kind of KINDS) {
+      const collection = collections[kind];
+      if (collection) files.push(...(await this.#filesOfCollection(kind, collection)));
     }
     return files;
+  }
+
+  async #filesOfCollection(kind: Kind, collection: CollectionFiles): Promise<readonly string[]> {
+    if (isChunked(collection)) {
+      const { file } = collection.chunks;
+      const body = openPart(gunzipSync(await readFile(join(this.path, file))), ['directory', 0]);
+      return [file, ...filesOfDirectory(kind, readDirectory(body))];
+    }
+    const { records, ids, index, positions } = collection as CollectionFilesOfAnyAge;
+    const shards = 'file' in records ? [records, ...(await this.#tabled(records))] : records;
+    return [ids, index, ...(positions ? [positions] : []), ...shards].map(({ file }) => file);
+  }
+
+  #makeFolder(path: string): Promise<unknown> {
+    const making = this.#made.get(path) ?? mkdir(path, { recursive: true });
+    this.#made.set(path, making);
+    return making;
   }
 
   async #tabled(table: FileEntry): Promise<readonly FileEntry[]> {
@@ -73,6 +107,10 @@ export class OutputFolder {
     );
   }
 }
+
+/** Before `coopkit-static/2`, collections had no file of positions. */
+type CollectionFilesOfAnyAge = Omit<WholeCollection, 'positions'> &
+  Partial<Pick<WholeCollection, 'positions'>>;
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}.part`;

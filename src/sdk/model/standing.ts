@@ -47,13 +47,23 @@ const YEAR = 365.25 * 24 * 60 * 60 * 1000;
  * @param newest the latest `updated` of the collection; a record without a day counts as old
  */
 export function standingOf(record: AnyRecord, newest: IsoDate | undefined): number {
-  const share = completenessOf(record);
-  const points = share >= COMPLETE ? 2 : share >= FAIR ? 1 : 0;
-  return points + (isRecent(record.updated, newest) ? 1 : 0);
+  return completenessOf(record) + recencyOf(record.updated, newest);
+}
+
+/** The points of {@link standingOf} for what is filled in, 0 to 2. */
+export function completenessOf(record: AnyRecord): number {
+  const share = shareFilled(record);
+  return share >= COMPLETE ? 2 : share >= FAIR ? 1 : 0;
+}
+
+/** The point of {@link standingOf} for a recent day, 0 or 1. */
+export function recencyOf(updated: IsoDate | undefined, newest: IsoDate | undefined): number {
+  if (updated === undefined) return 0;
+  return newest === undefined || Date.parse(newest) - Date.parse(updated) <= RECENT_YEARS * YEAR ? 1 : 0;
 }
 
 /** The share of the expected fields that are filled in, 0 to 1. */
-function completenessOf(record: AnyRecord): number {
+function shareFilled(record: AnyRecord): number {
   const fields = record as unknown as Readonly<Record<string, unknown>>;
   const expected = EXPECTED[record.kind];
   return (
@@ -64,8 +74,3 @@ function completenessOf(record: AnyRecord): number {
 
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
-
-function isRecent(updated: IsoDate | undefined, newest: IsoDate | undefined): boolean {
-  if (updated === undefined) return false;
-  return newest === undefined || Date.parse(newest) - Date.parse(updated) <= RECENT_YEARS * YEAR;
-}
