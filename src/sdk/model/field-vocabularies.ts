@@ -24,3 +24,6 @@ export const FIELD_VOCABULARIES: Readonly<Record<string, string>> = {
   wantedPartnerTypes: 'partnerTypes',
   worldArea: 'worldAreas',
 };
+
+/** Filter fields whose values are numbers on a scale: one chooses from where to where, not each number by itself. */
+export const RANGE_FIELDS: ReadonlySet<string> = new Set(['gdp', 'level', 'year']);

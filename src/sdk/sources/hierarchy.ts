@@ -23,7 +23,8 @@ export function parentsOf(
   const parents = new Map<string, string>();
   for (const value of above ? values : []) {
     const parent = above!(value).find((code) => listed.has(code));
-    if (parent !== undefined) parents.set(value, parent);
+    // In a circle of terms none is the wider one.
+    if (parent !== undefined && !above!(parent).includes(value)) parents.set(value, parent);
   }
   return parents;
 }

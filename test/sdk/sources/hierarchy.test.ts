@@ -53,6 +53,7 @@ test('fields without a hierarchy have none', () => {
 test('a vocabulary that goes in a circle still comes to an end', () => {
   const wider = widerTerms(vocabularies);
   assert.deepEqual(wider('networks', 'a'), ['b', 'c']);
+  assert.equal(parentsOf('networks', ['a', 'b', 'c'], vocabularies).size, 0);
   assert.deepEqual(wider('topics', 'hydrogen'), ['renewables', 'energy']);
   assert.deepEqual(wider('topics', 'unknown'), []);
 });

@@ -1,0 +1,22 @@
+/** Texts of filter groups that few pages have: trees, ranges of numbers, what a record has. */
+export const facetMore = {
+  facetInside: 'Narrower values of {label}',
+  facetFound: { one: '{n} value found', other: '{n} values found' },
+  facetFrom: 'From',
+  facetTo: 'to',
+  facetApply: 'Apply',
+  facetWrongWay: 'The first number must not be greater than the second.',
+  facetLevel: 'Best level, 1 to 5',
+  facetYear: 'Year of the last update',
+  facetGdp: 'GDP per inhabitant, EU average 100',
+  facetHas: 'With information on',
+  hasWebsite: 'Website',
+  hasDescription: 'Description',
+  hasOffers: 'Offers',
+  hasNeeds: 'What it looks for',
+  hasObjectives: 'Specific objectives',
+  hasNetworks: 'Networks',
+  hasCity: 'Town',
+  hasNuts: 'Region',
+  hasPoint: 'Place on the map',
+} as const;
