@@ -1,8 +1,10 @@
+import type { Alternative } from '../query.ts';
 import { applyFilters, countFacet, passing } from './facets.ts';
 import { gridCounts } from './geo/index.ts';
 import type { SearchIndex } from './index-form.ts';
 import { interpret } from './interpret.ts';
-import { remarks } from './remarks.ts';
+import { alternatives, findsLittle } from './alternatives.ts';
+import { explain } from './explain.ts';
 import { placesOfPage } from './order.ts';
 import { columnsOf, openColumns } from './columns.ts';
 import { parseQuery } from './parse-query.ts';
@@ -21,7 +23,15 @@ import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
  * @throws CoopkitError `unsupported` when a filter, facet or sort field is not in the index
  */
 export function search(index: SearchIndex, request: SearchRequest): SearchResult {
-  return runNow(searchSteps(index, request), index.part);
+  const { others, ...result } = runNow(searchSteps(index, request), index.part);
+  const didYouMean = others && request.alternatives ? runNow(others, index.part) : [];
+  return didYouMean.length > 0 ? { ...result, didYouMean } : result;
+}
+
+/** An answer, and where it is a small one, how to find wordings that find more. */
+export interface Answer extends SearchResult {
+  /** Not begun: to be run beside the reading of the records, which does not wait for it. */
+  readonly others?: Steps<readonly Alternative[]>;
 }
 
 /**
@@ -29,7 +39,7 @@ export function search(index: SearchIndex, request: SearchRequest): SearchResult
  * exact counts. Without words it lists records in the order they were given. The same index and request give the same
  * answer everywhere, whether the index is in memory or fetched part by part.
  */
-export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<SearchResult> {
+export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<Answer> {
   const { clauses, filters: typed } = parseQuery(request.text ?? '', index.shape);
   const filters = withTyped(request.filters ?? {}, typed);
   const names = columnsOf(index.shape, request, Object.keys(filters));
@@ -60,7 +70,8 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     corrections: found.corrections,
     ...(near && { distances: places.map((place) => here.km?.[place] ?? Number.NaN) }),
     ...(grid && columns.points && { grid: gridCounts(columns.points, recordsAt(here, hits), grid) }),
-    ...(yield* remarks(index, runs, request, found, records, hits.length)),
+    ...(request.explain && found.words.length > 0 && { explanations: explain(index, found.words, records) }),
+    ...(findsLittle(found, hits.length) && { others: alternatives(index, runs, request.text ?? '', found) }),
   };
 }
 

@@ -43,9 +43,11 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
   const offset = await offsetOf(kind, query, version);
   const request = await requestOf(collection, query, offset);
   const found = await collection.run(searchSteps(index, request));
-  const [records, place] = await Promise.all([
+  const { others } = found;
+  const [records, place, didYouMean = []] = await Promise.all([
     collection.recordsAt(found.records, query.view),
     placeOf(kind, query, version, offset, found.total),
+    offset === 0 && others ? collection.run(others) : undefined,
   ]);
   return {
     items: records.items,
@@ -55,6 +57,7 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
     matches: found.matches,
     corrections: found.corrections,
     ...notesOf(found, records),
+    ...(didYouMean.length > 0 && { didYouMean }),
   };
 }
 
@@ -75,7 +78,6 @@ async function requestOf(
     ...(bbox && { bbox }),
     ...(grid && { grid }),
     ...(explain && { explain }),
-    alternatives: offset === 0,
     offset,
     limit: pageSize,
   };
@@ -87,7 +89,7 @@ function sortOf(sort: string): { readonly field: string; readonly descending: bo
 
 /** What is told of single records goes by their ids: a record that cannot be had is not on the page. */
 function notesOf(
-  { records, explanations, distances, grid, didYouMean }: SearchResult,
+  { records, explanations, distances, grid }: SearchResult,
   had: { readonly numbers: readonly number[]; readonly items: readonly unknown[] },
 ): PageNotes {
   const byId = <T>(values: readonly T[]): Readonly<Record<string, T>> =>
@@ -102,7 +104,6 @@ function notesOf(
     ...(explanations && { explanations: byId(explanations) }),
     ...(distances && { distances: byId(distances) }),
     ...(grid && { grid }),
-    ...(didYouMean && { didYouMean }),
   };
 }
 

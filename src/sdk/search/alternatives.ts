@@ -1,6 +1,5 @@
 import type { Alternative } from '../query.ts';
 import type { Interpretation } from './interpret.ts';
-import { explain } from './explain.ts';
 import { matchWords } from './matching.ts';
 import { allowedMistakes } from './near-terms.ts';
 import { nearWords } from './near-words.ts';
@@ -11,7 +10,6 @@ import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
 import { frequencyOf, textOf } from './term-run.ts';
 import { termOf, writtenWords } from './tokenize.ts';
-import type { SearchRequest, SearchResult } from './types.ts';
 
 /** A query that finds no more than this may be a slip that happens to be a word. */
 const LITTLE = 3;
@@ -22,26 +20,13 @@ const MUCH_MORE = 4;
 /** How many wordings are offered, at most. */
 const MOST_ALTERNATIVES = 3;
 
-/** What is said beside the records: why they were found, and how else one might ask. */
-export function* remarks(
-  index: SearchIndex,
-  runs: Runs,
-  request: SearchRequest,
-  found: Interpretation,
-  records: readonly number[],
-  total: number,
-): Steps<Pick<SearchResult, 'explanations' | 'didYouMean'>> {
-  const { words, corrections } = found;
-  const wantsOthers = request.alternatives && total <= LITTLE && words.length > 0 && corrections.length === 0;
-  const didYouMean = wantsOthers ? yield* alternatives(index, runs, request.text ?? '', found) : [];
-  return {
-    ...(request.explain && words.length > 0 && { explanations: explain(index, words, records) }),
-    ...(didYouMean.length > 0 && { didYouMean }),
-  };
+/** Whether a query finds so little that other wordings are worth looking for. */
+export function findsLittle({ words, corrections }: Interpretation, total: number): boolean {
+  return words.length > 0 && corrections.length === 0 && total <= LITTLE;
 }
 
-/** The query with one word replaced by a near and much more frequent one, if that finds more. */
-function* alternatives(
+/** The query with one word replaced by a near and much more frequent one, where that finds more. */
+export function* alternatives(
   index: SearchIndex,
   runs: Runs,
   text: string,
