@@ -1,6 +1,7 @@
-import type { BenchRecord } from './bench-record.ts';
+import type { Offer, Organisation } from '../src/sdk/model/organisation.ts';
+import { nutsFromIso } from '../src/sdk/model/country-codes.ts';
 import type { LanguageWords } from './word-lists.ts';
-import { CATEGORIES, LANGUAGES, TOPICS, TYPES } from './word-lists.ts';
+import { CATEGORIES, LANGUAGES, PARTNER_TYPES, TOPICS } from './word-lists.ts';
 import { Random } from './random.ts';
 
 const SEED = 20261;
@@ -10,6 +11,8 @@ const TAIL_WORDS = 30_000;
 const MISTAKES = 0.005;
 
 interface Vocabulary {
+  /** BCP 47. */
+  readonly tag: string;
   readonly language: LanguageWords;
   readonly organisations: readonly string[];
   readonly cities: readonly string[];
@@ -19,14 +22,14 @@ interface Vocabulary {
 }
 
 /** Invented organisations in 24 languages. The first n of any larger number are always the same. */
-export function* generate(count: number): Generator<BenchRecord> {
+export function* generate(count: number): Generator<Organisation> {
   const random = new Random(SEED);
-  const vocabularies = Object.values(LANGUAGES).map((language) => vocabularyOf(language, random));
+  const vocabularies = Object.entries(LANGUAGES).map(([tag, words]) => vocabularyOf(tag, words, random));
   const byShare = vocabularies.flatMap((each) => Array<Vocabulary>(each.language.share).fill(each));
-  for (let number = 0; number < count; number++) yield organisation(random, random.pick(byShare));
+  for (let number = 0; number < count; number++) yield organisation(number, random, random.pick(byShare));
 }
 
-function vocabularyOf(language: LanguageWords, random: Random): Vocabulary {
+function vocabularyOf(tag: string, language: LanguageWords, random: Random): Vocabulary {
   const words = language.words.split(' ');
   const endings = language.endings.split(' ');
   const tail = new Set<string>();
@@ -38,6 +41,7 @@ function vocabularyOf(language: LanguageWords, random: Random): Vocabulary {
     tail.add(begin + inner + (random.fraction() < 0.3 ? '' : random.pick(endings)));
   }
   return {
+    tag,
     language,
     organisations: language.organisations.split('|'),
     cities: language.cities.split(' '),
@@ -47,31 +51,32 @@ function vocabularyOf(language: LanguageWords, random: Random): Vocabulary {
   };
 }
 
-function organisation(random: Random, vocabulary: Vocabulary): BenchRecord {
+function organisation(number: number, random: Random, vocabulary: Vocabulary): Organisation {
+  const { tag, language } = vocabulary;
   const kind = random.pick(vocabulary.organisations);
   const city = random.pick(vocabulary.cities);
   const own = random.fraction() < 0.6 ? `${word(random, vocabulary)} ` : '';
-  const topics = Array.from({ length: 1 + random.below(4) }, () => TOPICS[random.zipf(TOPICS.length)]!);
-  const texts = [
-    { weight: 3 as const, text: `${kind} ${own}${city}` },
-    { weight: 2 as const, text: sentence(random, vocabulary, 8) },
-    { weight: 2 as const, text: sentence(random, vocabulary, 6) },
-    { weight: 0 as const, text: sentence(random, vocabulary, 15 + random.below(30)) },
-  ];
-  const updated = new Date(Date.UTC(2018, 0, 1 + random.below(3000))).toISOString().slice(0, 10);
+  const nuts = `${nutsFromIso(language.country)}${1 + random.below(6)}${1 + random.below(3)}`;
+  const category = random.fraction() < 0.1 ? undefined : random.pick(CATEGORIES);
+  const offer = (length: number): Offer => ({
+    topic: TOPICS[random.zipf(TOPICS.length)]!,
+    text: { [tag]: sentence(random, vocabulary, length) },
+  });
   return {
-    name: texts[0]!.text,
-    document: {
-      texts,
-      values: {
-        country: [vocabulary.language.country],
-        type: [TYPES[random.zipf(TYPES.length)]!],
-        category: random.fraction() < 0.1 ? [] : [random.pick(CATEGORIES)],
-        topics,
-        year: [updated.slice(0, 4)],
-      },
-      sorts: { name: texts[0]!.text, updated },
-    },
+    kind: 'organisations',
+    id: `generated:${number}`,
+    name: { [tag]: `${kind} ${own}${city}` },
+    partnerType: PARTNER_TYPES[random.zipf(PARTNER_TYPES.length)]!,
+    country: language.country,
+    city,
+    nuts,
+    ...(category && {
+      region: { id: `nuts:${nuts}`, name: { [tag]: city }, category: { value: category, basis: 'computed' } },
+    }),
+    description: { [tag]: sentence(random, vocabulary, 15 + random.below(30)) },
+    offers: Array.from({ length: 1 + random.below(2) }, () => offer(8)),
+    needs: [offer(6)],
+    updated: new Date(Date.UTC(2018, 0, 1 + random.below(3000))).toISOString().slice(0, 10),
   };
 }
 

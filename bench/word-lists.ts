@@ -242,7 +242,11 @@ export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   ),
 };
 
-export const TYPES = 'university authority company cluster chamber agency ngo hub'.split(' ');
+/** Partner types of Jems, the usual ones first. */
+export const PARTNER_TYPES = (
+  'HigherEducationOrganisations LocalPublicAuthority RegionalPublicAuthority Sme BusinessSupportOrganisation ' +
+  'InterestGroups SectoralAgency EducationTrainingCentreAndSchool'
+).split(' ');
 export const CATEGORIES = 'less-developed transition more-developed'.split(' ');
 export const TOPICS = (
   'energy hydrogen tourism heritage robotics cooperation digital farming forestry mobility health skills climate water ' +

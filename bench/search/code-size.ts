@@ -1,0 +1,89 @@
+import { build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import type { Engine } from './engines/engine.ts';
+import { brotliBytes, sum } from './numbers.ts';
+
+/** Bytes of a script bundled and minified. */
+export interface CodeSize {
+  readonly name: string;
+  readonly min: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** The best brotli can do: scripts are packed once. */
+const BEST = 11;
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** What of ours a page may load, besides the engine itself. */
+const PARTS = [
+  { name: 'coopkit, folding alone', script: `export { fold } from './src/sdk/search/fold.ts';` },
+  {
+    name: 'coopkit, client of static data sets',
+    script:
+      `export { createClient } from './src/sdk/client/client.ts';` +
+      `export { staticSource } from './src/sdk/sources/static/index.ts';`,
+  },
+] as const;
+
+/** Section 1.1: what a page pays in code. */
+export async function measureCode(
+  engines: readonly Engine[],
+  pagefindFolder: string | undefined,
+): Promise<{
+  readonly sizes: readonly CodeSize[];
+  readonly missing: readonly { readonly name: string; readonly why: string }[];
+}> {
+  const sizes: CodeSize[] = [];
+  const missing: { name: string; why: string }[] = [];
+  for (const { name, script } of [...PARTS, ...engines]) {
+    try {
+      sizes.push(sizesOf(name, await bundle(script)));
+    } catch {
+      missing.push({ name, why: 'not installed' });
+    }
+  }
+  if (pagefindFolder) sizes.push(await pagefindSize(pagefindFolder));
+  return { sizes, missing };
+}
+
+/** Everything that the script needs sooner or later, in one file. */
+async function bundle(script: string): Promise<readonly Uint8Array[]> {
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    write: false,
+    outdir: 'unused',
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ contents }) => contents);
+}
+
+const sizesOf = (name: string, files: readonly Uint8Array[]): CodeSize => ({
+  name,
+  min: sum(files.map((file) => file.length)),
+  gzip: sum(files.map((file) => gzipSync(file, { level: 9 }).length)),
+  brotli: sum(files.map((file) => brotliBytes(file, BEST))),
+});
+
+/** Pagefind's script, the worker it starts and the WebAssembly of one language, which comes packed already. */
+async function pagefindSize(folder: string): Promise<CodeSize> {
+  const names = await readdir(folder);
+  const scripts = names.filter((name) => name === 'pagefind.js' || name === 'pagefind-worker.js');
+  const wasm = names.filter((name) => /^wasm\.en\.pagefind$/.test(name));
+  const read = (list: readonly string[]) => Promise.all(list.map((name) => readFile(join(folder, name))));
+  const code = sizesOf('Pagefind', await read(scripts));
+  const packed = sum((await read(wasm)).map((file) => file.length));
+  return {
+    name: 'Pagefind, with wasm',
+    min: code.min + packed,
+    gzip: code.gzip + packed,
+    brotli: code.brotli + packed,
+  };
+}

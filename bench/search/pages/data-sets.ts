@@ -1,0 +1,72 @@
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Corpus } from '../corpus.ts';
+import type { PagefindFiles } from './pagefind-build.ts';
+import type { Organisation } from '../../../src/sdk/model/organisation.ts';
+import { buildPagefind } from './pagefind-build.ts';
+import { writeDataset } from '../../../src/cli/dataset/write.ts';
+
+/** A folder with everything that a page asks a host for, and what it weighs in bytes as it lies there. */
+export interface DataSet extends PagefindFiles {
+  readonly name: string;
+  readonly folder: string;
+  readonly script: 'coopkit' | 'pagefind';
+}
+
+/** Writes our data set in one of its forms. */
+export async function coopkitDataSet(
+  { records }: Corpus,
+  form: 'whole' | 'chunks',
+  folder: string,
+): Promise<DataSet> {
+  const organisations = records.map(({ organisation }) => organisation);
+  const start = performance.now();
+  if (form === 'chunks') await writeChunks(organisations, folder);
+  else await write(organisations, folder, 'never');
+  const build = performance.now() - start;
+  const name = form === 'chunks' ? 'coopkit, chunks' : 'coopkit, one file';
+  return { name, folder, script: 'coopkit', build, ...(await weigh(folder)) };
+}
+
+export const writeChunks = (organisations: readonly Organisation[], folder: string): Promise<void> =>
+  write(organisations, folder, 'always');
+
+async function write(
+  organisations: readonly Organisation[],
+  folder: string,
+  chunks: 'always' | 'never',
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await writeDataset({
+    records: { organisations },
+    vocabularies: [],
+    meta: { title: { en: 'Generated organisations' }, languages: ['en'] },
+    outDir: folder,
+    chunks,
+  });
+}
+
+/** Builds Pagefind's, or takes the one that an earlier run left in the folder. */
+export async function pagefindDataSet(corpus: Corpus, folder: string): Promise<DataSet> {
+  const note = join(folder, 'bench.json');
+  const known = await readFile(note, 'utf8').catch(() => undefined);
+  const files = known ? (JSON.parse(known) as PagefindFiles) : await buildPagefind(corpus, folder);
+  await writeFile(note, JSON.stringify(files));
+  return { name: 'Pagefind', folder, script: 'pagefind', ...files };
+}
+
+/** The index is everything but what shows a record: cards, records and the table of ids. */
+async function weigh(folder: string): Promise<Omit<PagefindFiles, 'build'>> {
+  let files = 0;
+  let index = 0;
+  let fragments = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    files++;
+    const path = join(entry.parentPath, entry.name);
+    const { size } = await stat(path);
+    if (/[/\\](records|cards|ids|shards)[-/\\][^/\\]*$/.test(path)) fragments += size;
+    else index += size;
+  }
+  return { files, index, fragments };
+}

@@ -1,0 +1,17 @@
+import type { PageAnswer, PageQuery } from './page.ts';
+import type { Client } from '../../../../src/sdk/index.ts';
+import { createClient } from '../../../../src/sdk/index.ts';
+import { staticSource } from '../../../../src/sdk/sources/static/index.ts';
+import { PAGE_SIZE } from './page.ts';
+
+let client: Client;
+
+export async function start(): Promise<void> {
+  client = createClient({ source: staticSource({ manifest: '/data/manifest.json' }) });
+  await client.warm('organisations');
+}
+
+export async function ask({ q, filters, facets }: PageQuery): Promise<PageAnswer> {
+  const page = await client.organisations.list({ ...filters, q, facets, pageSize: PAGE_SIZE, view: 'card' });
+  return { shown: page.items.length, total: page.total?.value ?? 0 };
+}

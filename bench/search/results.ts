@@ -1,0 +1,40 @@
+import { cpus, totalmem } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { BlockingFigures } from './blocking/section.ts';
+import type { CodeSize } from './code-size.ts';
+import type { MemoryFigures } from './memory/section.ts';
+import type { PageReport } from './pages/section.ts';
+import type { TrialFigures } from './trial/section.ts';
+
+export interface Missing {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** All that was measured; a section that was not asked for is absent. Keys of records are numbers of records. */
+export interface Results {
+  readonly code?: { readonly sizes: readonly CodeSize[]; readonly missing: readonly Missing[] };
+  readonly memory: Readonly<Record<number, MemoryFigures>>;
+  readonly pages: Readonly<Record<number, readonly PageReport[]>>;
+  readonly blocking?: BlockingFigures;
+  readonly trial: Readonly<Record<number, TrialFigures>>;
+  /** When each section was measured, as a day. */
+  readonly measured: Readonly<Record<string, string>>;
+}
+
+export const NOTHING: Results = { memory: {}, pages: {}, trial: {}, measured: {} };
+
+/** The machine that all times are of. */
+export function machine(): string {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GiB`;
+}
+
+export async function readResults(file: string): Promise<Results> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? NOTHING : (JSON.parse(text) as Results);
+}
+
+export const writeResults = (file: string, results: Results): Promise<void> =>
+  writeFile(file, `${JSON.stringify(results, null, 1)}\n`);
