@@ -18,5 +18,7 @@ export function shortcomings(ours: Outcome, measure: Outcome): string[] {
     const [own, other] = [scoreOfClass(ours, name).found, scoreOfClass(measure, name).found];
     return own < other ? [`${name}: ${own} found, ${measure.engine.name} finds ${other}.`] : [];
   });
-  return all < GOAL ? [`All classes: ${(all * 100).toFixed(1)} % of ${GOAL * 100} % found.`, ...behind] : behind;
+  return all < GOAL
+    ? [`All classes: ${(all * 100).toFixed(1)} % of ${GOAL * 100} % found.`, ...behind]
+    : behind;
 }

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { buildIndex } from '../../../src/sdk/search/build.ts';
-import { createWordKnowledge, placeNames } from '../../../src/cli/words/index.ts';
+import { createWordKnowledge, placeNames } from './words.ts';
 import { search } from '../../../src/sdk/search/index.ts';
 
 /** What `coopkit build` writes. */

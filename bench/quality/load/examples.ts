@@ -29,7 +29,9 @@ function checked(entry: unknown, file: string): Example {
   const wrong = fields.find(([name, value]) => !known.includes(name) || typeof value !== 'string');
   const missing = REQUIRED.find((name) => !fields.some(([field]) => field === name));
   if (wrong || missing) {
-    throw new Error(`${file}: ${JSON.stringify(entry)} has a wrong or missing field: ${wrong?.[0] ?? missing}.`);
+    throw new Error(
+      `${file}: ${JSON.stringify(entry)} has a wrong or missing field: ${wrong?.[0] ?? missing}.`,
+    );
   }
   return Object.fromEntries(fields) as Example;
 }
@@ -39,7 +41,7 @@ function toOrganisation(example: Example, language: string): Organisation {
   return {
     kind: 'organisations',
     id,
-    source: 'examples',
+    source: { name: 'Invented examples' },
     name: { [language]: name },
     city,
     country,

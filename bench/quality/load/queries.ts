@@ -50,7 +50,8 @@ function graded(
   const collection = collections.get(over) ?? fail(`is over "${over}", which is no collection`);
   const unknown = [...best, ...good].find((id) => !collection.ids.includes(id));
   if (unknown !== undefined) fail(`names "${unknown}", which is not in ${over}`);
-  if (none ? best.length + good.length > 0 : best.length === 0) fail('needs either best records or none: true');
+  if (none ? best.length + good.length > 0 : best.length === 0)
+    fail('needs either best records or none: true');
   if (typeof q !== 'string' || !why) fail('needs a text and a reason');
   return { class: className, text: q, over, best, good, why };
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AnyRecord } from '../../../src/sdk/model/records.ts';
 import type { Kind } from '../../../src/sdk/model/envelope.ts';
 import type { Source } from '../../../src/sdk/sources/source.ts';
@@ -9,7 +8,8 @@ import type { Vocabulary } from '../../../src/sdk/model/vocabulary.ts';
 import { MAX_PAGE_SIZE, plainQuery } from '../../../src/sdk/plain-query.ts';
 import { staticSource } from '../../../src/sdk/sources/static/index.ts';
 
-const MANIFEST = join(import.meta.dirname, '..', '..', '..', 'dist', 'data', 'manifest.json');
+/** Where `npm run build` puts the sample data set. */
+const FOLDER = join(import.meta.dirname, '..', '..', '..', 'dist', 'data');
 
 /** The sample data that ships with coopkit. */
 export interface Sample {
@@ -18,10 +18,16 @@ export interface Sample {
   readonly languages: readonly string[];
 }
 
-/** Reads the built sample data as a page does, file by file. */
-export async function readSample(): Promise<Sample> {
-  if (!existsSync(MANIFEST)) throw new Error('The sample data set is not built. Run: npm run build.');
-  const source = staticSource({ manifest: pathToFileURL(MANIFEST).href, fetch: readAsFetch });
+/** Reads the built sample data as a page does, only that the files are not fetched. */
+export async function readSample(folder = FOLDER): Promise<Sample> {
+  if (!existsSync(folder)) throw new Error('The sample data set is not built. Run: npm run build.');
+  const source = staticSource({
+    manifest: 'https://sample.example/manifest.json',
+    fetch: async (input) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      return new Response(await readFile(join(folder, pathname)));
+    },
+  });
   const { vocabularies, languages, counts } = await source.describe();
   const records = new Map<Kind, readonly AnyRecord[]>();
   for (const kind of Object.keys(counts) as Kind[]) records.set(kind, await allOf(source, kind));
@@ -39,6 +45,3 @@ async function allOf(source: Source, kind: Kind): Promise<AnyRecord[]> {
   } while (cursor);
   return records;
 }
-
-const readAsFetch: typeof globalThis.fetch = async (input) =>
-  new Response(await readFile(fileURLToPath(input instanceof Request ? input.url : input)));
