@@ -18,34 +18,42 @@ const kilobytes = (target: number): PartSizes => ({
   greatest: target * 2048,
 });
 
-/** A word is one part: at 16 kB its about 8 kB on the wire take no longer than the round trip for them. */
+/** A word is one part: at 16 kB its about 10 kB on the wire take no longer than the round trip for them. */
 const TERMS = kilobytes(16);
 const TERMS_OF_MANY = kilobytes(32);
 const SPELLINGS = kilobytes(8);
+
+/** Sizes of the parts that hold terms, and of those that hold spellings. */
+export interface ChunkSizes {
+  readonly terms: PartSizes;
+  readonly spellings: PartSizes;
+}
 
 /**
  * Builds the parts of an index that is divided, all but the directory and those that hold records. The same documents
  * in the same order give the same parts; a small change of them changes few parts.
  *
  * @param documents in the order of record numbers, an empty one for a hole; read once, none is kept
+ * @param sizes other than those that suit the number of records
  */
 export function* buildChunks(
   shape: IndexShape,
   documents: Iterable<SearchDocument>,
   options: BuildOptions = {},
+  sizes?: ChunkSizes,
 ): Generator<Part> {
   const collected = new CollectionCollector(shape, documents, { ...options, ties: false });
   const terms = collected.terms();
   const firsts: string[] = [];
-  const sizes = collected.records > MANY_RECORDS ? TERMS_OF_MANY : TERMS;
-  for (const run of termRuns(terms, collected.places, sizes)) {
+  const termSizes = sizes?.terms ?? (collected.records > MANY_RECORDS ? TERMS_OF_MANY : TERMS);
+  for (const run of termRuns(terms, collected.places, termSizes)) {
     const [place, key] = [firsts.length, run.first];
     yield { kind: 'terms', place, key, body: termsBody(run) };
     yield { kind: 'positions', place, key, body: run.positions };
     firsts.push(key);
   }
   yield* heads(terms, firsts);
-  yield* spellings(terms, SPELLINGS);
+  yield* spellings(terms, sizes?.spellings ?? SPELLINGS);
   const facets = collected.facets.map((facet) => facet.finish());
   for (const [place, { body }] of facets.entries()) {
     yield { kind: 'facets', place, key: shape.filters[place]!, body };
