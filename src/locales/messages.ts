@@ -1,13 +1,14 @@
 import type { callDates } from './en/call-dates.ts';
 import type { call } from './en/call.ts';
 import type { common } from './en/common.ts';
+import type { facetMore } from './en/facet-more.ts';
 import type { practice } from './en/practice.ts';
 import type { region } from './en/region.ts';
 import type { search } from './en/search.ts';
 import type { Message } from './message.ts';
 
-/** Every key of the interface. English is the reference: each widget carries its own English group. */
-export type MessageKey =
+/** Every key of a language file. English is the reference: each widget carries its own English group. */
+type LanguageKey =
   | keyof typeof common
   | keyof typeof search
   | keyof typeof region
@@ -15,5 +16,8 @@ export type MessageKey =
   | keyof typeof call
   | keyof typeof callDates;
 
-/** A whole language. */
-export type Messages = Readonly<Record<MessageKey, Message>>;
+/** Every key of the interface, also of texts that come with a part loaded on demand. */
+export type MessageKey = LanguageKey | keyof typeof facetMore;
+
+/** A language file. */
+export type Messages = Readonly<Record<LanguageKey, Message>>;

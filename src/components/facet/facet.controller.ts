@@ -1,18 +1,23 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { RANGE_FIELDS } from '../../sdk/model/field-vocabularies.ts';
+import type { FacetValue } from '../../sdk/query.ts';
 import type { Localize } from '../base/localize.ts';
 import type { SearchController } from '../search/search-controller.ts';
-import { facetGroup, facetSkeleton, foldedRows, type FacetActions } from './facet.template.ts';
+import { facetGroup, facetSkeleton, foldedRows, isTree, type FacetActions } from './facet.template.ts';
+import type { FacetMore } from './more/more.ts';
 
 /** The behaviour of facets inside any element that takes part in a search. */
 export class FacetController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #search: SearchController;
   readonly #localize: Localize;
   readonly #expanded = new Set<string>();
+  readonly #opened = new Map<string, Map<string, boolean>>();
   readonly #find = new Map<string, string>();
   readonly #rows = new Map<string, number>();
+  #more: FacetMore | 'loading' | 'failed' | undefined;
 
-  constructor(host: ReactiveControllerHost, search: SearchController, localize: Localize) {
+  constructor(host: LitElement, search: SearchController, localize: Localize) {
     this.#host = host;
     this.#search = search;
     this.#localize = localize;
@@ -25,43 +30,89 @@ export class FacetController {
     if (model.isFixed(field)) return nothing;
     if (!model.state.page && !model.state.error) return facetSkeleton();
     const facet = model.state.page?.facets.find((candidate) => candidate.field === field);
+    const chosen = this.#chosen(field);
+    const values = withChosen(facet?.values ?? [], RANGE_FIELDS.has(field) ? [] : chosen);
     const rows = Math.max(this.#rows.get(field) ?? 0, foldedRows(facet));
     this.#rows.set(field, rows);
+    const needsMore = RANGE_FIELDS.has(field) || field === 'has' || isTree(values);
+    if (needsMore || this.#find.has(field)) void this.#load();
+    // Where the rest does not come, plain checkboxes do.
+    if (needsMore && this.#more === 'loading') return facetSkeleton();
     return facetGroup(
       {
         localize: this.#localize,
         labels: this.#search.labels,
         field,
-        facet,
-        chosen: model.filters.filter((filter) => filter.field === field).map(({ value }) => value),
+        values,
+        chosen,
         expanded: this.#expanded.has(field),
+        opened: this.#opened.get(field) ?? new Map<string, boolean>(),
         find: this.#find.get(field) ?? '',
         rows,
+        more: typeof this.#more === 'object' ? this.#more : undefined,
       },
       this.#actions,
     );
+  }
+
+  #chosen(field: string): readonly string[] {
+    const filters = this.#search.model?.filters ?? [];
+    return filters.filter((filter) => filter.field === field).map(({ value }) => value);
+  }
+
+  async #load(): Promise<void> {
+    if (this.#more !== undefined) return;
+    this.#more = 'loading';
+    try {
+      const { FacetMore: More } = await import('./more/more.ts');
+      this.#more = new More(this.#host);
+    } catch {
+      this.#more = 'failed';
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Asks with a value chosen, or taken back. */
+  #toggle(field: string, value: string): boolean {
+    const values =
+      this.#search.model?.state.page?.facets.find((facet) => facet.field === field)?.values ?? [];
+    if (typeof this.#more !== 'object' || !isTree(values)) return this.#search.toggle(field, value);
+    return this.#search.ask({ [field]: this.#more.toggled(values, this.#chosen(field), value) });
   }
 
   readonly #actions: FacetActions = {
     toggle: (event) => {
       const box = event.target as HTMLInputElement;
       if (box.type !== 'checkbox') return;
-      const asked = this.#search.toggle(fieldOf(event), box.value);
+      const asked = this.#toggle(dataOf(event, 'field'), box.value);
       if (!asked) box.checked = !box.checked;
     },
     expand: (event) => {
-      const field = fieldOf(event);
+      const field = dataOf(event, 'field');
       if (!this.#expanded.delete(field)) this.#expanded.add(field);
       this.#find.delete(field);
       this.#host.requestUpdate();
     },
     find: (event) => {
-      this.#find.set(fieldOf(event), (event.target as HTMLInputElement).value);
+      this.#find.set(dataOf(event, 'field'), (event.target as HTMLInputElement).value);
       this.#host.requestUpdate();
     },
+    open: (event) => {
+      const field = dataOf(event, 'field');
+      const isOpen = (event.currentTarget as Element).getAttribute('aria-expanded') === 'true';
+      const opened = this.#opened.get(field) ?? new Map<string, boolean>();
+      this.#opened.set(field, opened.set(dataOf(event, 'branch'), !isOpen));
+      this.#host.requestUpdate();
+    },
+    choose: (field, value) => this.#search.ask({ [field]: value === '' ? [] : [value] }),
   };
 }
 
-function fieldOf(event: Event): string {
-  return (event.target as Element).closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
+function withChosen(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
+  const gone = chosen.filter((value) => !values.some((other) => other.value === value));
+  return [...values, ...gone.map((value) => ({ value, count: 0 }))];
+}
+
+function dataOf(event: Event, name: string): string {
+  return (event.target as Element).closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
 }

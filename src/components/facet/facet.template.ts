@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../../sdk/search/fold.ts';
+import { RANGE_FIELDS } from '../../sdk/model/field-vocabularies.ts';
 import type { Facet, FacetValue } from '../../sdk/query.ts';
 import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
 import { fieldName } from '../search/field-names.ts';
+import type { FacetMore } from './more/more.ts';
 
 /** Values shown before "Show all", and the length from which a facet can be searched. */
 const FOLDED = 5;
@@ -14,14 +16,22 @@ export interface FacetView {
   readonly localize: Localize;
   readonly labels: Labels;
   readonly field: string;
-  readonly facet: Facet | undefined;
+  /**
+   * The most frequent first; chosen values that match nothing any more stay at the end. The order does not depend on
+   * what is chosen, so that the list never moves under the pointer or the focus.
+   */
+  readonly values: readonly FacetValue[];
   /** Values that the visitor chose. */
   readonly chosen: readonly string[];
   readonly expanded: boolean;
+  /** Branches of a tree that the visitor opened or closed. */
+  readonly opened: ReadonlyMap<string, boolean>;
   /** What is typed in the search field of a long facet. */
   readonly find: string;
   /** Rows that the folded group had at its longest: it keeps their room, so that the groups below never move. */
   readonly rows: number;
+  /** What only some groups need, once it is there. */
+  readonly more: FacetMore | undefined;
 }
 
 /** What a visitor can do in it; the field stands in `data-field` of the facet. */
@@ -29,28 +39,27 @@ export interface FacetActions {
   readonly toggle: (event: Event) => void;
   readonly expand: (event: Event) => void;
   readonly find: (event: Event) => void;
+  /** Opens or closes a branch of a tree, whose value is in `data-branch`. */
+  readonly open: (event: Event) => void;
+  readonly choose: (field: string, value: string) => void;
 }
 
 /** Rows of a folded group: values, and the way to all of them. None when there is nothing to choose from. */
 export function foldedRows(facet: Facet | undefined): number {
-  const values = facet?.values.length ?? 0;
-  return values < 2 ? 0 : Math.min(values, FOLDED + 1);
+  const values = facet?.values ?? [];
+  const roots = values.filter(({ parent }) => parent === undefined).length;
+  return values.length < 2 ? 0 : Math.min(roots, FOLDED + 1);
 }
+
+/** Whether values of a facet stand under others. */
+export const isTree = (values: readonly FacetValue[]): boolean =>
+  values.some(({ parent }) => parent !== undefined);
 
 /** One group of checkboxes with counts. Not there at all when it never had anything to choose from. */
 export function facetGroup(view: FacetView, actions: FacetActions): TemplateResult | typeof nothing {
-  const { localize, field, facet, chosen } = view;
-  const name = fieldName(localize, field);
-  const values = ordered(view);
-  if (!facet || (view.rows === 0 && chosen.length === 0)) return nothing;
-  const searchable = facet.values.length > SEARCHABLE && view.expanded;
-  const found = searchable ? matching(view, values) : values;
-  const shown = view.expanded
-    ? found
-    : found.filter(({ value }, place) => place < FOLDED || chosen.includes(value));
-  const most = Math.max(1, ...facet.values.map(({ count }) => count));
-  const more = facet.values.length > shown.length || view.expanded;
-  const free = view.expanded ? 0 : Math.min(view.rows, FOLDED) - Math.max(1, shown.length);
+  const { localize, field, chosen, more } = view;
+  if (view.rows === 0 && chosen.length === 0) return nothing;
+  const name = more?.nameOf(field) ?? fieldName(localize, field);
   return html`<details class="facet" part="item" data-field=${field} open>
     <summary part="label">
       ${name}${
@@ -65,20 +74,46 @@ export function facetGroup(view: FacetView, actions: FacetActions): TemplateResu
       }
     </summary>
     ${
+      more && RANGE_FIELDS.has(field)
+        ? more.range(view, name, (value) => actions.choose(field, value))
+        : choices(view, actions, name)
+    }
+  </details>`;
+}
+
+function choices(view: FacetView, actions: FacetActions, name: string): TemplateResult {
+  const { localize, values, chosen, expanded, more } = view;
+  const branching = isTree(values);
+  const searchable = values.length > SEARCHABLE && (expanded || branching);
+  const wanted = searchable ? finder(view) : undefined;
+  const most = Math.max(1, ...values.map(({ count }) => count));
+  const first = expanded ? values.length : FOLDED;
+  const branches = branching ? more?.branches(view, first, wanted) : undefined;
+  const found = wanted ? values.filter(wanted) : values;
+  const shown = branches ?? found.filter(({ value }, place) => place < first || chosen.includes(value));
+  const all = branching ? values.filter(({ parent }) => parent === undefined).length : values.length;
+  const free = expanded ? 0 : Math.min(view.rows, FOLDED) - Math.max(1, shown.length);
+  return html`${
       searchable
         ? html`<input
-            class="find"
-            part="input"
-            type="search"
-            aria-label=${localize.t('facetFind', { field: name })}
-            placeholder=${localize.t('facetFind', { field: name })}
-            .value=${view.find}
-            @input=${actions.find}
-          />`
+              class="find"
+              part="input"
+              type="search"
+              aria-label=${localize.t('facetFind', { field: name })}
+              placeholder=${localize.t('facetFind', { field: name })}
+              .value=${view.find}
+              @input=${actions.find}
+            /><span class="visually-hidden" role="status"
+              >${wanted ? more?.found(found.length) : nothing}</span
+            >`
         : nothing
     }
     <div role="group" aria-label=${name} class=${searchable ? 'long' : ''} @change=${actions.toggle}>
-      ${shown.map((value) => choice(view, value, most))}
+      ${
+        branches
+          ? more?.tree(branches, { view, actions, most, open: wanted !== undefined })
+          : shown.map((value) => choice(view, value as FacetValue, most))
+      }
       ${
         shown.length === 0
           ? html`<div class="row"><p class="small muted">${localize.t('facetNone')}</p></div>`
@@ -87,21 +122,20 @@ export function facetGroup(view: FacetView, actions: FacetActions): TemplateResu
       ${Array.from({ length: Math.max(0, free) }, () => html`<div class="row" aria-hidden="true"></div>`)}
     </div>
     ${
-      more
+      all > shown.length || expanded
         ? html`<button
             type="button"
             class="link small"
             part="button"
-            aria-expanded=${view.expanded}
+            aria-expanded=${expanded}
             @click=${actions.expand}
           >
-            ${view.expanded ? localize.t('less') : localize.t('facetAll', { n: facet.values.length })}
+            ${expanded ? localize.t('less') : localize.t('facetAll', { n: all })}
           </button>`
         : view.rows > FOLDED
           ? html`<div class="more-row" aria-hidden="true"></div>`
           : nothing
-    }
-  </details>`;
+    }`;
 }
 
 /** The room of a folded group whose values are still on their way. */
@@ -109,14 +143,17 @@ export function facetSkeleton(): TemplateResult {
   return html`<div class="facet reserved" aria-hidden="true"><div class="skeleton"></div></div>`;
 }
 
-function choice(
-  { localize, labels, field, chosen }: FacetView,
-  value: FacetValue,
-  most: number,
-): TemplateResult {
+/** @param partly whether values below it are chosen, and not it itself */
+export function choice(view: FacetView, value: FacetValue, most: number, partly = false): TemplateResult {
+  const { localize, labels, field, chosen, more } = view;
   return html`<label>
-    <input type="checkbox" .value=${value.value} .checked=${chosen.includes(value.value)} />
-    <bdi>${labels.of(localize, field, value.value, value.label)}</bdi>
+    <input
+      type="checkbox"
+      .value=${value.value}
+      .checked=${chosen.includes(value.value)}
+      .indeterminate=${partly}
+    />
+    <bdi>${more?.valueName(field, value.value) ?? labels.of(localize, field, value.value, value.label)}</bdi>
     <span class="number">${localize.number(value.count)}</span>
     <svg class="share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width=${Math.round((value.count / most) * 100)} height="1" fill="currentColor" />
@@ -124,22 +161,9 @@ function choice(
   </label>`;
 }
 
-/**
- * The most frequent first; chosen values that match nothing any more stay at the end. The order does not depend on what
- * is chosen, so that the list never moves under the pointer or the focus.
- */
-function ordered({ facet, chosen }: FacetView): readonly FacetValue[] {
-  const values = facet?.values ?? [];
-  const gone = chosen.filter((value) => !values.some((other) => other.value === value));
-  return [...values, ...gone.map((value) => ({ value, count: 0 }))];
-}
-
-function matching(
-  { localize, labels, field, find }: FacetView,
-  values: readonly FacetValue[],
-): readonly FacetValue[] {
+/** Tells which values are looked for; nothing while nothing is. */
+function finder({ localize, labels, field, find }: FacetView): ((value: FacetValue) => boolean) | undefined {
   const wanted = fold(find.trim());
-  return wanted === ''
-    ? values
-    : values.filter(({ value, label }) => fold(labels.of(localize, field, value, label)).includes(wanted));
+  if (wanted === '') return undefined;
+  return ({ value, label }) => fold(labels.of(localize, field, value, label)).includes(wanted);
 }

@@ -1,0 +1,103 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { facetMore as english } from '../../../locales/en/facet-more.ts';
+import { FACET_MORE } from '../../../locales/facet-more.ts';
+import type { MessageKey } from '../../../locales/messages.ts';
+import { LateTexts } from '../../base/late-texts.ts';
+import type { FacetValue } from '../../../sdk/query.ts';
+import type { FacetView } from '../facet.template.ts';
+import { more as styles } from './more.styles.ts';
+import { range, rangeText } from './range.template.ts';
+import { holdsChosen, tree, type TreeContext } from './tree.template.ts';
+import { pruned, toggledInTree, treesOf, type Branch } from './tree.ts';
+
+const NAMES: Readonly<Record<string, MessageKey>> = {
+  level: 'facetLevel',
+  year: 'facetYear',
+  gdp: 'facetGdp',
+  has: 'facetHas',
+};
+
+const HAS: Readonly<Record<string, MessageKey>> = {
+  website: 'hasWebsite',
+  description: 'hasDescription',
+  offers: 'hasOffers',
+  needs: 'hasNeeds',
+  objectives: 'hasObjectives',
+  networks: 'hasNetworks',
+  city: 'hasCity',
+  nuts: 'hasNuts',
+  point: 'hasPoint',
+};
+
+/** What few filter groups need, downloaded for those: trees, ranges of numbers, and words for what they count. */
+export class FacetMore {
+  readonly #texts: LateTexts;
+  readonly #host: LitElement;
+  /** The field whose range was typed the wrong way round. */
+  #wrong: string | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#texts = new LateTexts(host, english, FACET_MORE);
+    const { shadowRoot } = host;
+    if (shadowRoot && styles.styleSheet) shadowRoot.adoptedStyleSheets.push(styles.styleSheet);
+  }
+
+  /** What visitors call a field that only some pages show. */
+  nameOf(field: string): string | undefined {
+    void this.#texts.follow();
+    return this.#text(NAMES, field);
+  }
+
+  /** What visitors call a value that no vocabulary has. */
+  valueName(field: string, value: string): string | undefined {
+    return field === 'has' ? this.#text(HAS, value) : undefined;
+  }
+
+  /** How many values were found, to be said. */
+  found(n: number): string {
+    return this.#texts.localize.t('facetFound', { n });
+  }
+
+  /** The trees to show: the first few and those with a choice in them, or those that are looked for. */
+  branches(
+    view: FacetView,
+    first: number,
+    wanted: ((value: FacetValue) => boolean) | undefined,
+  ): readonly Branch[] {
+    const all = treesOf(view.values);
+    if (wanted) return pruned(all, wanted);
+    return all.filter((branch, place) => place < first || holdsChosen(branch, view.chosen));
+  }
+
+  tree(branches: readonly Branch[], context: Omit<TreeContext, 'texts'>): TemplateResult {
+    return tree(branches, { ...context, texts: this.#texts.localize });
+  }
+
+  /** What is chosen in a tree after a value was chosen or taken back. */
+  readonly toggled = toggledInTree;
+
+  /** @param choose called with the range that was typed, empty for none */
+  range(view: FacetView, name: string, choose: (value: string) => void): TemplateResult {
+    const apply = (event: Event): void => {
+      const group = (event.target as Element).closest('.range');
+      const [from, to] = [...(group?.querySelectorAll('input') ?? [])].map(({ value }) => value);
+      const value = rangeText(from ?? '', to ?? '');
+      this.#wrong = value === undefined ? view.field : undefined;
+      this.#host.requestUpdate();
+      if (value !== undefined) choose(value);
+    };
+    const key = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || (event.target as Element).localName !== 'input') return;
+      // The group may stand in a form of the page, which is not meant.
+      event.preventDefault();
+      apply(event);
+    };
+    return range(view, this.#texts.localize, name, this.#wrong === view.field, { apply, key });
+  }
+
+  #text(keys: Readonly<Record<string, MessageKey>>, name: string): string | undefined {
+    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    return key && this.#texts.localize.t(key);
+  }
+}
