@@ -1,0 +1,2 @@
+export { createWordKnowledge, LANGUAGES } from './word-knowledge.ts';
+export { placeNames } from './place-names.ts';
