@@ -26,9 +26,9 @@ export class FacetController {
   /** One group, or nothing when the field has no values to choose from. */
   template(field: string): TemplateResult | typeof nothing {
     const model = this.#search.model;
-    if (!model) return facetSkeleton();
+    if (!model) return facetSkeleton(field);
     if (model.isFixed(field)) return nothing;
-    if (!model.state.page && !model.state.error) return facetSkeleton();
+    if (!model.state.page && !model.state.error) return facetSkeleton(field);
     const facet = model.state.page?.facets.find((candidate) => candidate.field === field);
     const chosen = this.#chosen(field);
     const values = withChosen(facet?.values ?? [], RANGE_FIELDS.has(field) ? [] : chosen);
@@ -37,7 +37,7 @@ export class FacetController {
     const needsMore = RANGE_FIELDS.has(field) || field === 'has' || isTree(values);
     if (needsMore || this.#find.has(field)) void this.#load();
     // Where the rest does not come, plain checkboxes do.
-    if (needsMore && this.#more === 'loading') return facetSkeleton();
+    if (needsMore && this.#more === 'loading') return facetSkeleton(field);
     return facetGroup(
       {
         localize: this.#localize,

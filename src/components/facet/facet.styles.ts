@@ -8,7 +8,11 @@ export const facet = css`
   .facet.reserved {
     block-size: 16.29em;
   }
-  .facet.reserved .skeleton {
+  .facet.ranged {
+    block-size: 9.28em;
+  }
+  .facet.reserved .skeleton,
+  .facet.ranged .skeleton {
     inline-size: 40%;
     margin-block-start: 0.75em;
   }

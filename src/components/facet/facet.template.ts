@@ -139,8 +139,9 @@ function choices(view: FacetView, actions: FacetActions, name: string): Template
 }
 
 /** The room of a folded group whose values are still on their way. */
-export function facetSkeleton(): TemplateResult {
-  return html`<div class="facet reserved" aria-hidden="true"><div class="skeleton"></div></div>`;
+export function facetSkeleton(field: string): TemplateResult {
+  const room = RANGE_FIELDS.has(field) ? 'ranged' : 'reserved';
+  return html`<div class="facet ${room}" aria-hidden="true"><div class="skeleton"></div></div>`;
 }
 
 /** @param partly whether values below it are chosen, and not it itself */

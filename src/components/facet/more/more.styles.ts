@@ -23,7 +23,7 @@ export const more = css`
     display: grid;
     place-items: center;
     inline-size: 2em;
-    min-block-size: 2.3em;
+    block-size: 2.156em;
     padding: 0;
     border: 0;
     background: none;
