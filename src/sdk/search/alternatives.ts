@@ -1,7 +1,7 @@
 import type { Alternative } from '../query.ts';
 import type { Interpretation } from './interpret.ts';
 import { matchWords } from './matching.ts';
-import { allowedMistakes } from './near-terms.ts';
+import { allowedMistakes } from './mistakes.ts';
 import { nearWords } from './near-words.ts';
 import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
@@ -11,19 +11,11 @@ import type { Steps } from './steps.ts';
 import { frequencyOf, textOf } from './term-run.ts';
 import { termOf, writtenWords } from './tokenize.ts';
 
-/** A query that finds no more than this may be a slip that happens to be a word. */
-const LITTLE = 3;
-
 /** Another wording is worth offering when its word is so many times as frequent. */
 const MUCH_MORE = 4;
 
 /** How many wordings are offered, at most. */
 const MOST_ALTERNATIVES = 3;
-
-/** Whether a query finds so little that other wordings are worth looking for. */
-export function findsLittle({ words, corrections }: Interpretation, total: number): boolean {
-  return words.length > 0 && corrections.length === 0 && total <= LITTLE;
-}
 
 /** The query with one word replaced by a near and much more frequent one, where that finds more. */
 export function* alternatives(

@@ -1,7 +1,6 @@
 import { CoopkitError } from '../errors.ts';
 import type { Column } from './column.ts';
 import type { FacetColumn } from './facet-column.ts';
-import type { Points } from './geo/index.ts';
 import type { PartName } from './part-file.ts';
 import type { IndexShape, SearchRequest } from './types.ts';
 
@@ -10,8 +9,8 @@ export interface Columns {
   readonly facet: (field: string) => FacetColumn;
   /** Of the sort field, if there is one. */
   readonly ranks: Column | undefined;
-  /** Of a question about places, if the collection has any. */
-  readonly points: Points | undefined;
+  /** Of a question about places, if the collection has any; still to be opened. */
+  readonly points: Uint8Array | undefined;
 }
 
 /**
@@ -45,7 +44,7 @@ export function openColumns(
   return {
     facet: (field) => find('facets', placeOf(shape.filters, field, 'filter')) as FacetColumn,
     ranks: find('ranks') as Column | undefined,
-    points: find('points') as Points | undefined,
+    points: find('points') as Uint8Array | undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Steps } from './steps.ts';
 import type { TermRef } from './term-run.ts';
 import type { PositionsPart } from './positions.ts';
 import { decodeTerm } from './postings.ts';
-import { eachPlace, fieldOfPlace } from './positions.ts';
+import { eachPlace, fieldOfPlace, readPositions } from './positions.ts';
 
 /** Record → the places at which some word, or the last word of a phrase so far, stands. */
 type Places = Map<number, readonly number[]>;
@@ -66,8 +66,8 @@ function* fetchPositions(clauses: readonly ReadClause[]): Steps<ReadonlyMap<numb
   const refs = clauses.flatMap(({ terms }) => terms.flatMap((word) => [...refsOf(word)]));
   const numbers = [...new Set(refs.map(({ run }) => run.number))];
   if (numbers.length === 0) return new Map();
-  const parts = (yield numbers.map((number) => ['positions', number] as const)) as readonly PositionsPart[];
-  return new Map(numbers.map((number, at) => [number, parts[at]!]));
+  const parts = (yield numbers.map((number) => ['positions', number] as const)) as readonly Uint8Array[];
+  return new Map(numbers.map((number, at) => [number, readPositions(parts[at]!)]));
 }
 
 /** The records in which the words of a clause stand one after another, in its field. */

@@ -2,8 +2,9 @@
 export { fold } from './fold.ts';
 export { highlight } from './highlight.ts';
 export { readIndex } from './read-index.ts';
-export { search, searchSteps } from './search.ts';
-export { runFetching, runNow } from './steps.ts';
+export { searchSteps } from './search.ts';
+export { runNow, search } from './search-now.ts';
+export { runFetching } from './steps.ts';
 export { suggestTerms } from './suggest-terms.ts';
 export { tokenize } from './tokenize.ts';
 export type { SearchIndex, WholeIndex } from './index-form.ts';

@@ -3,9 +3,8 @@ import type { Matches } from './matching.ts';
 import { matchWords } from './matching.ts';
 import type { QueryWord, ReadClause } from './query-words.ts';
 import { costOf, readClauses } from './query-words.ts';
-import { keepPlaced, leaveOut } from './conditions.ts';
-import { nearWords } from './near-words.ts';
-import { allowedMistakes } from './near-terms.ts';
+import { allowedMistakes } from './mistakes.ts';
+import { tool } from './tools.ts';
 import { decodeTerm } from './postings.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
@@ -16,6 +15,9 @@ import { textOf } from './term-run.ts';
 
 /** At most so many words are tried as mistakes when the words as typed never meet in a record. */
 const MAX_SECOND_READINGS = 8;
+
+/** A query that finds no more than this may be a slip that happens to be a word. */
+const LITTLE = 3;
 
 /** What was typed, as it was understood. */
 export interface Interpretation {
@@ -43,9 +45,20 @@ function* matchClauses(index: SearchIndex, clauses: readonly ReadClause[]): Step
     words.length > 0
       ? yield* matchWords(index, words)
       : { records: index.workspaces.all, scores: new Uint32Array(0) };
+  if (!clauses.some(isConditional)) return { words, clauses, matches: all };
+  const { keepPlaced, leaveOut } = yield* tool('conditions');
   const placed = yield* keepPlaced(index, all, clauses);
   return { words, clauses, matches: yield* leaveOut(index, placed, clauses) };
 }
+
+/** Whether a query finds so little that other wordings are worth looking for. */
+export function findsLittle({ words, corrections }: Interpretation, total: number): boolean {
+  return words.length > 0 && corrections.length === 0 && total <= LITTLE;
+}
+
+/** Whether it does not suffice that a record has the words. */
+const isConditional = ({ phrase, excluded, field }: Clause): boolean =>
+  phrase || excluded || field !== undefined;
 
 /** Takes one word after another for a mistake, the rarest first, until something is found. */
 function* readAgain(index: SearchIndex, runs: Runs, { clauses }: Reading): Steps<Reading | undefined> {
@@ -55,6 +68,8 @@ function* readAgain(index: SearchIndex, runs: Runs, { clauses }: Reading): Steps
     .filter(({ text, near }) => near.length === 0 && allowedMistakes(text) > 0)
     .sort((a, b) => costOf(a) - costOf(b))
     .slice(0, MAX_SECOND_READINGS);
+  if (suspects.length === 0) return undefined;
+  const { nearWords } = yield* tool('spelling');
   const near = yield* nearWords(
     index,
     runs,

@@ -8,16 +8,8 @@ export interface NearTerm {
   readonly distance: number;
 }
 
-const HAS_DIGIT = /\d/;
-
 /** More letters than any term has. */
 const NEVER = MAX_LETTERS + 1;
-
-/** How many mistakes a word may have: none in short words and codes, one from 4 letters, two from 8. */
-export function allowedMistakes(word: string): number {
-  if (word.length < 4 || HAS_DIGIT.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
-}
 
 /**
  * The terms within a few typing mistakes of a word, nearest first: a letter too many, too few, another one, or two

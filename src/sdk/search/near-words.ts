@@ -1,7 +1,8 @@
 import type { Dictionary } from './dictionary.ts';
 import { termAt } from './dictionary.ts';
 import type { SearchIndex } from './index-form.ts';
-import { allowedMistakes, nearTerms } from './near-terms.ts';
+import { allowedMistakes } from './mistakes.ts';
+import { nearTerms } from './near-terms.ts';
 import type { PartName } from './part-file.ts';
 import { frequency } from './postings.ts';
 import type { Runs } from './runs.ts';

@@ -1,9 +1,15 @@
 import type { Column } from './column.ts';
 import type { SearchIndex } from './index-form.ts';
-import type { Located } from './locate.ts';
+import type { Matches } from './matching.ts';
 import type { SearchRequest } from './types.ts';
-import { nearness } from './geo/index.ts';
 import { greatest, orderKey, recordOfKey } from './paging.ts';
+
+/** Matches with the distance to each, where one was asked for. */
+export interface Located extends Matches {
+  readonly km?: Float32Array;
+  /** A whole number for a place among the matches, greater for a nearer one. */
+  readonly nearness?: (place: number) => number;
+}
 
 /** Ties are decided by a byte. */
 const TIES = 256;
@@ -18,7 +24,7 @@ const TIES = 256;
 export function placesOfPage(
   index: SearchIndex,
   { sort, nearestFirst, offset, limit }: SearchRequest,
-  { records, scores, km }: Located,
+  { records, scores, nearness }: Located,
   hits: Uint32Array,
   { byRelevance, ranks }: { readonly byRelevance: boolean; readonly ranks: Column | undefined },
 ): number[] {
@@ -29,8 +35,8 @@ export function placesOfPage(
   const value =
     sort && ranks
       ? byRank(ranks, sort.descending, index.records, records)
-      : nearestFirst && km
-        ? (place: number) => nearness(km[place]!)
+      : nearestFirst && nearness
+        ? nearness
         : byRelevance
           ? (place: number) => scores[place]! * TIES + (ties ? ties[records[place]!]! : 0)
           : undefined;

@@ -15,10 +15,16 @@ export interface Positions {
 /** The places of a run as they are had: bytes that can be read only beside the terms of the same number. */
 export type PositionsPart = (run: TermRun) => Positions;
 
-/** Opens the body of a part with places; they are looked through once, with the first word that needs them. */
+/** Places by the bytes they were read from, so that they are looked through once. */
+const opened = new WeakMap<Uint8Array, Positions>();
+
+/** Opens the body of a part with places, at the first word that needs it. */
 export function readPositions(bytes: Uint8Array): PositionsPart {
-  let opened: Positions | undefined;
-  return (run) => (opened ??= findStarts(bytes, run));
+  return (run) => {
+    const positions = opened.get(bytes) ?? findStarts(bytes, run);
+    opened.set(bytes, positions);
+    return positions;
+  };
 }
 
 function findStarts(bytes: Uint8Array, { dictionary, postings }: TermRun): Positions {

@@ -9,7 +9,8 @@ import type { PartName } from './part-file.ts';
 import type { Runs } from './runs.ts';
 import { isTerm } from './dictionary.ts';
 import { frequencyOf, spanFrequency, stemLength, textOf } from './term-run.ts';
-import { nearWords } from './near-words.ts';
+import { allowedMistakes } from './mistakes.ts';
+import { tool } from './tools.ts';
 
 /** From this length on, a finished word also stands for longer ones: `region` for `regional`. */
 const STEM_LETTERS = 4;
@@ -76,8 +77,11 @@ export function* readClauses(
   });
   yield* fetchWords(index, runs, heads, wanted, stemsOf(runs, wanted, heads));
   const words = wanted.map((word) => readWord(runs, heads, word));
-  const unknown = words.filter((word, at) => wanted[at]!.widening === 'begun' && !isKnown(word));
-  const near = yield* nearWords(index, runs, new Set(unknown.map(({ text }) => text)));
+  const near = yield* readMistakes(
+    index,
+    runs,
+    words.filter((word, at) => wanted[at]!.widening === 'begun' && !isKnown(word)).map(({ text }) => text),
+  );
   let next = 0;
   return clauses.map((clause) => ({
     ...clause,
@@ -86,6 +90,17 @@ export function* readClauses(
       return isKnown(word) ? word : { ...word, near: near.get(word.text) ?? [] };
     }),
   }));
+}
+
+function* readMistakes(
+  index: SearchIndex,
+  runs: Runs,
+  unknown: readonly string[],
+): Steps<ReadonlyMap<string, readonly NearTerm[]>> {
+  const suspects = unknown.filter((text) => allowedMistakes(text) > 0);
+  if (suspects.length === 0) return new Map();
+  const { nearWords } = yield* tool('spelling');
+  return yield* nearWords(index, runs, new Set(suspects));
 }
 
 /**

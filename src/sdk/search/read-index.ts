@@ -1,12 +1,9 @@
 import { ByteReader } from './bytes.ts';
 import type { WholeIndex } from './index-form.ts';
-import type { FacetColumn } from './facet-column.ts';
 import { readPart } from './open-part.ts';
 import type { PartName } from './part-file.ts';
 import { openPart } from './part-file.ts';
 import { termRun } from './term-run.ts';
-import { totalsOf } from './totals.ts';
-import type { Totals } from './totals.ts';
 import type { IndexShape } from './types.ts';
 import { Workspaces } from './workspace.ts';
 
@@ -34,18 +31,11 @@ export function readIndex(bytes: Uint8Array, positions?: Uint8Array): WholeIndex
   if (positions) bodies.set(keyOf(['positions', 0]), openPart(positions, ['positions', 0]));
   const opened = new Map<string, unknown>([[keyOf(['terms', 0]), run]]);
   const holes = new Uint32Array(0);
-  const totals = (): Totals =>
-    new Map(
-      filters.map((field, number) => [field, totalsOf(part(['facets', number]) as FacetColumn)] as const),
-    );
   /** Columns are unpacked at their first use, so that those nobody asks for cost nothing. */
   const part = (name: PartName): unknown => {
     const key = keyOf(name);
     const body = bodies.get(key);
-    if (!opened.has(key)) {
-      if (body) opened.set(key, readPart(name, body, { records, filters }));
-      else if (name[0] === 'totals') opened.set(key, totals());
-    }
+    if (body && !opened.has(key)) opened.set(key, readPart(name, body, records));
     return opened.get(key);
   };
   return {

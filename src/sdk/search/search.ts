@@ -1,37 +1,23 @@
 import type { Alternative } from '../query.ts';
 import { applyFilters, countFacet, passing } from './facets.ts';
-import { gridCounts } from './geo/index.ts';
 import type { SearchIndex } from './index-form.ts';
-import { interpret } from './interpret.ts';
-import { alternatives, findsLittle } from './alternatives.ts';
-import { explain } from './explain.ts';
+import { findsLittle, interpret } from './interpret.ts';
+import type { Interpretation } from './interpret.ts';
 import { placesOfPage } from './order.ts';
 import { columnsOf, openColumns } from './columns.ts';
 import { parseQuery } from './parse-query.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import type { Located } from './locate.ts';
-import { locate } from './locate.ts';
+import { tool } from './tools.ts';
 import { marksOf } from './query-words.ts';
 import { Runs } from './runs.ts';
 import type { Steps } from './steps.ts';
-import { pause, runNow, together } from './steps.ts';
+import { pause, together } from './steps.ts';
 import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
-
-/**
- * Answers one question over an index that is in memory, see {@link searchSteps}.
- *
- * @throws CoopkitError `unsupported` when a filter, facet or sort field is not in the index
- */
-export function search(index: SearchIndex, request: SearchRequest): SearchResult {
-  const { others, ...result } = runNow(searchSteps(index, request), index.part);
-  const didYouMean = others && request.alternatives ? runNow(others, index.part) : [];
-  return didYouMean.length > 0 ? { ...result, didYouMean } : result;
-}
 
 /** An answer, and where it is a small one, how to find wordings that find more. */
 export interface Answer extends SearchResult {
-  /** Not begun: to be run beside the reading of the records, which does not wait for it. */
-  readonly others?: Steps<readonly Alternative[]>;
+  /** To be run beside the reading of the records, which does not wait for it. */
+  readonly others?: () => Steps<readonly Alternative[]>;
 }
 
 /**
@@ -47,7 +33,8 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   // What is needed whatever the words are is asked for together with the first of them.
   const [found, parts] = yield* together(interpret(index, runs, clauses), names);
   const columns = openColumns(index.shape, names, parts);
-  const here = locate(found.matches, columns.points, request);
+  const places = isPlaced(request) ? yield* tool('places') : undefined;
+  const here = places ? places.locate(index, found.matches, columns.points, request) : found.matches;
   const filtered = applyFilters(here.records, filters, columns.facet);
   yield* pause();
   const hits = passing(filtered);
@@ -56,27 +43,45 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     counts.push([field, countFacet(filtered, field, columns.facet(field), filters[field]?.any ?? [])]);
     yield* pause();
   }
-  const places = placesOfPage(index, request, here, hits, {
+  const page = placesOfPage(index, request, here, hits, {
     byRelevance: found.words.length > 0,
     ranks: columns.ranks,
   });
-  const records = places.map((place) => here.records[place]!);
-  const { grid, near } = request;
+  const records = page.map((place) => here.records[place]!);
   return {
     records,
     total: hits.length,
     facets: Object.fromEntries(counts),
     matches: found.words.flatMap(marksOf),
     corrections: found.corrections,
-    ...(near && { distances: places.map((place) => here.km?.[place] ?? Number.NaN) }),
-    ...(grid && columns.points && { grid: gridCounts(columns.points, recordsAt(here, hits), grid) }),
-    ...(request.explain && found.words.length > 0 && { explanations: explain(index, found.words, records) }),
-    ...(findsLittle(found, hits.length) && { others: alternatives(index, runs, request.text ?? '', found) }),
+    ...places?.placed(index, request, here, columns.points, hits, page),
+    ...(yield* explained(index, request, found, records)),
+    ...(findsLittle(found, hits.length) && { others: () => otherWordings(index, runs, request, found) }),
   };
 }
 
-const recordsAt = ({ records }: Located, places: Uint32Array): Uint32Array =>
-  places.map((place) => records[place]!);
+const isPlaced = ({ near, bbox, grid }: SearchRequest): boolean => Boolean(near ?? bbox ?? grid);
+
+function* explained(
+  index: SearchIndex,
+  request: SearchRequest,
+  { words }: Interpretation,
+  records: readonly number[],
+): Steps<Pick<SearchResult, 'explanations'>> {
+  if (!request.explain || words.length === 0) return {};
+  const { explain } = yield* tool('explain');
+  return { explanations: explain(index, words, records) };
+}
+
+function* otherWordings(
+  index: SearchIndex,
+  runs: Runs,
+  { text = '' }: SearchRequest,
+  found: Interpretation,
+): Steps<readonly Alternative[]> {
+  const { alternatives } = yield* tool('alternatives');
+  return yield* alternatives(index, runs, text, found);
+}
 
 type Filters = NonNullable<SearchRequest['filters']>;
 

@@ -1,15 +1,20 @@
 import type { PartName } from './part-file.ts';
+import type { ToolName } from './tools.ts';
+import { loadTool } from './tools.ts';
 import { garbled } from './bytes.ts';
 
+/** What steps may ask for: a part of the index, or a part of the engine that few questions need. */
+export type Need = PartName | ToolName;
+
 /**
- * Work on an index that may lie in many files. It yields the names of the parts it needs next and is given them, in
+ * Work on an index that may lie in many files. It yields the names of what it needs next and is given that, in
  * the same order; it yields an empty list where it may be interrupted. The same steps run at once over an index that is
  * in memory, and piece by piece over one that is fetched: that is why both give the same answers.
  */
-export type Steps<T> = Generator<readonly PartName[], T, readonly unknown[]>;
+export type Steps<T> = Generator<readonly Need[], T, readonly unknown[]>;
 
 /** Yielded where long work may be interrupted. */
-const NOTHING: readonly PartName[] = [];
+const NOTHING: readonly Need[] = [];
 
 /** Lets others have their turn. */
 export function* pause(): Steps<void> {
@@ -27,13 +32,13 @@ export function* together<T>(steps: Steps<T>, names: readonly PartName[]): Steps
 }
 
 /** Runs steps to their end, given that every part is at hand. */
-export function runNow<T>(steps: Steps<T>, part: (name: PartName) => unknown): T {
+export function runSteps<T>(steps: Steps<T>, part: (name: Need) => unknown): T {
   let turn = steps.next([]);
   while (!turn.done) {
     turn = steps.next(
       turn.value.map((name) => {
         const found = part(name);
-        if (found === undefined) throw garbled(`part ${name[1]} of its ${name[0]} is not there`);
+        if (found === undefined) throw garbled(`${name[1]} of its ${name[0]} is not there`);
         return found;
       }),
     );
@@ -42,9 +47,9 @@ export function runNow<T>(steps: Steps<T>, part: (name: PartName) => unknown): T
 }
 
 /**
- * Runs steps, fetching what they ask for, all parts of a step at the same time.
+ * Runs steps, fetching what they ask for, all that a step needs at the same time.
  *
- * @param part fetches a part; rejections end the steps
+ * @param part fetches a part of the index, or has it already; rejections end the steps
  * @param breathe called at every interruption; resolves when work may go on
  */
 export async function runFetching<T>(
@@ -52,13 +57,14 @@ export async function runFetching<T>(
   part: (name: PartName) => unknown,
   breathe: () => Promise<void> | undefined,
 ): Promise<T> {
+  const fetch = (need: Need): unknown => (need[0] === 'tool' ? loadTool(need[1]) : part(need));
   let turn = steps.next([]);
   while (!turn.done) {
     if (turn.value.length === 0) {
       const breath = breathe();
       if (breath) await breath;
       turn = steps.next([]);
-    } else turn = steps.next(await Promise.all(turn.value.map(part)));
+    } else turn = steps.next(await Promise.all(turn.value.map(fetch)));
   }
   return turn.value;
 }

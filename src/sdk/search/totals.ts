@@ -1,9 +1,34 @@
-import type { FacetColumn } from './facet-column.ts';
-import type { FacetCount } from './types.ts';
 import { ByteReader } from './bytes.ts';
+import type { FacetColumn } from './facet-column.ts';
+import type { SearchIndex } from './index-form.ts';
+import type { PartName } from './part-file.ts';
+import type { Steps } from './steps.ts';
+import type { FacetCount } from './types.ts';
 
 /** Filter field → its values with the number of records that have them, among all records. */
 export type Totals = ReadonlyMap<string, readonly FacetCount[]>;
+
+/** Totals by the index they are of. */
+const counted = new WeakMap<SearchIndex, Totals>();
+
+/** Which values the filter fields have, and how often: read in a divided index, counted once in any other. */
+export function* totalsOf(index: SearchIndex): Steps<Totals> {
+  const known = counted.get(index);
+  if (known) return known;
+  const { filters } = index.shape;
+  if (index.layout.spelling) {
+    const [body] = yield [['totals', 0]];
+    return keep(index, readTotals(body as Uint8Array, filters));
+  }
+  const columns = yield filters.map((_, number): PartName => ['facets', number]);
+  const counts = columns.map((column) => countValues(column as FacetColumn));
+  return keep(index, new Map(filters.map((field, at) => [field, counts[at]!])));
+}
+
+function keep(index: SearchIndex, totals: Totals): Totals {
+  counted.set(index, totals);
+  return totals;
+}
 
 export function readTotals(body: Uint8Array, filters: readonly string[]): Totals {
   const reader = new ByteReader(body);
@@ -12,8 +37,7 @@ export function readTotals(body: Uint8Array, filters: readonly string[]): Totals
   );
 }
 
-/** How many records have each value of a column. */
-export function totalsOf({ values, codes }: FacetColumn): FacetCount[] {
+function countValues({ values, codes }: FacetColumn): FacetCount[] {
   const counts = new Uint32Array(values.length + 1);
   for (let at = 0; at < codes.length; at++) counts[codes[at]!]!++;
   return values.map((value, at) => ({ value, count: counts[at + 1]! }));

@@ -4,14 +4,13 @@ import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { DISTANCE_SORT } from '../place-query.ts';
 import { DEFAULT_SORT } from '../plain-query.ts';
-import type { CanonicalQuery, Facet, PageNotes, RawPage } from '../query.ts';
+import type { CanonicalQuery, Facet, Near, PageNotes, RawPage } from '../query.ts';
 import { searchSteps } from '../search/index.ts';
 import type { SearchIndex } from '../search/index.ts';
 import type { Steps } from '../search/steps.ts';
 import type { SearchRequest, SearchResult } from '../search/types.ts';
 import { checkFields } from './check-fields.ts';
 import { parentsOf } from './hierarchy.ts';
-import { resolveNear } from './near.ts';
 import { offsetOf, placeOf } from './paging.ts';
 
 /** A collection with its search index, wherever both were had from. */
@@ -47,7 +46,7 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
   const [records, place, didYouMean = []] = await Promise.all([
     collection.recordsAt(found.records, query.view),
     placeOf(kind, query, version, offset, found.total),
-    offset === 0 && others ? collection.run(others) : undefined,
+    offset === 0 && others ? collection.run(others()) : undefined,
   ]);
   return {
     items: records.items,
@@ -73,7 +72,7 @@ async function requestOf(
     filters,
     facets,
     ...(sort !== DEFAULT_SORT && !byDistance && { sort: sortOf(sort) }),
-    ...(near && { near: await resolveNear(near, (id) => readRecord('regions', id)) }),
+    ...(near && { near: await pointOf(near, readRecord) }),
     ...(byDistance && { nearestFirst: true }),
     ...(bbox && { bbox }),
     ...(grid && { grid }),
@@ -81,6 +80,15 @@ async function requestOf(
     offset,
     limit: pageSize,
   };
+}
+
+/** Measured from a point; a region has one in its record. */
+async function pointOf(
+  near: Near,
+  readRecord: IndexedCollection['readRecord'],
+): Promise<NonNullable<SearchRequest['near']>> {
+  const { resolveNear } = await import('./near.ts');
+  return resolveNear(near, (id) => readRecord('regions', id));
 }
 
 function sortOf(sort: string): { readonly field: string; readonly descending: boolean } {

@@ -2,7 +2,8 @@ import type { Kind } from '../model/envelope.ts';
 import { checkerFor } from '../model/repair.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { buildIndex } from '../search/build.ts';
-import { runNow } from '../search/index.ts';
+import { runFetching } from '../search/index.ts';
+import { breather } from './breather.ts';
 import { documentOf, emptyDocument, indexShape, newestOf, termLabels } from './document.ts';
 import { widerTerms } from './hierarchy.ts';
 import type { IndexedCollection } from './indexed.ts';
@@ -31,7 +32,7 @@ export async function indexRecords(
     index,
     vocabularies,
     version,
-    run: async (steps) => runNow(steps, index.part),
+    run: (steps) => runFetching(steps, index.part, breather(undefined)),
     recordsAt: async (numbers) => ({
       numbers,
       items: numbers.map((number) => records[number]),

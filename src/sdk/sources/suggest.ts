@@ -1,8 +1,7 @@
 import type { LocalizedText } from '../model/text.ts';
 import type { SuggestQuery, Suggestion, TermMatch } from '../query.ts';
 import { fold, highlight, searchSteps, suggestTerms } from '../search/index.ts';
-import type { Totals } from '../search/totals.ts';
-import type { Steps } from '../search/steps.ts';
+import { totalsOf } from '../search/totals.ts';
 import { labelsOf } from './indexed.ts';
 import type { IndexedCollection } from './indexed.ts';
 
@@ -66,7 +65,7 @@ async function filterSuggestions(
     .map((field) => ({ field, labels: labelsOf(field, vocabularies) }))
     .filter(({ labels }) => labels.size > 0);
   if (labelled.length === 0) return [];
-  const totals = await run(readTotals());
+  const totals = await run(totalsOf(index));
   const typed = wordsOf(q);
   const proposed = new Map<LocalizedText, Suggestion & { readonly count: number }>();
   for (const { field, labels } of labelled) {
@@ -78,11 +77,6 @@ async function filterSuggestions(
     }
   }
   return [...proposed.values()].sort((a, b) => b.count - a.count).slice(0, MAX_FILTERS);
-}
-
-function* readTotals(): Steps<Totals> {
-  const [totals] = yield [['totals', 0]];
-  return totals as Totals;
 }
 
 function beginsAll(label: LocalizedText, typed: readonly string[]): boolean {

@@ -3,11 +3,11 @@ import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../qu
 import { readIndex, runFetching } from '../../search/index.ts';
 import { readPart } from '../../search/open-part.ts';
 import type { PartName } from '../../search/part-file.ts';
+import { loadTool } from '../../search/tools.ts';
 import { openPart } from '../../search/part-file.ts';
 import { breather } from '../breather.ts';
 import { listIndexed } from '../indexed.ts';
 import type { IndexedCollection } from '../indexed.ts';
-import { suggestIndexed } from '../suggest.ts';
 import { collectionOf, vocabulariesOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import type { WholeCollection } from './format.ts';
@@ -32,12 +32,16 @@ export async function suggest(
   query: SuggestQuery,
   signal: AbortSignal | undefined,
 ): Promise<readonly Suggestion[]> {
-  return suggestIndexed(await openCollection(dataset, kind, signal), query);
+  const [{ suggestIndexed }, collection] = await Promise.all([
+    import('../suggest.ts'),
+    openCollection(dataset, kind, signal),
+  ]);
+  return suggestIndexed(collection, query);
 }
 
-/** Fetches all that a search reads before it knows what is asked. */
+/** Fetches all that a search reads before it knows what is asked, and what it needs when someone types. */
 export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
-  await openCollection(dataset, kind, signal);
+  await Promise.all([openCollection(dataset, kind, signal), import('../suggest.ts'), loadTool('spelling')]);
 }
 
 async function openCollection(
@@ -64,10 +68,9 @@ async function openWhole(
     vocabulariesOf(dataset, signal),
     shardsOf(dataset, kind, signal),
   ]);
-  const { records, shape } = index;
   const readPositions = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
     const name: PartName = ['positions', 0];
-    return readPart(name, openPart(await gunzip(bytes), name), { records, filters: shape.filters });
+    return readPart(name, openPart(await gunzip(bytes), name), index.records);
   };
   return {
     kind,

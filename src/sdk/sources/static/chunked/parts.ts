@@ -49,11 +49,9 @@ export async function openParts(
 function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Parts {
   const running = new InFlight<unknown>();
   const kept = new Lru<unknown>(KEPT);
-  const shape = { records: directory.records, filters: directory.shape.filters };
-
   const open = (name: PartName, body: Uint8Array): unknown => {
     if (name[0] === 'cards' || name[0] === 'records') return json(body);
-    return name[0] === 'ids' ? body : readPart(name, body, shape);
+    return name[0] === 'ids' ? body : readPart(name, body, directory.records);
   };
 
   async function load(name: PartName, signal: AbortSignal): Promise<unknown> {
