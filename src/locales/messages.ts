@@ -4,6 +4,7 @@ import type { common } from './en/common.ts';
 import type { facetMore } from './en/facet-more.ts';
 import type { practice } from './en/practice.ts';
 import type { region } from './en/region.ts';
+import type { searchHelp } from './en/search-help.ts';
 import type { search } from './en/search.ts';
 import type { Message } from './message.ts';
 
@@ -17,7 +18,7 @@ type LanguageKey =
   | keyof typeof callDates;
 
 /** Every key of the interface, also of texts that come with a part loaded on demand. */
-export type MessageKey = LanguageKey | keyof typeof facetMore;
+export type MessageKey = LanguageKey | keyof typeof searchHelp | keyof typeof facetMore;
 
 /** A language file. */
 export type Messages = Readonly<Record<LanguageKey, Message>>;

@@ -64,6 +64,14 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   [/^src\/components\/call-banner\/dated\/save-calendar/, 'the same'],
   [/^src\/components\/call-banner\/dated\//, 'calls with dates'],
   [/^src\/components\/partner-profile\//, 'a partner that is opened'],
+  [/^src\/components\/partner-search\/shown-partner\.ts$/, 'the same'],
+  [/^src\/components\/search-box\/suggestions\//, 'a visitor who turns to the search box'],
+  [/^src\/components\/results\/help\//, 'nothing found, or the question why a result stands where it stands'],
+  [/^src\/sdk\/client\/ways-out\.ts$/, 'the same'],
+  [
+    /^src\/components\/facet\/more\//,
+    'filters by numbers or with values under others, and searches in long ones',
+  ],
   [/^src\/components\/base\/ask-provider\.ts$/, 'a widget inside a provider'],
 ];
 

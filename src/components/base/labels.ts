@@ -13,6 +13,13 @@ export class Labels {
     }
   }
 
+  /** Keeps a word that came with a value, for where the value comes without it. */
+  learn(field: string, code: string, label: LocalizedText): void {
+    const scheme = FIELD_VOCABULARIES[field] ?? field;
+    const terms = this.#terms.get(scheme) ?? new Map<string, LocalizedText>();
+    this.#terms.set(scheme, terms.set(code, terms.get(code) ?? label));
+  }
+
   /**
    * The word for a value of a field. A code that nobody explains is shown as it is.
    *

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
 import type { Reader } from '../../sdk/client/types.ts';
-import type { Organisation } from '../../sdk/model/organisation.ts';
 import { CoopkitElement } from '../base/element.ts';
 import type { CoopkitSelectEvent } from '../base/events.ts';
 import { controls } from '../base/styles/controls.ts';
@@ -13,7 +12,6 @@ import { dataText, heading } from '../base/templates.ts';
 import { FacetController } from '../facet/facet.controller.ts';
 import { facet } from '../facet/facet.styles.ts';
 import { pageOf, pager, pagerStyles } from '../pager/pager.template.ts';
-import type { profile } from '../partner-profile/profile.template.ts';
 import { resultItemStyles } from '../results/result-item.ts';
 import { ResultsController } from '../results/results.controller.ts';
 import { results } from '../results/results.styles.ts';
@@ -24,6 +22,7 @@ import { searchBox } from '../search-box/search-box.styles.ts';
 import { FocusKeeper } from '../base/focus-keeper.ts';
 import { partnerSearch } from './partner-search.styles.ts';
 import { chips, sortBy } from './parts.template.ts';
+import type { ShownPartner } from './shown-partner.ts';
 
 /**
  * A whole partner search: field with suggestions, filters with counts, results, pages, and the profile of a partner.
@@ -40,7 +39,7 @@ import { chips, sortBy } from './parts.template.ts';
  * @csspart meta - Place, levels, source
  * @csspart empty - What is shown when nothing is found
  * @csspart error - What is shown when the search failed
- * @csspart status - What is shown when the results are incomplete or a word was corrected
+ * @csspart status - What is shown when the results are incomplete, a word was corrected, or another was meant
  * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
  * @fires {CoopkitResultsEvent} coopkit-results - A page of results is shown
  * @fires {CoopkitSelectEvent} coopkit-select - An organisation was chosen; cancel it to show it yourself
@@ -77,13 +76,18 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   /** Level of the widget's first heading, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Say of each result, where there are words, why it stands where it stands. */
+  @property({ type: Boolean }) explain = false;
+
+  /** Say below the field how to ask for phrases, to leave words out and to search one field. */
+  @property({ type: Boolean, attribute: 'syntax-help' }) syntaxHelp = false;
+
   /** Name of a search shared with separate parts; without one the widget has its own. */
   @property() search: string | undefined;
 
-  @state() private selected: Organisation | undefined;
   @state() private filtersOpen = false;
-  /** Comes with the first profile that is opened. */
-  #profileTemplate: typeof profile | undefined;
+  /** Comes with the first partner that is opened. */
+  #partner: ShownPartner | undefined;
 
   readonly #search = new SearchController(this);
   readonly #box = new SearchBoxController(this, this.#search, this.localize);
@@ -102,12 +106,13 @@ export class CoopkitPartnerSearch extends CoopkitElement {
       facets: this.#fields,
       pageSize: this.pageSize,
       scope: parseScope(this.scope),
+      explain: this.explain,
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const asked = ['facets', 'scope', 'pageSize', 'search'].some((name) => changed.has(name));
+    const asked = ['facets', 'scope', 'pageSize', 'search', 'explain'].some((name) => changed.has(name));
     if (this.hasUpdated && asked) this.clientChanged(this.clients.client);
   }
 
@@ -121,12 +126,12 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     if (notice) return notice;
     return html`${this.#results.liveRegion()}
       <div class="layout">
-        ${this.#box.template()}
+        ${this.#box.template(this.syntaxHelp)}
         ${
-          this.selected
-            ? html`<div class="whole">${this.#profile(this.selected)}</div>`
-            : html`<div class="side">${this.filtersOpen ? nothing : this.#facetGroups()}</div>
+          this.#partner?.id === undefined
+            ? html`<div class="side">${this.filtersOpen ? nothing : this.#facetGroups()}</div>
                 <div class="main">${this.#list()}</div>`
+            : html`<div class="whole">${this.#profile(this.#partner)}</div>`
         }
       </div>
       ${
@@ -200,15 +205,11 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     </dialog>`;
   }
 
-  #profile(organisation: Organisation): TemplateResult {
+  #profile(partner: ShownPartner): TemplateResult {
     return html`<button type="button" id="back" class="link back" part="button" @click=${this.#back}>
         ← ${this.localize.t('profileBack')}
       </button>
-      ${this.#profileTemplate?.(organisation, {
-        localize: this.localize,
-        labels: this.#search.labels,
-        headingLevel: this.headingLevel,
-      })}`;
+      ${partner.template(this.headingLevel)}`;
   }
 
   readonly #select = (event: CoopkitSelectEvent): void => {
@@ -220,35 +221,24 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   };
 
   async #show(id: string): Promise<void> {
-    const { model } = this.#search;
-    const listed = model?.state.page?.items.find((organisation) => organisation.id === id);
     try {
-      const selected = listed ?? (await model?.client.organisations.get(id));
-      await this.#loadProfile();
-      this.selected = selected;
-      this.#focus.moveTo('#back');
+      const { ShownPartner: Shown } = await import('./shown-partner.ts');
+      this.#partner ??= new Shown(this, this.#search, this.localize);
+      await this.#partner.show(id, () => this.#focus.moveTo('#back'));
     } catch {
       // Chosen from a suggestion and gone since: search for it, which says what is wrong.
-      void model?.session.retry();
+      this.#search.retry();
     }
-  }
-
-  async #loadProfile(): Promise<void> {
-    if (this.#profileTemplate) return;
-    const { profile, profileStyles } = await import('../partner-profile/profile.template.ts');
-    const { shadowRoot } = this;
-    if (shadowRoot && profileStyles.styleSheet) shadowRoot.adoptedStyleSheets.push(profileStyles.styleSheet);
-    this.#profileTemplate = profile;
   }
 
   /** A new question leads back to the list of answers. */
   readonly #leaveProfile = (): void => {
-    this.selected = undefined;
+    this.#partner?.close();
   };
 
   readonly #back = (): void => {
-    const id = this.selected?.id ?? '';
-    this.selected = undefined;
+    const id = this.#partner?.id ?? '';
+    this.#partner?.close();
     this.#focus.moveTo(`[data-id="${CSS.escape(id)}"]`);
   };
 

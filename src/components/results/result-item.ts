@@ -16,6 +16,8 @@ export interface ResultContext {
   readonly highlight: (text: string) => readonly Segment[];
   /** Opens the organisation named by the button's `data-id`. */
   readonly open: (event: Event) => void;
+  /** The answer to the question why the organisation stands where it stands. */
+  readonly why: (organisation: Organisation) => unknown;
 }
 
 /** One organisation of a result list: who, where, what it offers, whence the record comes. */
@@ -32,7 +34,7 @@ export function resultItem(organisation: Organisation, context: ResultContext): 
     )}
     <span class="small muted kind">${kind ? labels.of(localize, 'organisationType', kind) : nothing}</span>
     <p class="small muted place" part="meta">${place(organisation, context)}</p>
-    ${offerList(organisation.offers ?? [], context)}
+    ${offerList(organisation.offers ?? [], context)} ${context.why(organisation)}
     <p class="foot" part="meta">${sourceLine(localize, organisation.source)}</p>
   </li>`;
 }
@@ -100,11 +102,13 @@ export const resultItemStyles = css`
   .hit {
     position: relative;
   }
-  .hit .foot a {
+  .hit .foot a,
+  .hit .why {
     position: relative;
   }
   .hit .place,
   .hit .offers,
+  .hit .why,
   .hit .foot {
     grid-column: 1 / -1;
   }

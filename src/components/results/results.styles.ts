@@ -23,10 +23,20 @@ export const results = css`
     inline-size: 80%;
     margin-block-start: 0.5em;
   }
-  .ways {
-    display: grid;
-    gap: 0.35em;
-    justify-items: center;
-    padding-block-start: 0.75em;
+  .meant,
+  .meant ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1em;
+  }
+  .meant {
+    padding-block-end: 0.9em;
+  }
+  .why summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--_accent);
+    cursor: pointer;
   }
 `;

@@ -3,6 +3,7 @@ import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
 import type { Reader } from '../../sdk/client/types.ts';
 import { CoopkitElement } from '../base/element.ts';
+import { FocusKeeper } from '../base/focus-keeper.ts';
 import { controls } from '../base/styles/controls.ts';
 import { level } from '../base/styles/level.ts';
 import { states } from '../base/styles/states.ts';
@@ -14,7 +15,7 @@ import { results } from './results.styles.ts';
 
 /**
  * The results of the search named by `search`: loading, found, nothing found with ways out, failed with a retry,
- * incomplete.
+ * incomplete. Each organisation is a card (see `view` of a query): what a list shows, not all that is known.
  *
  * @summary The result list of a partner search, usable alone
  * @csspart list - The list
@@ -24,7 +25,8 @@ import { results } from './results.styles.ts';
  * @csspart meta - Place, levels, source
  * @csspart empty - What is shown when nothing is found
  * @csspart error - What is shown when the search failed
- * @csspart status - What is shown when the results are incomplete or a word was corrected
+ * @csspart button - Other wordings, ways out of an empty list, and retry
+ * @csspart status - What is shown when the results are incomplete, a word was corrected, or another was meant
  * @fires {CoopkitSelectEvent} coopkit-select - An organisation was chosen
  * @fires {CoopkitResultsEvent} coopkit-results - A page of results is shown
  * @fires {CoopkitErrorEvent} coopkit-error - The search failed
@@ -42,11 +44,16 @@ export class CoopkitResults extends CoopkitElement {
   /** Level of the heading of each result, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** Say of each result, where there are words, why it stands where it stands. */
+  @property({ type: Boolean }) explain = false;
+
+  // Whoever takes another wording or a way out stays in the results.
+  protected readonly focusKeeper = new FocusKeeper(this, '.hits, .empty');
   readonly #search = new SearchController(this);
   readonly #results = new ResultsController(this, this.#search, this.localize);
 
   protected override clientChanged(client: Reader | undefined): void {
-    this.#search.connect(client, this.search, { pageSize: this.pageSize });
+    this.#search.connect(client, this.search, { pageSize: this.pageSize, explain: this.explain });
   }
 
   protected override render() {

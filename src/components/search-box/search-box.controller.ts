@@ -1,40 +1,45 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Suggestion } from '../../sdk/query.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
 import type { Localize } from '../base/localize.ts';
 import type { SearchController } from '../search/search-controller.ts';
-import { SuggestionList } from './suggestions.ts';
 import { searchBox, type SearchBoxActions } from './search-box.template.ts';
+import type { SuggestionList } from './suggestions/suggestion-list.ts';
 
 /** The behaviour of a search box inside any element that takes part in a search. */
 export class SearchBoxController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #search: SearchController;
   readonly #localize: Localize;
-  readonly #suggestions: SuggestionList;
+  /** Comes when a visitor first turns to the box. */
+  #suggestions: SuggestionList | undefined;
   /** What stands in the field, which may be ahead of the search. */
   #words: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, search: SearchController, localize: Localize) {
+  constructor(host: LitElement, search: SearchController, localize: Localize) {
     this.#host = host;
     this.#search = search;
     this.#localize = localize;
-    this.#suggestions = new SuggestionList(localize, () => host.requestUpdate());
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#suggestions.close();
+    this.#suggestions?.close();
   }
 
-  template(): TemplateResult {
+  hostUpdated(): void {
+    this.#suggestions?.reveal();
+  }
+
+  /** @param syntaxHelp whether to tell below the field how to ask for phrases, exclusions and single fields */
+  template(syntaxHelp = false): TemplateResult {
     return searchBox(
       {
         localize: this.#localize,
-        labels: this.#search.labels,
         words: this.#words ?? this.#search.model?.words ?? '',
-        suggestions: this.#suggestions.items,
-        active: this.#suggestions.active,
+        options: this.#suggestions?.template(this.#search.labels) ?? [],
+        active: this.#suggestions?.active ?? -1,
+        syntaxHelp,
       },
       this.#actions,
     );
@@ -45,20 +50,20 @@ export class SearchBoxController implements ReactiveController {
       const words = (event.target as HTMLInputElement).value;
       this.#words = words;
       this.#search.ask({ q: words });
-      if (this.#search.model)
-        void this.#suggestions.read(this.#search.model.client, words, this.#search.model.fields);
+      void this.#suggest(words);
     },
     key: (event) => this.#key(event),
     submit: (event) => {
       event.preventDefault();
-      this.#suggestions.close();
+      this.#suggestions?.close();
     },
     focus: () => {
       void this.#search.model?.client.warm('organisations');
+      void this.#loadSuggestions();
     },
     leave: () => {
       this.#words = undefined;
-      this.#suggestions.close();
+      this.#suggestions?.close();
     },
     clear: () => {
       this.#ask('');
@@ -67,14 +72,14 @@ export class SearchBoxController implements ReactiveController {
     choose: (event) => {
       event.preventDefault();
       const option = (event.target as Element).closest<HTMLElement>('[data-index]');
-      const chosen = this.#suggestions.items[Number(option?.dataset['index'])];
+      const chosen = this.#suggestions?.items[Number(option?.dataset['index'])];
       if (option && chosen) this.#choose(chosen);
     },
   };
 
   #key(event: KeyboardEvent): void {
     const list = this.#suggestions;
-    if (event.isComposing || list.items.length === 0) return;
+    if (event.isComposing || !list || list.items.length === 0) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       list.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && list.items[list.active]) {
@@ -89,23 +94,45 @@ export class SearchBoxController implements ReactiveController {
   }
 
   #choose(suggestion: Suggestion): void {
-    this.#suggestions.close();
+    this.#suggestions?.close();
     if (suggestion.type === 'text') {
-      this.#ask(suggestion.text);
+      this.#ask(this.#suggestions?.completedBy(suggestion.text) ?? suggestion.text);
     } else if (suggestion.type === 'record') {
       this.#host.dispatchEvent(new CoopkitSelectEvent('organisations', suggestion.id));
     } else {
       this.#words = undefined;
-      const model = this.#search.model;
-      if (model?.isChosen(suggestion.field, suggestion.value) === false) {
-        this.#search.ask({ q: '', ...model.toggled(suggestion.field, suggestion.value) });
+      const { model, labels } = this.#search;
+      const { field, value, label } = suggestion;
+      if (model?.isChosen(field, value) === false) {
+        if (label) labels.learn(field, value, label);
+        this.#search.ask({ q: '', ...model.toggled(field, value) });
       }
     }
   }
 
   #ask(words: string): void {
     this.#words = undefined;
-    this.#suggestions.close();
+    this.#suggestions?.close();
     this.#search.ask({ q: words });
+  }
+
+  async #suggest(words: string): Promise<void> {
+    const list = await this.#loadSuggestions();
+    const { model } = this.#search;
+    // Others may have been typed while the list was on its way.
+    if (!list || !model || words !== this.#words) return;
+    // Regions are proposed although they are no filter to tick: their names are rather typed.
+    const nuts = model.fields.length > 0 && !model.isFixed('nuts') ? ['nuts'] : [];
+    await list.read(model.client, words, [...new Set([...model.fields, ...nuts])]);
+  }
+
+  async #loadSuggestions(): Promise<SuggestionList | undefined> {
+    try {
+      const module = await import('./suggestions/suggestion-list.ts');
+      return (this.#suggestions ??= new module.SuggestionList(this.#host, this.#localize));
+    } catch {
+      // Suggestions are a help, not a promise: searching goes on without them.
+      return undefined;
+    }
   }
 }

@@ -44,40 +44,7 @@ export const searchBox = css`
   .box .clear:hover {
     background: var(--_wash);
   }
-  .options {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
-    inset-block-start: calc(100% + 0.25em);
-    max-block-size: 24em;
-    overflow-y: auto;
-    padding: 0.35em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_on-surface);
-  }
-  .options li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 1em;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.65em;
-    border-radius: 0.35em;
-    cursor: pointer;
-  }
-  .options li[aria-selected='true'],
-  .options li:hover {
-    background: var(--_tint);
-  }
-  .options .what {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  @media (forced-colors: active) {
-    .options li[aria-selected='true'] {
-      outline: 2px solid Highlight;
-    }
+  .box .syntax {
+    padding: 0.35em 0.25em 0;
   }
 `;

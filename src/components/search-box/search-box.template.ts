@@ -1,16 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Suggestion } from '../../sdk/query.ts';
-import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
-import { fieldName } from '../search/field-names.ts';
 
 /** What a search box shows. */
 export interface SearchBoxView {
   readonly localize: Localize;
-  readonly labels: Labels;
   readonly words: string;
-  readonly suggestions: readonly Suggestion[];
+  /** The suggestions, in groups; none while the list is closed. */
+  readonly options: readonly TemplateResult[];
+  /** Place of the suggestion that the arrow keys are on; -1 for none. */
   readonly active: number;
+  /** Whether the signs that a question may contain are told below the field. */
+  readonly syntaxHelp: boolean;
 }
 
 /** What a visitor can do in it. */
@@ -29,8 +29,8 @@ const GLASS = svg`<circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/>`;
 
 /** A search field with suggestions, by the combobox pattern of ARIA 1.2; field and list stand in one shadow root. */
 export function searchBox(view: SearchBoxView, actions: SearchBoxActions): TemplateResult {
-  const { localize, suggestions, active, words } = view;
-  const open = suggestions.length > 0;
+  const { localize, options, active, words, syntaxHelp } = view;
+  const open = options.length > 0;
   return html`<form
     class="box"
     part="form"
@@ -54,6 +54,7 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
       type="search"
       role="combobox"
       aria-label=${localize.t('searchLabel')}
+      aria-describedby=${syntaxHelp ? 'syntax' : nothing}
       aria-autocomplete="list"
       aria-expanded=${open}
       aria-controls="options"
@@ -82,7 +83,7 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
             ✕
           </button>`
     }
-    <ul
+    <div
       id="options"
       class="options"
       part="list"
@@ -91,37 +92,8 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
       ?hidden=${!open}
       @mousedown=${actions.choose}
     >
-      ${suggestions.map((suggestion, index) => option(view, suggestion, index))}
-    </ul>
+      ${options}
+    </div>
+    ${syntaxHelp ? html`<p id="syntax" class="foot syntax">${localize.t('searchSyntax')}</p>` : nothing}
   </form>`;
-}
-
-function option(view: SearchBoxView, suggestion: Suggestion, index: number): TemplateResult {
-  const { words, what } = inWords(view, suggestion);
-  return html`<li
-    id="option-${index}"
-    part="item"
-    role="option"
-    data-index=${index}
-    aria-selected=${index === view.active}
-  >
-    <bdi>${words}</bdi><span class="what">${what}</span>
-  </li>`;
-}
-
-function inWords(
-  { localize, labels }: SearchBoxView,
-  suggestion: Suggestion,
-): { words: string; what: string } {
-  if (suggestion.type === 'record') {
-    const words = localize.text(suggestion.label)?.text ?? suggestion.id;
-    return { words, what: suggestion.detail ?? localize.t('suggestionRecord') };
-  }
-  const n = localize.number(suggestion.count);
-  return suggestion.type === 'filter'
-    ? {
-        words: labels.of(localize, suggestion.field, suggestion.value, suggestion.label),
-        what: `${fieldName(localize, suggestion.field)} · ${n}`,
-      }
-    : { words: suggestion.text, what: `${localize.t('suggestionText')} · ${n}` };
 }

@@ -28,6 +28,9 @@ export class CoopkitSearchBox extends CoopkitElement {
   /** Name of the search that this part belongs to. */
   @property() search = 'partners';
 
+  /** Say below the field how to ask for phrases, to leave words out and to search one field. */
+  @property({ type: Boolean, attribute: 'syntax-help' }) syntaxHelp = false;
+
   readonly #search = new SearchController(this);
   readonly #box = new SearchBoxController(this, this.#search, this.localize);
 
@@ -36,6 +39,6 @@ export class CoopkitSearchBox extends CoopkitElement {
   }
 
   protected override render() {
-    return this.#box.template();
+    return this.#box.template(this.syntaxHelp);
   }
 }

@@ -15,6 +15,8 @@ export interface SearchNeeds {
   readonly pageSize?: number;
   readonly scope?: ListQuery;
   readonly sort?: string;
+  /** Say of each result why it stands where it stands. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export class SearchModel {
   #pageSize = 10;
   #scope: ListQuery = {};
   #sort: string | undefined;
+  #explain = false;
   #beginning = false;
 
   constructor(client: Reader) {
@@ -55,9 +58,19 @@ export class SearchModel {
       .flatMap(([field, values]) => values.map((value) => ({ field, value })));
   }
 
+  /** Whether any filter holds, of a visitor or of the page. */
+  get isNarrowed(): boolean {
+    return filtersOf(this.state.query).size > 0;
+  }
+
   /** The fields that visitors can filter by. */
   get fields(): readonly string[] {
     return [...this.#facets].filter((field) => !this.isFixed(field));
+  }
+
+  /** The fields whose filters the page fixes. */
+  get fixedFields(): readonly string[] {
+    return Object.keys(this.#scope);
   }
 
   isFixed(field: string): boolean {
@@ -74,6 +87,7 @@ export class SearchModel {
     this.#pageSize = needs.pageSize ?? this.#pageSize;
     this.#scope = needs.scope ?? this.#scope;
     this.#sort = needs.sort ?? this.#sort;
+    this.#explain = needs.explain ?? this.#explain;
     this.begin();
   }
 
@@ -112,6 +126,8 @@ export class SearchModel {
       ...this.#scope,
       facets: this.fields,
       pageSize: this.#pageSize,
+      view: 'card',
+      ...(this.#explain ? { explain: true } : {}),
       ...(this.#sort && !query.sort ? { sort: this.#sort } : {}),
     };
   }

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { MessageKey } from '../../../locales/messages.ts';
+import type { Explanation, Reason } from '../../../sdk/query.ts';
+import type { Localize } from '../../base/localize.ts';
+
+const HOW: Readonly<Record<Reason['how'], MessageKey>> = {
+  exact: 'whyExact',
+  begun: 'whyBegun',
+  family: 'whyFamily',
+  near: 'whyNear',
+};
+
+const WHERE: Readonly<Record<Reason['where'], MessageKey>> = {
+  name: 'whyName',
+  offer: 'whyOffer',
+  repeated: 'whyRepeated',
+  text: 'whyText',
+};
+
+/** Which word of the question matched where in a record, and what that was worth; the weightiest first. */
+export function reasonList(localize: Localize, { score, reasons }: Explanation): TemplateResult {
+  const weightiest = reasons.toSorted((a, b) => b.points - a.points);
+  return html`<ul class="reasons" part="list">
+      ${weightiest.map(
+        ({ word, term, how, where, points }) =>
+          html`<li part="item">
+            <span
+              ><strong><bdi>${localize.t(HOW[how], { word, term })}</bdi></strong>
+              ${localize.t(WHERE[where])}</span
+            >
+            <span class="number">${localize.t('whyShare', { share: shareOf(localize, points, score) })}</span>
+          </li>`,
+      )}
+    </ul>
+    <p class="foot">${localize.t('whyTies')}</p>`;
+}
+
+function shareOf(localize: Localize, points: number, score: number): string {
+  return localize.number(score > 0 ? points / score : 0, { style: 'percent', maximumFractionDigits: 0 });
+}

@@ -1,0 +1,31 @@
+import type { searchHelp as en } from '../en/search-help.ts';
+import type { Message } from '../message.ts';
+
+export const searchHelp: Record<keyof typeof en, Message> = {
+  wayFilter: { one: 'Ohne „{label}“ gibt es {n}.', other: 'Ohne „{label}“ gibt es {n}.' },
+  wayNot: 'nicht {label}',
+  wayRegion: {
+    one: 'In {to} statt in {value} gibt es {n}.',
+    other: 'In {to} statt in {value} gibt es {n}.',
+  },
+  wayWord: { one: 'Ohne das Wort „{word}“ gibt es {n}.', other: 'Ohne das Wort „{word}“ gibt es {n}.' },
+  wayQuotes: {
+    one: 'Mit „{phrase}“ als einzelnen Wörtern gibt es {n}.',
+    other: 'Mit „{phrase}“ als einzelnen Wörtern gibt es {n}.',
+  },
+  wayNear: {
+    one: 'Im Umkreis von {to} statt {from} km gibt es {n}.',
+    other: 'Im Umkreis von {to} statt {from} km gibt es {n}.',
+  },
+  wayShow: 'Anzeigen',
+  whyExact: '„{word}“',
+  whyBegun: '„{word}“, der Anfang von „{term}“',
+  whyFamily: '„{word}“ in anderer Form: „{term}“',
+  whyNear: '„{word}“, fast wie „{term}“ geschrieben',
+  whyName: 'im Namen oder Ort',
+  whyOffer: 'unter dem, was geboten oder gesucht wird',
+  whyRepeated: 'mehrmals im Text',
+  whyText: 'im Text',
+  whyShare: '{share} der Punkte',
+  whyTies: 'Bei gleichen Punkten stehen die vollständigsten und neuesten Einträge vorn.',
+};
