@@ -76,7 +76,7 @@ export async function startServer(
     if (path === '/') {
       response.writeHead(200, { 'content-type': TYPES['.html'] });
       response.end(
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body></body></html>',
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><body></body></html>',
       );
       return;
     }
