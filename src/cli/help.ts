@@ -9,6 +9,9 @@ Usage
 
 Options
   -o, --out FOLDER    where build writes to
+      --chunks WHEN   auto (default): collections of more than 5,000 records, or with more than 1 MB to download
+                      before the first search, are written in many small files of which a search reads a few;
+                      never; always
       --strict        one error is enough to write nothing
       --format FORMAT human (default) or json; json lists every problem, human counts repeated ones
   -p, --port N        first port to try; if it is taken, the next one is

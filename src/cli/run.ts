@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Writable } from 'node:stream';
 import { VERSION } from '../version.ts';
+import { CHUNKS } from './dataset/chunks.ts';
 import { HELP } from './help.ts';
 import { nearest } from './problems/nearest.ts';
 import { CommandError } from './problems/problem.ts';
@@ -24,6 +25,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   out: { type: 'string', short: 'o' },
+  chunks: { type: 'string' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -89,7 +91,10 @@ async function dispatch(args: readonly string[], streams: Streams, reporter: Rep
   if (command === 'validate') return validate(shared);
   // An empty one (`--out "$UNSET"`) would be the current folder.
   if (!values.out) throw new CommandError('build needs --out', 'coopkit build DIR --out FOLDER');
-  return build({ ...shared, out: values.out });
+  const given = values.chunks ?? 'auto';
+  const chunks = CHUNKS.find((known) => known === given);
+  if (!chunks) throw new CommandError(`--chunks ${given} is not known`, `use one of: ${CHUNKS.join(', ')}`);
+  return build({ ...shared, out: values.out, chunks });
 }
 
 function say({ stdout }: Streams, line: string): number {

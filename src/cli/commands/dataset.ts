@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import type { DatasetConfig } from '../config/types.ts';
 import { writeDataset } from '../dataset/write.ts';
+import type { Chunks, DatasetSummary } from '../dataset/write.ts';
 import { stage } from '../pipeline/stage.ts';
 import type { Staged } from '../pipeline/stage.ts';
 import { Spool } from '../pipeline/spool.ts';
 import { CommandError } from '../problems/problem.ts';
 import type { Reporter } from '../problems/reporters.ts';
 import type { Progress } from '../progress.ts';
+import { createWordKnowledge, placeNames } from '../words/index.ts';
 
 /** What `build` and `validate` share. */
 export interface DatasetCommand {
@@ -40,8 +42,10 @@ export async function validate({ folder, reporter, progress }: DatasetCommand): 
 }
 
 /** `coopkit build`: reads everything, then writes the data set of the good records. Returns the exit code. */
-export async function build(command: DatasetCommand & { readonly out: string }): Promise<number> {
-  const { folder, out, strict, reporter, progress } = command;
+export async function build(
+  command: DatasetCommand & { readonly out: string; readonly chunks: Chunks },
+): Promise<number> {
+  const { folder, out, chunks, strict, reporter, progress } = command;
   const config = await configOf(folder);
   refuseInputAsOutput(folder, out);
   const spool = await Spool.create();
@@ -54,33 +58,51 @@ export async function build(command: DatasetCommand & { readonly out: string }):
     const errors = reporter.count('error');
     const records = [...staged.counts].filter(([, records]) => records > 0);
     const write = records.length > 0 && !(strict && errors > 0);
+    let summary: DatasetSummary | undefined;
     if (write) {
       progress.step(`writing ${out}`);
-      await writeDataset({
+      summary = await writeDataset({
         records: Object.fromEntries(records.map(([kind]) => [kind, spool.records(kind)])),
         vocabularies: staged.vocabularies,
         meta: metaOf(config),
         outDir: out,
+        chunks,
+        words: createWordKnowledge(),
+        places: placeNames(),
       });
     }
     progress.done();
-    const outcome = write
-      ? `Data set written to ${out}.`
+    const outcome = summary
+      ? [`Data set written to ${out}.`, ...rewritten(summary)]
       : records.length === 0
-        ? 'Nothing was written: no row could be used.'
-        : `Nothing was written: --strict allows no error.`;
-    reporter.finish([verdict(staged, reporter), outcome], {
+        ? ['Nothing was written: no row could be used.']
+        : [`Nothing was written: --strict allows no error.`];
+    reporter.finish([verdict(staged, reporter), ...outcome], {
       command: 'build',
       ok: errors === 0 && write,
       written: write,
       rows: staged.rows,
       records: Object.fromEntries(staged.counts),
+      ...(summary && { parts: summary.parts }),
       out,
     });
     return errors === 0 && write ? 0 : 1;
   } finally {
     await spool.dispose();
   }
+}
+
+/** How much of the chunked collections is new: what visitors and the host have to fetch again. */
+function rewritten({ parts }: DatasetSummary): string[] {
+  return Object.entries(parts).map(([kind, counts]) => {
+    const all = Object.values(counts);
+    const sum = (amount: (part: (typeof all)[number]) => number) =>
+      all.reduce((total, part) => total + amount(part), 0);
+    const files = sum((part) => part.files).toLocaleString('en');
+    const bytes = sum((part) => part.newBytes) / sum((part) => part.bytes);
+    const share = bytes.toLocaleString('en', { style: 'percent', maximumFractionDigits: 1 });
+    return `${kind}: ${sum((part) => part.newFiles).toLocaleString('en')} of ${files} search files written, ${share} of the bytes.`;
+  });
 }
 
 async function configOf(folder: string): Promise<DatasetConfig> {

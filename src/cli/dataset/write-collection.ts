@@ -1,5 +1,6 @@
 import type { PartKind } from '../../sdk/search/part-file.ts';
 import type { CollectionFiles } from '../../sdk/sources/static/format.ts';
+import type { Chunks } from './chunks.ts';
 import type { Knowledge } from './documents.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PartCount } from './part-files.ts';
@@ -7,10 +8,6 @@ import type { CollectionInput } from './read-input.ts';
 import { writeChunks } from './write-chunks.ts';
 import { packIndex, writeWhole } from './write-whole.ts';
 import type { CollectionBytes, PackedIndex } from './write-whole.ts';
-
-/** When a collection is written in chunks: by its size, or whatever its size. */
-export const CHUNKS = ['auto', 'never', 'always'] as const;
-export type Chunks = (typeof CHUNKS)[number];
 
 /**
  * Largest collection, in records and in bytes of its compressed index, that is searched in one file. A visitor has to

@@ -10,12 +10,12 @@ import { FORMAT, WIRE } from '../../sdk/sources/static/format.ts';
 import type { CollectionFiles, Manifest } from '../../sdk/sources/static/format.ts';
 import { OutputFolder } from './output-folder.ts';
 import { SourceTable } from './source-table.ts';
+import type { Chunks } from './chunks.ts';
 import type { Knowledge } from './documents.ts';
 import type { PartCount } from './part-files.ts';
 import { readInput } from './read-input.ts';
 import type { RecordInput } from './read-input.ts';
 import { writeCollection } from './write-collection.ts';
-import type { Chunks } from './write-collection.ts';
 import type { CollectionBytes } from './write-whole.ts';
 
 export type { Chunks, CollectionBytes, PartCount, RecordInput };

@@ -5,12 +5,12 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { OutputFolder } from '../../../src/cli/dataset/output-folder.ts';
 import { writeDataset } from '../../../src/cli/dataset/write.ts';
-import { shardEntries } from '../../../src/sdk/sources/static/format.ts';
+import { isChunked, shardEntries } from '../../../src/sdk/sources/static/format.ts';
 import type {
-  CollectionFiles,
   FileEntry,
   Manifest,
   ShardTable,
+  WholeCollection,
 } from '../../../src/sdk/sources/static/format.ts';
 import { exampleMeta, exampleOrganisations, exampleVocabularies } from '../../sdk/sources/example-data.ts';
 import { temporaryFolder } from '../../sdk/sources/served-folder.ts';
@@ -23,13 +23,19 @@ const write = (outDir: string, count: number) =>
     vocabularies: exampleVocabularies,
     meta: exampleMeta,
     outDir,
+    chunks: 'never',
   });
+
+/** The files of the organisations, given that they are not in chunks. */
+function organisationsOf({ collections: { organisations } }: Manifest): WholeCollection {
+  assert.ok(organisations && !isChunked(organisations));
+  return organisations;
+}
 
 const filesOf = (folder: string, manifest: Manifest) => new OutputFolder(folder).filesOf(manifest);
 
 /** The record files of a collection, from the manifest or from their table. */
-async function shardsOf(folder: string, files: CollectionFiles | undefined): Promise<readonly FileEntry[]> {
-  const records = files?.records ?? [];
+async function shardsOf(folder: string, { records }: WholeCollection): Promise<readonly FileEntry[]> {
   if (!('file' in records)) return records;
   return shardEntries(records, JSON.parse(await readFile(join(folder, records.file), 'utf8')) as ShardTable);
 }
@@ -98,7 +104,7 @@ test('sources stand once in the manifest, under a key', async (context) => {
     s1: { name: 'First register', licence: 'CC0-1.0' },
     s2: { name: 'Second register', licence: 'CC0-1.0' },
   });
-  const [shard] = await shardsOf(folder, manifest.collections.organisations);
+  const [shard] = await shardsOf(folder, organisationsOf(manifest));
   const records = JSON.parse(await readFile(join(folder, shard?.file ?? ''), 'utf8')) as { source: string }[];
   assert.deepEqual(
     records.slice(0, 2).map(({ source }) => source),
@@ -108,10 +114,10 @@ test('sources stand once in the manifest, under a key', async (context) => {
 
 test('small collections come in files of 64 records, large ones of 16', async (context) => {
   const folder = await folderOf(context);
-  const small = (await write(folder, 2_000)).manifest.collections.organisations;
-  assert.deepEqual([small?.shardSize, (await shardsOf(folder, small)).length], [64, 32]);
-  const large = (await write(folder, 2_001)).manifest.collections.organisations;
-  assert.deepEqual([large?.shardSize, (await shardsOf(folder, large)).length], [16, 126]);
+  const small = organisationsOf((await write(folder, 2_000)).manifest);
+  assert.deepEqual([small.shardSize, (await shardsOf(folder, small)).length], [64, 32]);
+  const large = organisationsOf((await write(folder, 2_001)).manifest);
+  assert.deepEqual([large.shardSize, (await shardsOf(folder, large)).length], [16, 126]);
 });
 
 test('the manifest stays short however many records there are', async (context) => {
@@ -119,17 +125,17 @@ test('the manifest stays short however many records there are', async (context) 
   const { manifest } = await write(folder, 20_000);
   const { size } = await stat(join(folder, 'manifest.json'));
   assert.ok(size <= 8_000, `${size} bytes`);
-  assert.equal((await shardsOf(folder, manifest.collections.organisations)).length, 1_250);
+  assert.equal((await shardsOf(folder, organisationsOf(manifest))).length, 1_250);
   assert.deepEqual(await filesIn(folder), ['manifest.json', ...(await filesOf(folder, manifest))].sort());
   await write(folder, 10);
-  assert.equal((await filesIn(folder)).length, 7, 'the files of the longer list are gone');
+  assert.equal((await filesIn(folder)).length, 9, 'the files of the longer list are gone');
 });
 
 test('up to eight record files are listed in the manifest, more in a file of their own', async (context) => {
   const folder = await folderOf(context);
-  const few = (await write(folder, 512)).manifest.collections.organisations?.records ?? [];
+  const few = organisationsOf((await write(folder, 512)).manifest).records;
   assert.equal('file' in few ? 'a table' : few.length, 8);
-  const many = (await write(folder, 513)).manifest.collections.organisations?.records ?? [];
+  const many = organisationsOf((await write(folder, 513)).manifest).records;
   assert.ok('file' in many);
   assert.match(many.file, /^organisations\/shards-[0-9a-f]{16}\.json$/);
 });
@@ -147,7 +153,7 @@ test('records with a source each keep it themselves, so that the manifest does n
     outDir: folder,
   });
   assert.equal(Object.keys(manifest.sources).length, 20);
-  const shards = await shardsOf(folder, manifest.collections.organisations);
+  const shards = await shardsOf(folder, organisationsOf(manifest));
   const last = JSON.parse(await readFile(join(folder, shards.at(-1)?.file ?? ''), 'utf8')) as unknown[];
   assert.deepEqual((last.at(-1) as { source: unknown }).source, records.at(-1)?.source);
 });
