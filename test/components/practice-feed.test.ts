@@ -165,6 +165,22 @@ describe('coopkit-practice-feed', () => {
     expect(titles(feed)).to.have.length(3);
   });
 
+  it('offers no topics that only stand above others', async () => {
+    const values = [
+      { value: 'policy', count: 3 },
+      { value: 'energy', count: 2, parent: 'policy' },
+      { value: 'tourism', count: 1 },
+    ];
+    const client = practiceClient({
+      list: () => Promise.resolve({ items: practices, facets: [{ field: 'topics', values, exact: true }] }),
+    });
+    const feed = await ready({ filters: '' }, client);
+    expect(all(feed, '.chip input').map((box) => (box as HTMLInputElement).value)).to.deep.equal([
+      'energy',
+      'tourism',
+    ]);
+  });
+
   it('leads to the first topic that was hidden when all are asked for', async () => {
     const records = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((topic) => ({
       ...practices[0]!,

@@ -7,7 +7,7 @@ import { isCoopkitError } from '../../src/sdk/errors.ts';
 import { checkFields } from '../../src/sdk/sources/check-fields.ts';
 import type { ListQuery } from '../../src/sdk/query.ts';
 
-const shape = { filters: ['country', 'nuts', 'nutsLevel'], sorts: ['name', 'updated'] };
+const shape = { filters: ['country', 'nuts', 'nutsLevel'], sorts: ['name', 'updated'], points: true };
 
 test('an empty query asks for the first twenty records in their order', () => {
   assert.deepEqual(canonicaliseQuery({}), {
@@ -120,6 +120,15 @@ for (const [what, query, hint] of refused) {
     );
   });
 }
+
+test('a place is refused where records have none', () => {
+  for (const query of [{ near: 'CZ01' }, { bbox: '5,45,10,47' }, { grid: 5 }]) {
+    assert.throws(
+      () => checkFields(canonicaliseQuery(query), { ...shape, points: false }),
+      (error) => isCoopkitError(error, 'bad-request') && /no points/.test(error.hint ?? ''),
+    );
+  }
+});
 
 test('the name of a refused parameter is told, not its value', () => {
   assert.throws(

@@ -99,9 +99,14 @@ function fieldSelect(context: FilterContext, field: (typeof CONTROL_FIELDS)[numb
   </label>`;
 }
 
-/** The values with their counts; a chosen one stays although nothing matches it any more. */
+/**
+ * The values with their counts; a chosen one stays although nothing matches it any more. Topics that stand above other
+ * listed ones are left out: nearly every practice is in one.
+ */
 function optionsOf({ localize, labels, facets, chosen }: FilterContext, field: FeedField): Option[] {
-  const values = facets.find((facet) => facet.field === field)?.values ?? [];
+  const listed = facets.find((facet) => facet.field === field)?.values ?? [];
+  const wider = new Set(field === 'topics' ? listed.map(({ parent }) => parent) : []);
+  const values = listed.filter(({ value }) => !wider.has(value) || chosen[field]?.includes(value));
   const gone = (chosen[field] ?? []).filter((value) => !values.some((other) => other.value === value));
   return [...values, ...gone.map((value) => ({ value, count: 0, label: undefined }))].map(
     ({ value, count, label }) => ({ value, count, label: labels.of(localize, field, value, label) }),

@@ -5,7 +5,7 @@ import type { CanonicalQuery } from '../query.ts';
 import type { IndexShape } from '../search/types.ts';
 
 /**
- * Refuses fields that the collection does not have: a filter that is not applied would show wrong results.
+ * Refuses fields and places that the collection does not have: a filter that is not applied would show wrong results.
  *
  * @throws CoopkitError `bad-request`
  */
@@ -20,6 +20,12 @@ export function checkFields(query: CanonicalQuery, shape: IndexShape): void {
   const byDistance = query.sort === DISTANCE_SORT && query.near !== undefined;
   if (query.sort !== DEFAULT_SORT && !byDistance && !shape.sorts.includes(sort)) {
     throw unknown('sort', sort, [DEFAULT_SORT, ...shape.sorts]);
+  }
+  for (const name of shape.points ? [] : (['near', 'bbox', 'grid'] as const)) {
+    if (query[name] === undefined) continue;
+    throw new CoopkitError('bad-request', `The parameter "${name}" has no meaning in this collection.`, {
+      hint: 'Its records have no points. Organisations and regions have; elsewhere filter by "nuts" or "country".',
+    });
   }
 }
 
