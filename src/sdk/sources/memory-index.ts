@@ -2,7 +2,7 @@ import type { Kind } from '../model/envelope.ts';
 import { checkerFor } from '../model/repair.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { buildIndex } from '../search/build.ts';
-import { runFetching } from '../search/index.ts';
+import { runFetching } from '../search/steps.ts';
 import { breather } from './breather.ts';
 import { documentOf, emptyDocument, indexShape, newestOf, termLabels } from './document.ts';
 import { widerTerms } from './hierarchy.ts';

@@ -1,6 +1,9 @@
 import type { LocalizedText } from '../model/text.ts';
 import type { SuggestQuery, Suggestion, TermMatch } from '../query.ts';
-import { fold, highlight, searchSteps, suggestTerms } from '../search/index.ts';
+import { fold } from '../search/fold.ts';
+import { highlight } from '../search/highlight.ts';
+import { searchSteps } from '../search/search.ts';
+import { suggestTerms } from '../search/suggest-terms.ts';
 import { totalsOf } from '../search/totals.ts';
 import { labelsOf } from './indexed.ts';
 import type { IndexedCollection } from './indexed.ts';

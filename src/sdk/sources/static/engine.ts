@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../query.ts';
-import { readIndex, runFetching } from '../../search/index.ts';
+import { readIndex } from '../../search/read-index.ts';
+import { runFetching } from '../../search/steps.ts';
 import { readPart } from '../../search/open-part.ts';
 import type { PartName } from '../../search/part-file.ts';
 import { loadTool } from '../../search/tools.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../model/envelope.ts';
-import type { SearchIndex } from '../../../search/index.ts';
-import { runFetching } from '../../../search/index.ts';
+import type { SearchIndex } from '../../../search/index-form.ts';
+import { runFetching } from '../../../search/steps.ts';
 import { Workspaces } from '../../../search/workspace.ts';
 import { breather } from '../../breather.ts';
 import { failure } from '../../failure.ts';
