@@ -12,7 +12,7 @@ import { asText, byClass, misses, summary } from './report/table.ts';
 import { measure } from './measure.ts';
 import { measureRecall, recallRows } from './recall.ts';
 import { readCollections } from './load/collections.ts';
-import { readQueries } from './load/queries.ts';
+import { checkGrades, readQueries } from './load/queries.ts';
 import { shortcomings } from './check.ts';
 import { writeReport } from './report/page.ts';
 
@@ -41,7 +41,8 @@ if (options.generated || options.report) {
 
 if (!options.generated || options.report) {
   const collections = await readCollections();
-  const queries = readQueries(collections);
+  const queries = readQueries();
+  checkGrades(queries, collections);
   const outcomes = ENGINES.map((engine) => measure(engine, collections, queries));
   const of = (name: string) => outcomes.find(({ engine }) => engine.name === name)!;
   const ours = of(coopkit.name);

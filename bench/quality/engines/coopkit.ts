@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { buildIndex } from '../../../src/sdk/search/build.ts';
-import { createWordKnowledge, placeNames } from './words.ts';
+import { createWordKnowledge, placeNames } from '../../../src/cli/words/index.ts';
 import { search } from '../../../src/sdk/search/index.ts';
 
 /** What `coopkit build` writes. */
@@ -10,7 +10,7 @@ export const coopkit: Engine = {
     'as `coopkit build` makes it: word families, parts of compounds and other names of places are worked out at build time.',
   open: (collection) => {
     const words = createWordKnowledge();
-    const index = buildIndex(collection.shape, collection.documents(placeNames), { words });
+    const index = buildIndex(collection.shape, collection.documents(placeNames()), { words });
     return (text, limit) => search(index, { text, offset: 0, limit }).records;
   },
 };

@@ -29,29 +29,39 @@ interface Entry {
   readonly why: string;
 }
 
-/** All graded queries; a class is a file. Refuses grades for records that are not there. */
-export function readQueries(collections: ReadonlyMap<string, Collection>): GradedQuery[] {
+/** All graded queries; a class is a file. */
+export function readQueries(): GradedQuery[] {
   return readdirSync(FOLDER)
     .sort()
     .flatMap((file) => {
       const entries = parse(readFileSync(join(FOLDER, file), 'utf8')) as Entry[];
-      return entries.map((entry) => graded(entry, basename(file, '.yaml'), collections));
+      return entries.map((entry) => graded(entry, basename(file, '.yaml')));
     });
 }
 
-function graded(
-  { q, over = EXAMPLES, best = [], good = [], none, why }: Entry,
-  className: string,
-  collections: ReadonlyMap<string, Collection>,
-): GradedQuery {
-  const fail = (what: string): never => {
-    throw new Error(`Query ${JSON.stringify(q)} in ${className}.yaml ${what}.`);
-  };
-  const collection = collections.get(over) ?? fail(`is over "${over}", which is no collection`);
-  const unknown = [...best, ...good].find((id) => !collection.ids.includes(id));
-  if (unknown !== undefined) fail(`names "${unknown}", which is not in ${over}`);
-  if (none ? best.length + good.length > 0 : best.length === 0)
-    fail('needs either best records or none: true');
-  if (typeof q !== 'string' || !why) fail('needs a text and a reason');
+function graded(entry: Entry, className: string): GradedQuery {
+  const { q, over = EXAMPLES, best = [], good = [], none, why } = entry;
+  const isClear = none ? best.length + good.length === 0 : best.length > 0;
+  if (typeof q !== 'string' || !why || !isClear) {
+    throw new Error(
+      `${className}.yaml: ${JSON.stringify(entry)} needs a text q, a reason why, and best records or none: true.`,
+    );
+  }
   return { class: className, text: q, over, best, good, why };
+}
+
+/** @throws Error when a query is over no collection, or a grade is for no record of it */
+export function checkGrades(
+  queries: readonly GradedQuery[],
+  collections: ReadonlyMap<string, Collection>,
+): void {
+  for (const { class: className, text, over, best, good } of queries) {
+    const collection = collections.get(over);
+    const unknown = [...best, ...good].find((id) => !collection?.ids.includes(id));
+    if (collection && unknown === undefined) continue;
+    const what = collection
+      ? `names "${unknown}", which is not in ${over}`
+      : `is over "${over}", no collection`;
+    throw new Error(`Query ${JSON.stringify(text)} in ${className}.yaml ${what}.`);
+  }
 }
