@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createWordKnowledge, LANGUAGES } from '../../../src/cli/words/index.ts';
 import { fold } from '../../../src/sdk/search/fold.ts';
-import { WORD_FORMS } from './word-forms.ts';
+import { WORD_FORMS } from './forms/index.ts';
 
 const words = createWordKnowledge();
 

@@ -14,16 +14,18 @@ const el: Inflection = {
 const ga: Inflection = {
   shortest: 4,
   endings: [
-    'a e i ai anna eanna acha eacha aithe ithe eacht- acht-a acht-ai',
+    'a e i ai anna eanna acha eacha aithe ithe ach aigh eacht- acht-a acht-ai',
     after('ae', 'tha the'),
     'al ail as ais an ain un uin adh aidh aigh',
     after('ocht', 'a ai'),
+    after('on', 'ad aid'),
+    after('nt', 'ar air'),
   ].join(' '),
 };
 
 /** Maltese: plural endings and the feminine; plurals made by other vowels inside the word are left alone. */
 const mt: Inflection = {
-  endings: 'a i u in at iet ijiet ijin o ien',
+  endings: 'a i u in at iet ajiet ijiet ijin o ien',
 };
 
 /** Endings of languages that are alone in their family here. */

@@ -13,6 +13,9 @@ const fr: Inflection = {
     after('en', 'ne nes'),
     after('ain ais ois', 'e/5 es/5'),
     after('ant', 'e/6 es/6'),
+    after('i', 'er/4 ers/4 ere/4 eres/4'),
+    after('publi', 'c cs que ques'),
+    after('cheu', 'r rs'),
     after('at', 'eur/5 eurs/5 rice/5 rices/5'),
     // Participles and adjectives in -é, whose accent is folded away: intégré, intégrée, intégrés, intégrées.
     after('e', 'e/4 es/4'),
@@ -27,7 +30,7 @@ const es: Inflection = {
     after('ic iv ad os ari ian europe', 'o/4 a/4 os/4 as/4'),
     after('dor tor', 'a as es'),
     after('ca pa', 'z/4 ces/4'),
-    after('ngles ances ugues anes', '0 a as es'),
+    after('ngles ances ugues anes panol', '0 a as es'),
     after('interes pais', '0 es'),
   ].join(' '),
 };
@@ -45,13 +48,14 @@ const pt: Inflection = {
   endings: [
     's is- us- ss- ao/4 aos/4 oes/4 aes/4',
     after('a', 'l/4 is/4'),
-    after('ove ive', 'l is'),
+    after('ave ove ive', 'l is'),
     after('age ove ome', 'm ns'),
     after('or ar lher z', 'es'),
     after('dor tor', 'a as'),
     after('ic iv ad os ari eir', 'o/4 a/4 os/4 as/4'),
     after('europe', 'u us ia ias'),
     after('pais', '0 es'),
+    after('ngles ances ugues', '0 a as es'),
     after('vore', 's'),
   ].join(' '),
   whole: 'mais',
@@ -59,8 +63,11 @@ const pt: Inflection = {
 
 /** Romanian: number, case and the definite article as endings: -ul, -ului, -le, -lor, -a, -ei. */
 const ro: Inflection = {
-  endings:
+  endings: [
     'a e i u ul ului ule uri urile urilor ea ei ele elor ii ile ilor ia ie iei iile iilor iu iul iului lui eaua',
+    // Adjectives in -bil, whose end looks like the article -ile.
+    after('bil', '0 e i a ul'),
+  ].join(' '),
 };
 
 /** Endings of the Romance languages. */

@@ -7,8 +7,9 @@ import { after, type Inflection } from '../inflection.ts';
 const bg: Inflection = {
   endings: [
     'a at e i o ata ate ete ite oto eto st-ta ya yat ove eve ovete evete',
-    'ia iya iyat ii iyata iite ie ieto io yata iyta',
+    'ia iya iyat ii iyata iite ie ieto io yata',
     after('l r t v d z s k ch zh sh m p b', 'en/4 na/4 no/4 ni/4 nata/4 noto/4 nite/4 nia/4 niya/4 niyat/4'),
+    'stven-',
     after('nt', 'ar arat ara rove rovete'),
   ].join(' '),
 };
@@ -30,6 +31,7 @@ const sk: Inflection = {
     'a e i o u y om och ov am ach ami ou em ej ych ich ym im ymi imi eho emu ho iho imu ovi',
     after('ystem blem gram', '0 u om y ov och e ami'),
     after('st', 'iam iach'),
+    'ani- eni-',
     after('ni', 'a e u m ami ach am'),
     after('m', 'us'),
   ].join(' '),

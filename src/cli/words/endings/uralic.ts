@@ -27,6 +27,7 @@ const fi: Inflection = {
     after('akun', 'ta nan nat nassa nasta nalla nalle taan tia tien nissa'),
     after('k', each('kee', 'n t ssa sta lla seen na ksi tta')),
     after('k', 'keita keiden keissa keilla'),
+    after('utu itu imu ity sku', 'sta'),
     after('yo', '0 n ta ssa sta hon lla lle'),
   ].join(' '),
   whole: 'internet',
@@ -49,6 +50,7 @@ const et: Inflection = {
     after('cus dus kus lus mus nus rus sus tus vus jus ius', each('te', '0 s st le l lt ks ga')),
     after('t', each('te', '0 d s st le l lt ga id')),
     after('kon', `d ${each('na', '0 d s st le l lt ks ga')} ${each('dade', '0 s st le l lt ga')} di`),
+    after('stik', 'us ust uks'),
     after('oo', '0 d s st le lt ks ga'),
   ].join(' '),
 };
