@@ -5,6 +5,7 @@
  */
 import { generate } from './generate.ts';
 import { writeDataset } from '../src/cli/dataset/write.ts';
+import { createWordKnowledge, placeNames } from '../src/cli/words/index.ts';
 
 const [count, folder] = process.argv.slice(2);
 if (!count || !folder)
@@ -17,6 +18,8 @@ const { parts, bytes } = await writeDataset({
   meta: { title: { en: 'Generated organisations' }, languages: ['en'] },
   outDir: folder,
   chunks: 'always',
+  words: createWordKnowledge(),
+  places: placeNames(),
 });
 const seconds = (performance.now() - began) / 1000;
 console.table(parts.organisations);

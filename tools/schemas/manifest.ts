@@ -17,15 +17,18 @@ const file = v.looseObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
 });
 
-const collection = optional(
-  v.looseObject({
-    count,
-    shardSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    records: v.union([v.array(file), file]),
-    ids: file,
-    index: file,
-  }),
-);
+const whole = v.looseObject({
+  count,
+  shardSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  records: v.union([v.array(file), file]),
+  ids: file,
+  index: file,
+  positions: file,
+});
+
+const chunked = v.looseObject({ count, chunks: file });
+
+const collection = optional(v.union([whole, chunked]));
 
 /** The manifest of a static data set, for its JSON Schema. The reader in `sdk/sources/static` has its own checks. */
 export const manifestSchema = v.looseObject({

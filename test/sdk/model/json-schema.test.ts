@@ -46,17 +46,21 @@ describe('published schemas', () => {
   it('describe a manifest', () => {
     const file = { file: 'a.json', bytes: 2, sha256: '0123456789abcdef' };
     const manifest = {
-      format: 'coopkit-static/1',
+      format: 'coopkit-static/2',
       wire: '1.0',
       version: 'v',
       title: { en: 'Invented data set' },
       languages: ['en'],
       sources: {},
       vocabularies: file,
-      collections: { calls: { count: 1, shardSize: 100, records: [file], ids: file, index: file } },
+      collections: {
+        calls: { count: 1, shardSize: 100, records: [file], ids: file, index: file, positions: file },
+        organisations: { count: 10_000, chunks: file },
+      },
     };
     const validate = published('manifest');
     assert.equal(validate(manifest), true);
     assert.equal(validate({ ...manifest, format: 'zip' }), false);
+    assert.equal(validate({ ...manifest, collections: { calls: { count: 1 } } }), false);
   });
 });
