@@ -5,13 +5,10 @@ import type { QueryWord, ReadClause } from './query-words.ts';
 import { costOf, readClauses } from './query-words.ts';
 import { allowedMistakes } from './mistakes.ts';
 import { tool } from './tools.ts';
-import { decodeTerm } from './postings.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { SearchResult } from './types.ts';
 import type { Steps } from './steps.ts';
-import type { TermRef } from './term-run.ts';
-import { textOf } from './term-run.ts';
 
 /** At most so many words are tried as mistakes when the words as typed never meet in a record. */
 const MAX_SECOND_READINGS = 8;
@@ -32,8 +29,11 @@ export interface Interpretation {
 export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clause[]): Steps<Interpretation> {
   const clauses = yield* readClauses(index, runs, parsed);
   const first = yield* matchClauses(index, clauses);
-  if (first.words.length === 0 || first.matches.records.length > 0) return withCorrections(index, first);
-  return withCorrections(index, (yield* readAgain(index, runs, first)) ?? first);
+  const isFound = first.words.length === 0 || first.matches.records.length > 0;
+  const reading = isFound ? first : ((yield* readAgain(index, runs, first)) ?? first);
+  if (reading.words.every(({ near }) => near.length === 0)) return { ...reading, corrections: [] };
+  const { correctionsOf } = yield* tool('spelling');
+  return { ...reading, corrections: correctionsOf(index, reading.words, reading.matches) };
 }
 
 type Reading = Omit<Interpretation, 'corrections'>;
@@ -86,35 +86,4 @@ function* readAgain(index: SearchIndex, runs: Runs, { clauses }: Reading): Steps
     if (reading.matches.records.length > 0) return reading;
   }
   return undefined;
-}
-
-/** For each word taken for a mistake, the nearest term that the best record has. */
-function withCorrections(index: SearchIndex, reading: Reading): Interpretation {
-  const { words, matches } = reading;
-  const mistaken = words.filter(({ near }) => near.length > 0);
-  if (mistaken.length === 0 || matches.records.length === 0) return { ...reading, corrections: [] };
-  const best = bestRecord(matches);
-  const corrections = mistaken.flatMap(({ text, near }) => {
-    const read = near.find((term) => contains(index, term, best));
-    return read ? [{ from: text, to: textOf(read) }] : [];
-  });
-  return { ...reading, corrections };
-}
-
-/** The record with most points, the first of equals. */
-function bestRecord({ records, scores }: Matches): number {
-  let best = 0;
-  for (let at = 1; at < records.length; at++) {
-    const lead = scores[at]! - scores[best]!;
-    if (lead > 0 || (lead === 0 && records[at]! < records[best]!)) best = at;
-  }
-  return records[best]!;
-}
-
-function contains(index: SearchIndex, { run, term }: TermRef, record: number): boolean {
-  const workspace = index.workspaces.take();
-  const count = decodeTerm(run.postings, term, workspace.decoded);
-  const found = workspace.decoded.subarray(0, count).includes(record);
-  index.workspaces.giveBack(workspace);
-  return found;
 }

@@ -2,7 +2,7 @@ import * as alternatives from './alternatives.ts';
 import * as conditions from './conditions.ts';
 import * as explain from './explain.ts';
 import type { SearchIndex } from './index-form.ts';
-import * as spelling from './near-words.ts';
+import * as spelling from './spelling.ts';
 import * as places from './places.ts';
 import { searchSteps } from './search.ts';
 import type { Need, Steps } from './steps.ts';

@@ -5,7 +5,7 @@ export interface Tools {
   /** Phrases, single fields, words to be left out. */
   readonly conditions: typeof import('./conditions.ts');
   /** Words with typing mistakes. */
-  readonly spelling: typeof import('./near-words.ts');
+  readonly spelling: typeof import('./spelling.ts');
   /** Distances, boxes, grids. */
   readonly places: typeof import('./places.ts');
   /** Why a record was found. */
@@ -29,7 +29,7 @@ export async function loadTool(name: keyof Tools): Promise<Tools[keyof Tools]> {
     case 'conditions':
       return import('./conditions.ts');
     case 'spelling':
-      return import('./near-words.ts');
+      return import('./spelling.ts');
     case 'places':
       return import('./places.ts');
     case 'explain':

@@ -15,6 +15,7 @@ import type { WholeCollection } from './format.ts';
 import { isChunked } from './format.ts';
 import { gunzip } from './gunzip.ts';
 import { recordsAt, shardsOf } from './records.ts';
+import type { Found } from './records.ts';
 
 /* Search over the index files of a data set. Loaded with the first query that needs it. */
 
@@ -85,6 +86,17 @@ async function openWhole(
         (name) => index.part(name) ?? dataset.files.read(positions, readPositions, signal),
         breather(signal),
       ),
-    recordsAt: (numbers) => recordsAt(dataset, kind, numbers, signal),
+    recordsAt: (numbers) => numbered(numbers, (wanted) => recordsAt(dataset, kind, wanted, signal)),
   };
+}
+
+/** Says which of some records are there: when a file is missing, those of the files that came are asked for again. */
+async function numbered(
+  numbers: readonly number[],
+  read: (numbers: readonly number[]) => Promise<Found>,
+): ReturnType<IndexedCollection['recordsAt']> {
+  const found = await read(numbers);
+  if (found.missing.length === 0) return { ...found, numbers };
+  const there = await Promise.allSettled(numbers.map((number) => read([number])));
+  return { ...found, numbers: numbers.filter((_, at) => there[at]?.status === 'fulfilled') };
 }

@@ -36,11 +36,7 @@ export function staticSource(options: StaticSourceOptions): Source {
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const open = openDataset(options.manifest, { fetch, timeout: options.timeout ?? 15_000 });
 
-  /** Runs a task with the search engine, which is loaded with the first one. */
-  const withEngine = <T>(
-    task: (engine: Engine, dataset: Dataset) => Promise<T>,
-    signal: AbortSignal | undefined,
-  ): Promise<T> => open(async (dataset) => task(await import('./engine.ts'), dataset), signal);
+  const engine = (): Promise<Engine> => import('./engine.ts');
 
   return {
     id,
@@ -58,28 +54,31 @@ export function staticSource(options: StaticSourceOptions): Source {
       }, signal),
 
     list: (kind, query, { signal } = {}) =>
-      isPlain(query)
-        ? open((dataset) => listInOrder(dataset, kind, query, signal), signal)
-        : withEngine((engine, dataset) => engine.listFound(dataset, kind, query, signal), signal),
+      open(
+        async (dataset) =>
+          (isPlain(query) && (await listInOrder(dataset, kind, query, signal))) ||
+          (await engine()).listFound(dataset, kind, query, signal),
+        signal,
+      ),
 
     suggest: (kind, query, { signal } = {}) =>
-      withEngine((engine, dataset) => engine.suggest(dataset, kind, query, signal), signal),
+      open(async (dataset) => (await engine()).suggest(dataset, kind, query, signal), signal),
 
     warm: (kind, { signal } = {}) =>
-      withEngine((engine, dataset) => engine.warm(dataset, kind, signal), signal),
+      open(async (dataset) => (await engine()).warm(dataset, kind, signal), signal),
   };
 }
 
-/** A page in the order of the data set: straight from the record files. */
+/** A page in the order of the data set, straight from the record files; nothing when they lie in chunks. */
 async function listInOrder(
   dataset: Dataset,
   kind: Kind,
   query: CanonicalQuery,
   signal: AbortSignal | undefined,
-): Promise<RawPage> {
+): Promise<RawPage | undefined> {
   const { version } = dataset.manifest;
   const files = await collectionOf(dataset, kind);
-  if ('chunks' in files) return (await import('./engine.ts')).listFound(dataset, kind, query, signal);
+  if ('chunks' in files) return undefined;
   const { count } = files;
   const offset = await offsetOf(kind, query, version);
   const length = Math.max(0, Math.min(query.pageSize, count - offset));
@@ -88,5 +87,5 @@ async function listInOrder(
     recordsAt(dataset, kind, numbers, signal),
     placeOf(kind, query, version, offset, count),
   ]);
-  return { items: found.items, missing: found.missing, ...place };
+  return { ...found, ...place };
 }

@@ -9,8 +9,6 @@ import type { FileEntry, ShardTable, WholeCollection } from './format.ts';
 
 /** Some records, and what of them could not be had. */
 export interface Found {
-  /** Which of the records asked for are there; `items` in the same order. */
-  readonly numbers: readonly number[];
   readonly items: readonly unknown[];
   readonly missing: readonly string[];
 }
@@ -57,10 +55,11 @@ export async function recordsAt(
   );
   signal?.throwIfAborted();
   if (failures[0] && loaded.size === 0) throw failures[0];
-  const there = numbers.filter((number) => loaded.has(shardOf(number)));
   return {
-    numbers: there,
-    items: there.map((number) => readable(loaded.get(shardOf(number))![number % shardSize], dataset)),
+    items: numbers.flatMap((number) => {
+      const shard = loaded.get(shardOf(number));
+      return shard ? [readable(shard[number % shardSize], dataset)] : [];
+    }),
     missing: failures.map(({ message }) => message),
   };
 }

@@ -10,7 +10,6 @@ import type { IndexedCollection } from '../../indexed.ts';
 import { vocabulariesOf } from '../dataset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { ChunkedCollection } from '../format.ts';
-import type { Found } from '../records.ts';
 import { readable } from '../records.ts';
 import type { Parts } from './parts.ts';
 import { openParts } from './parts.ts';
@@ -69,7 +68,7 @@ async function readRecords(
   perPart: number,
   numbers: readonly number[],
   signal: AbortSignal | undefined,
-): Promise<Found> {
+): ReturnType<IndexedCollection['recordsAt']> {
   const places = [...new Set(numbers.map((number) => Math.floor(number / perPart)))];
   const outcomes = await Promise.allSettled(places.map(async (place) => parts.read([kind, place], signal)));
   signal?.throwIfAborted();
