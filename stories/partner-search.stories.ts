@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { Client } from '../src/sdk/client/types.ts';
+import { sharedSearch } from '../src/components/search/search-model.ts';
 import { CoopkitError } from '../src/sdk/errors.ts';
+import type { ListQuery } from '../src/sdk/query.ts';
 import '../src/define/facet.ts';
 import '../src/define/pager.ts';
 import '../src/define/partner-profile.ts';
@@ -9,7 +11,14 @@ import '../src/define/partner-search.ts';
 import '../src/define/provider.ts';
 import '../src/define/results.ts';
 import '../src/define/search-box.ts';
+import {
+  EXAMPLE_SUGGESTIONS,
+  explainingClient,
+  rewordingClient,
+  waysOutClient,
+} from './support/example-notes.ts';
 import { exampleClient, exampleOrganisations } from './support/example-partners.ts';
+import { asVisitor, inside } from './support/inside.ts';
 
 /** Partner search in each of its states. All records here are invented examples. */
 const meta: Meta = {
@@ -26,11 +35,80 @@ const within = (client: Client, content: TemplateResult): TemplateResult =>
 const search = (client: Client): TemplateResult =>
   within(client, html`<coopkit-partner-search></coopkit-partner-search>`);
 
+/** A search that has been asked something already. */
+const asked = (client: Client, query: ListQuery): Client => {
+  const search = sharedSearch(client, 'partners');
+  search.require({ facets: ['country'] });
+  search.ask(query);
+  return client;
+};
+const askedSearch = (client: Client): TemplateResult =>
+  within(
+    client,
+    html`<coopkit-partner-search search="partners" facets="country" explain></coopkit-partner-search>`,
+  );
+
 export const Ready: Story = { render: () => search(exampleClient()) };
 
 export const Loading: Story = { render: () => search(exampleClient({ list: () => never })) };
 
 export const Empty: Story = { render: () => search(exampleClient({}, 0)) };
+
+/** Nothing matches, and every kind of change would give something. */
+export const WaysOut: Story = { render: () => askedSearch(waysOutClient()) };
+
+export const DidYouMean: Story = {
+  render: () => askedSearch(asked(rewordingClient(), { q: 'robtics' })),
+};
+
+/** Why a result stands where it stands, opened. */
+export const WhyThisResult: Story = {
+  render: () =>
+    within(
+      asked(explainingClient(1), { q: 'hydrogen stor' }),
+      html`<coopkit-results explain></coopkit-results>`,
+    ),
+  play: async ({ canvasElement }) => {
+    const question = await inside(canvasElement, 'coopkit-results', '.why summary');
+    asVisitor();
+    question.click();
+    await inside(canvasElement, 'coopkit-results', '.reasons');
+  },
+};
+
+export const WhyThisResultRightToLeft: Story = {
+  ...WhyThisResult,
+  render: () =>
+    html`<div dir="rtl">
+      ${within(
+        asked(explainingClient(1), { q: 'hydrogen stor' }),
+        html`<coopkit-results explain></coopkit-results>`,
+      )}
+    </div>`,
+};
+
+export const Suggestions: Story = {
+  // On the page of all stories it would take the focus.
+  tags: ['!autodocs'],
+  render: () =>
+    within(
+      exampleClient({ suggest: () => Promise.resolve(EXAMPLE_SUGGESTIONS) }),
+      html`<coopkit-partner-search syntax-help></coopkit-partner-search>`,
+    ),
+  play: async ({ canvasElement }) => {
+    const field = await inside<HTMLInputElement>(canvasElement, 'coopkit-partner-search', 'input');
+    await inside(canvasElement, 'coopkit-partner-search', '.hit .open');
+    asVisitor();
+    field.focus();
+    field.value = 'ge';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await inside(canvasElement, 'coopkit-partner-search', '[role=option]');
+  },
+};
+
+export const SyntaxHelp: Story = {
+  render: () => within(exampleClient(), html`<coopkit-partner-search syntax-help></coopkit-partner-search>`),
+};
 
 export const Failed: Story = {
   render: () =>

@@ -38,12 +38,11 @@ const EXPLANATION: Explanation = {
 };
 
 /** Explains every record in the same four ways. */
-export const explainingClient = (): Client =>
+export const explainingClient = (count = 3): Client =>
   exampleClient({
     list: () => {
-      const page = found(3);
-      const ids = exampleOrganisations(3).map(({ id }) => [id, EXPLANATION] as const);
-      return Promise.resolve({ ...page, explanations: Object.fromEntries(ids) });
+      const ids = exampleOrganisations(count).map(({ id }) => [id, EXPLANATION] as const);
+      return Promise.resolve({ ...found(count), explanations: Object.fromEntries(ids) });
     },
   });
 
@@ -73,6 +72,8 @@ export function waysOutClient(): Client {
   const client = exampleClient({
     list: (_kind, query) => Promise.resolve(found(loosened(query))),
   });
-  sharedSearch(client, 'partners').ask(TOO_MUCH);
+  const search = sharedSearch(client, 'partners');
+  search.require({ facets: ['country'] });
+  search.ask(TOO_MUCH);
   return client;
 }

@@ -4,16 +4,17 @@ import type { Localize } from '../base/localize.ts';
 /**
  * The empty state: what was asked, and ways out of it.
  *
- * @param words what was typed
  * @param filtered whether filters were chosen
  * @param ways the ways that were found, if any; without them there is only advice
  */
 export function emptyState(
   localize: Localize,
-  words: string,
+  typed: string,
   filtered: boolean,
   ways: TemplateResult | undefined,
 ): TemplateResult {
+  // The title puts its own quotes around what was asked.
+  const words = typed.replace(/^"([^"]*)"?$/, '$1');
   const title =
     words && filtered
       ? localize.t('emptyTitleBoth', { q: words })

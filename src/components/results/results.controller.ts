@@ -174,7 +174,9 @@ export class ResultsController implements ReactiveController {
 
   async #loadHelp(): Promise<ResultsHelp> {
     const { ResultsHelp: Help } = await import('./help/help.ts');
-    return (this.#help ??= new Help(this.#host));
+    const help = (this.#help ??= new Help(this.#host));
+    await help.ready();
+    return help;
   }
 
   async #findWays(page: Page<'organisations'>): Promise<void> {

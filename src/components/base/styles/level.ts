@@ -29,7 +29,8 @@ export const level = css`
   }
   mark {
     background: var(--_mark);
-    color: inherit;
+    /* Not that of a link, which may be too close to the mark's own. */
+    color: var(--_on-surface);
     border-radius: 0.15em;
     padding-inline: 0.05em;
   }

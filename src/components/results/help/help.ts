@@ -21,6 +21,11 @@ export class ResultsHelp {
     if (shadowRoot && help.styleSheet) shadowRoot.adoptedStyleSheets.push(help.styleSheet);
   }
 
+  /** Until its texts are there, in the language of the page. */
+  ready(): Promise<void> {
+    return this.#texts.follow();
+  }
+
   /** What a visitor could loosen about a search that found nothing; not what the page fixes. */
   find(model: SearchModel, signal: AbortSignal): Promise<readonly WayOut[]> {
     return waysOut(model.client, 'organisations', model.state.query, { signal, keep: model.fixedFields });

@@ -32,7 +32,7 @@ export function reasonList(localize: Localize, { score, reasons }: Explanation):
           </li>`,
       )}
     </ul>
-    <p class="foot">${localize.t('whyTies')}</p>`;
+    <p class="muted">${localize.t('whyTies')}</p>`;
 }
 
 function shareOf(localize: Localize, points: number, score: number): string {

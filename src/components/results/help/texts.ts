@@ -4,12 +4,13 @@ import type { Message } from '../../../locales/message.ts';
 import { SEARCH_HELP } from '../../../locales/search-help.ts';
 import { Localize } from '../../base/localize.ts';
 
-/** The texts of the help, in the language of the host: English until those of another language have arrived. */
+/** The texts of the help, in the language of the host. */
 export class HelpTexts {
   readonly localize: Localize;
   readonly #host: LitElement;
   readonly #texts: Record<string, Message> = { ...english };
   #lang = 'en';
+  #following: Promise<void> = Promise.resolve();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -17,10 +18,16 @@ export class HelpTexts {
   }
 
   /** Sees to it that the texts are in the language that the page speaks now. */
-  async follow(): Promise<void> {
+  follow(): Promise<void> {
     const lang = this.localize.lang.split('-')[0]?.toLowerCase() ?? 'en';
-    if (lang === this.#lang) return;
-    this.#lang = lang;
+    if (lang !== this.#lang) {
+      this.#lang = lang;
+      this.#following = this.#read(lang);
+    }
+    return this.#following;
+  }
+
+  async #read(lang: string): Promise<void> {
     const file = Object.hasOwn(SEARCH_HELP, lang) ? SEARCH_HELP[lang] : undefined;
     // A language file that is missing or fails leaves English, as for every other text.
     const texts = await file?.().catch(() => undefined);

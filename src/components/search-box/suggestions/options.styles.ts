@@ -37,7 +37,7 @@ export const suggestionOptions = css`
   .options .group {
     display: block;
     min-block-size: 0;
-    padding-block: 0.5em 0.1em;
+    padding: 0.5em 0.8em 0.1em;
     cursor: default;
   }
   .options .group:hover {
