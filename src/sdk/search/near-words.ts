@@ -10,6 +10,9 @@ import { runsFrom } from './runs.ts';
 import type { Steps } from './steps.ts';
 import type { TermRef, TermRun } from './term-run.ts';
 
+/** Two mistakes are only thought of in words of which so many letters are right at one end. */
+const SHORTEST_END = 3;
+
 /** A term that differs from a word by `distance` typing mistakes. */
 export interface NearTerm extends TermRef {
   readonly distance: number;
@@ -27,18 +30,26 @@ const MOST_NEAR = 8;
 
 /**
  * The terms within a few typing mistakes of each word; none for a word that is too short. Two mistakes are only thought
- * of when one does not explain it, and only both in the same half of the word: so whatever the word is near to has its
- * first half or its second half right, and can be looked up by it.
+ * of when one does not explain it, and only where the word begins or ends rightly. So whatever a word is near to can be
+ * looked up: with one mistake it has the first or the second half of the word, with two its {@link endsOf}.
  */
 export function* nearWords(
   index: SearchIndex,
   runs: Runs,
   words: Iterable<string>,
 ): Steps<ReadonlyMap<string, readonly NearTerm[]>> {
-  const long = [...words].filter((word) => allowedMistakes(word) > 0);
-  if (long.length === 0) return new Map();
-  const spellings = yield* fetchSpellings(index, long);
-  const found = new Map(long.map((word) => [word, nearest(word, spellings)] as const));
+  const found = new Map<string, readonly NearWord[]>();
+  for (const mistakes of [1, 2]) {
+    const unexplained = [...words].filter(
+      (word) => allowedMistakes(word) >= mistakes && !found.get(word)?.length,
+    );
+    if (unexplained.length === 0) continue;
+    const pieces = unexplained.map(mistakes === 1 ? halvesOf : endsOf);
+    const spellings = yield* fetchSpellings(index, pieces);
+    for (const [at, word] of unexplained.entries()) {
+      found.set(word, nearest(word, mistakes, pieces[at]!, spellings));
+    }
+  }
   const texts = [...found.values()].flat().map(({ text }) => text);
   yield* runs.fetch(runs.missing([], texts));
   return new Map(
@@ -52,6 +63,28 @@ export function* nearWords(
   );
 }
 
+/** What of a word is right in all that is near to it: its beginning, or its end, or it is one of some other words. */
+interface Pieces {
+  readonly first: string;
+  readonly last: string;
+  readonly others: readonly string[];
+}
+
+/** One mistake leaves one half right, unless it exchanges the letters where they meet. */
+function halvesOf(word: string): Pieces {
+  const middle = Math.ceil(word.length / 2);
+  const first = word.slice(0, middle);
+  const last = word.slice(middle);
+  const exchanged = first.slice(0, -1) + last.charAt(0) + first.slice(-1) + last.slice(1);
+  return { first, last, others: [exchanged] };
+}
+
+/** Two mistakes must leave the first or the last third right, three letters at least. */
+function endsOf(word: string): Pieces {
+  const letters = Math.max(SHORTEST_END, Math.floor(word.length / 3));
+  return { first: word.slice(0, letters), last: word.slice(-letters), others: [] };
+}
+
 /** Where words are looked up by their spelling. */
 interface Spelling {
   readonly dictionary: Dictionary;
@@ -60,8 +93,8 @@ interface Spelling {
   readonly grade: (term: number) => number;
 }
 
-/** The lists with all words that share a half with one of these; of an index that is one file, the list of all terms. */
-function* fetchSpellings({ layout }: SearchIndex, words: readonly string[]): Steps<Spelling[]> {
+/** The lists with all words that have one of these pieces; of an index that is one file, the list of all terms. */
+function* fetchSpellings({ layout }: SearchIndex, pieces: readonly Pieces[]): Steps<Spelling[]> {
   const { spelling } = layout;
   if (!spelling) {
     const [run] = (yield [['terms', 0]]) as readonly TermRun[];
@@ -71,11 +104,12 @@ function* fetchSpellings({ layout }: SearchIndex, words: readonly string[]): Ste
   }
   const forward = new Set<number>();
   const backward = new Set<number>();
-  for (const word of words) {
-    const { first, second, exchanged } = halvesOf(word);
+  for (const { first, last, others } of pieces) {
     for (const number of runsFrom(spelling.forward, first)) forward.add(number);
-    for (const number of runsFrom(spelling.forward, exchanged, exchanged)) forward.add(number);
-    for (const number of runsFrom(spelling.backward, reverse(second))) backward.add(number);
+    for (const number of runsFrom(spelling.backward, reverse(last))) backward.add(number);
+    for (const word of others) {
+      for (const number of runsFrom(spelling.forward, word, word)) forward.add(number);
+    }
   }
   const names = [
     ...[...forward].map((number): PartName => ['forward', number]),
@@ -89,36 +123,28 @@ function* fetchSpellings({ layout }: SearchIndex, words: readonly string[]): Ste
   }));
 }
 
-function nearest(word: string, spellings: readonly Spelling[]): NearWord[] {
-  const { first, second } = halvesOf(word);
-  for (let mistakes = 1; mistakes <= allowedMistakes(word); mistakes++) {
-    const near = new Map<string, NearWord>();
-    for (const { dictionary, reversed, grade } of spellings) {
-      const typed = reversed ? reverse(word) : word;
-      for (const { term, distance } of nearTerms(dictionary, typed, mistakes)) {
-        const letters = termAt(dictionary, term);
-        const text = reversed ? reverse(letters) : letters;
-        const isOther = !text.startsWith(word);
-        const hasHalf = mistakes === 1 || text.startsWith(first) || text.endsWith(second);
-        if (isOther && hasHalf) near.set(text, { text, distance, grade: grade(term) });
-      }
+function nearest(
+  word: string,
+  mistakes: number,
+  { first, last, others }: Pieces,
+  spellings: readonly Spelling[],
+): NearWord[] {
+  const near = new Map<string, NearWord>();
+  for (const { dictionary, reversed, grade } of spellings) {
+    const typed = reversed ? reverse(word) : word;
+    for (const { term, distance } of nearTerms(dictionary, typed, mistakes)) {
+      const letters = termAt(dictionary, term);
+      const text = reversed ? reverse(letters) : letters;
+      const isOther = !text.startsWith(word);
+      const hasPiece = text.startsWith(first) || text.endsWith(last) || others.includes(text);
+      if (isOther && hasPiece) near.set(text, { text, distance, grade: grade(term) });
     }
-    if (near.size > 0) return [...near.values()].sort(byNearness).slice(0, MOST_NEAR);
   }
-  return [];
+  return [...near.values()].sort(byNearness).slice(0, MOST_NEAR);
 }
 
 const byNearness = (a: NearWord, b: NearWord): number =>
   a.distance - b.distance || b.grade - a.grade || (a.text < b.text ? -1 : 1);
-
-/** The halves of a word, and the word with the letters exchanged where they meet: the one slip that spoils both. */
-function halvesOf(word: string): { first: string; second: string; exchanged: string } {
-  const middle = Math.ceil(word.length / 2);
-  const first = word.slice(0, middle);
-  const second = word.slice(middle);
-  const exchanged = first.slice(0, -1) + second.charAt(0) + first.slice(-1) + second.slice(1);
-  return { first, second, exchanged };
-}
 
 /** By code units, as terms are sorted: half of a surrogate pair may come first, which is never shown. */
 function reverse(text: string): string {
