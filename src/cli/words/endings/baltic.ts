@@ -10,8 +10,7 @@ const lt: Inflection = {
 
 /** Latvian: six cases of six declensions, and the definite adjective (-ais, -ā, -ajam). */
 const lv: Inflection = {
-  endings:
-    'a as ai u am os i s iem e es ei em is im us um ais o ie ajam aja ajai ajos ajiem ajas iu ia',
+  endings: 'a as ai u am os i s iem e es ei em is im us um ais o ie ajam aja ajai ajos ajiem ajas iu ia',
 };
 
 /** Endings of the Baltic languages. */

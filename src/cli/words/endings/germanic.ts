@@ -20,8 +20,9 @@ const en: Inflection = {
     after('thes cris', 'is es'),
   ].join(' '),
   whole:
-    'party parties county counties army armies factory factories directory directories germany news series species evening morning something hundred wales ' +
-    'morale locale finale rationale humane urbane this does goes lens always perhaps',
+    'party parties county counties army armies factory factories directory directories germany news series species ' +
+    'evening morning something hundred wales morale locale finale rationale humane urbane this does goes lens ' +
+    'always perhaps',
 };
 
 /**

@@ -23,7 +23,7 @@ Rovinj | Rovigno
 Varaždin | Warasdin | Varasd
 Sisak | Sziszek
 # Czechia
-Praha | Prague | Prag | Praga | Praag | Prága | Praze | Πράγα | Прага | Prāga
+Praha | Prague | Prag | Praga | Praag | Prága | Πράγα | Прага | Prāga
 Brno | Brünn | Berno
 Plzeň | Pilsen | Pilzno
 Ostrava | Ostrau | Ostrawa

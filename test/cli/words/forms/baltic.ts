@@ -19,7 +19,17 @@ export const BALTIC_FORMS: Readonly<Record<string, WordForms>> = {
       'bendruomenė bendruomenės bendruomenių',
       'tvarus tvaraus tvari tvarios',
     ],
-    apart: ['regionas regioninis', 'miestas miškas', 'vanduo vandenilis', 'mokslas mokykla', 'jūra jūrinis'],
+    apart: [
+      'regionas regioninis',
+      'miestas miškas',
+      'vanduo vandenilis',
+      'mokslas mokykla',
+      'jūra jūrinis',
+      'kultūra kultūrinis',
+      'turistas turizmas',
+      'darbas darbuotojas',
+      'kraštas kraujas',
+    ],
   },
   lv: {
     together: [
@@ -39,6 +49,16 @@ export const BALTIC_FORMS: Readonly<Record<string, WordForms>> = {
       'pētniecība pētniecības',
       'novads novada novadi novadu',
     ],
-    apart: ['reģions reģionāls', 'skola skolēns', 'ūdens ūdeņradis', 'pilsēta pilsonis', 'centrs centrāls'],
+    apart: [
+      'reģions reģionāls',
+      'skola skolēns',
+      'ūdens ūdeņradis',
+      'pilsēta pilsonis',
+      'centrs centrāls',
+      'jūra jūrnieks',
+      'tūrists tūrisms',
+      'darbs darbinieks',
+      'mežs mērs',
+    ],
   },
 };

@@ -20,7 +20,19 @@ export const OTHER_FORMS: Readonly<Record<string, WordForms>> = {
       'σύστημα συστήματος συστήματα συστημάτων',
       'τοπικός τοπική τοπικό τοπικών τοπικές',
     ],
-    apart: ['νερό νεολαία', 'πόλη πόλεμος', 'λιμάνι λίμνη', 'έργο εργαστήριο', 'έρευνα ερημία'],
+    apart: [
+      'νερό νεολαία',
+      'πόλη πόλεμος',
+      'λιμάνι λίμνη',
+      'έργο εργαστήριο',
+      'έρευνα ερημία',
+      'πολιτισμός πολίτης',
+      'τουρισμός τουρίστας',
+      'εργασία εργάτης',
+      'δάσος δασκάλα',
+      'πολιτική πολιτισμός',
+      'νερό νερομύλος',
+    ],
   },
   ga: {
     together: [
@@ -41,7 +53,16 @@ export const OTHER_FORMS: Readonly<Record<string, WordForms>> = {
       'straitéis straitéisí',
       'bealach bealaigh',
     ],
-    apart: ['oileán oileánach', 'réigiún réigiúnach', 'scoil scoláire', 'margadh margaíocht'],
+    apart: [
+      'oileán oileánach',
+      'réigiún réigiúnach',
+      'scoil scoláire',
+      'margadh margaíocht',
+      'cultúr cultúrtha',
+      'turasóir turas',
+      'obair oibrí',
+      'foraois forás',
+    ],
   },
   mt: {
     together: [
@@ -62,6 +83,15 @@ export const OTHER_FORMS: Readonly<Record<string, WordForms>> = {
       'strateġija strateġiji',
       'politika politiki',
     ],
-    apart: ['reġjun reġjonali', 'ċentru ċentrali', 'student studju', 'gvern governanza'],
+    apart: [
+      'reġjun reġjonali',
+      'ċentru ċentrali',
+      'student studju',
+      'gvern governanza',
+      'baħar baħri',
+      'kultura kulturali',
+      'turist turiżmu',
+      'foresta forom',
+    ],
   },
 };
