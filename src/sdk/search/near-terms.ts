@@ -74,7 +74,7 @@ interface DistanceTable {
 
 /** Fills only a band of cells beside the diagonal: one further off than `limit` columns cannot be within the limit. */
 function distanceTable(word: string, limit: number): DistanceTable {
-  const typedLetters = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
+  const typedLetters = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
   const width = word.length + 1;
   const cells = new Uint8Array((MAX_LETTERS + 1) * width).fill(limit + 1);
   for (let edge = 0; edge <= limit; edge++) {

@@ -34,16 +34,19 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   const [found, parts] = yield* together(interpret(index, runs, clauses), names);
   const columns = openColumns(index.shape, names, parts);
   const places = isPlaced(request) ? yield* tool('places') : undefined;
-  const here = places ? places.locate(index, found.matches, columns.points, request) : found.matches;
+  const here = places ? yield* places.locate(index, found.matches, columns.points, request) : found.matches;
   const filtered = applyFilters(here.records, filters, columns.facet);
   yield* pause();
   const hits = passing(filtered);
   const counts: [string, FacetCount[]][] = [];
   for (const field of request.facets ?? []) {
-    counts.push([field, countFacet(filtered, field, columns.facet(field), filters[field]?.any ?? [])]);
+    counts.push([
+      field,
+      countFacet(filtered, field, columns.facet(field), request.filters?.[field]?.any ?? []),
+    ]);
     yield* pause();
   }
-  const page = placesOfPage(index, request, here, hits, {
+  const page = yield* placesOfPage(index, request, here, hits, {
     byRelevance: found.words.length > 0,
     ranks: columns.ranks,
   });
@@ -54,7 +57,7 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     facets: Object.fromEntries(counts),
     matches: found.words.flatMap(marksOf),
     corrections: found.corrections,
-    ...places?.placed(index, request, here, columns.points, hits, page),
+    ...(places && (yield* places.placed(index, request, here, columns.points, hits, page))),
     ...(yield* explained(index, request, found, records)),
     ...(findsLittle(found, hits.length) && { others: () => otherWordings(index, runs, request, found) }),
   };

@@ -4,7 +4,7 @@ import type { SearchDocument, SearchRequest } from '../../../src/sdk/search/type
 import type { TextWeight } from '../../../src/sdk/model/collections.ts';
 import { buildIndex } from '../../../src/sdk/search/build.ts';
 import { isCoopkitError } from '../../../src/sdk/errors.ts';
-import { search, suggestTerms } from '../../../src/sdk/search/index.ts';
+import { runNow, search, suggestTerms } from '../../../src/sdk/search/index.ts';
 
 const named = (text: string, weight: TextWeight = 3): SearchDocument => ({
   texts: [{ weight, text }],
@@ -80,8 +80,10 @@ describe('mistakes', () => {
     }
   });
 
-  test('two only in words of eight letters or more, none in three or fewer or in codes', () => {
-    assert.deepEqual(find(['hydrogen'], 'hidrogem'), ['hydrogen']);
+  test('two only in one half of words of eight letters or more, none in three or fewer or in codes', () => {
+    assert.deepEqual(find(['hydrogen'], 'hidtogen'), ['hydrogen']);
+    assert.deepEqual(find(['hydrogen'], 'hydrxgem'), ['hydrogen']);
+    assert.deepEqual(find(['hydrogen'], 'hidrogem'), []);
     assert.deepEqual(find(['energy'], 'enurgi'), []);
     assert.deepEqual(find(['ice'], 'ise'), []);
     assert.deepEqual(find(['DE300'], 'DE400'), []);
@@ -132,6 +134,16 @@ describe('order', () => {
   test('of equals the shorter record', () => {
     const texts = ['Institute at the University of Porto', 'University of Porto'];
     assert.deepEqual(find(texts, 'university porto'), [texts[1], texts[0]]);
+  });
+
+  test('of equals the more complete and recent record, then the shorter one', () => {
+    const texts = ['University of Porto', 'Institute at the University of Porto', 'Porto University'];
+    const standings = [0, 3, 1];
+    const index = buildIndex(
+      NO_FIELDS,
+      texts.map((text, at) => ({ ...named(text), standing: standings[at] ?? 0 })),
+    );
+    assert.deepEqual(search(index, { ...page, text: 'university porto' }).records, [1, 2, 0]);
   });
 
   test('equals in record order; without words all in record order', () => {
@@ -232,10 +244,11 @@ test('searches of several indexes do not disturb each other', () => {
 
 test('terms that begin with the last word are proposed, frequent ones first', () => {
   const index = buildIndex(NO_FIELDS, [named('robotics'), named('robotics robot'), named('Łódź')]);
-  assert.deepEqual(suggestTerms(index, 'water rob', 5), [
+  const proposed = (text: string, limit: number) => runNow(index, suggestTerms(index, text, limit));
+  assert.deepEqual(proposed('water rob', 5), [
     { text: 'robotics', count: 2 },
     { text: 'robot', count: 1 },
   ]);
-  assert.deepEqual(suggestTerms(index, 'rob', 1).length, 1);
-  assert.deepEqual(suggestTerms(index, '', 5), []);
+  assert.deepEqual(proposed('rob', 1).length, 1);
+  assert.deepEqual(proposed('', 5), []);
 });

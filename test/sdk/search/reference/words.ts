@@ -1,0 +1,104 @@
+import type { TermMatch } from '../../../../src/sdk/query.ts';
+import type { Clause } from '../../../../src/sdk/search/parse-query.ts';
+import { distance } from './distance.ts';
+import type { Collection } from './collection.ts';
+
+/** How a term of the collection is read from a word of the query. */
+export type How = 'exact' | 'begun' | 'family' | 'near';
+
+/** A term that a word may stand for. */
+export interface Reading {
+  readonly term: string;
+  readonly how: How;
+  /** 8 the word itself, 4 a longer one, 3 another form, 2 and 1 with one and two mistakes. */
+  readonly worth: number;
+}
+
+/** A word of the query with everything it may stand for. */
+export interface Word {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+}
+
+export const has = ({ readings }: Word, ...hows: readonly How[]): boolean =>
+  readings.some(({ how }) => hows.includes(how));
+
+/** What the words of a clause may stand for. */
+export function readWords(collection: Collection, clause: Clause): Word[] {
+  return clause.words.map((text, at) => readWord(collection, text, wideningOf(collection, clause, at)));
+}
+
+function wideningOf({ terms }: Collection, clause: Clause, at: number): 'begun' | 'forms' | 'none' {
+  const { phrase, excluded, field, open } = clause;
+  const text = clause.words[at]!;
+  const isBeingTyped = open && at === clause.words.length - 1;
+  if (phrase) return isBeingTyped && !excluded && text.length >= 3 ? 'begun' : 'none';
+  if (excluded) return 'forms';
+  if (field !== undefined) {
+    return text.length >= 4 || (isBeingTyped && text.length >= 3) ? 'begun' : 'forms';
+  }
+  return isBeingTyped || text.length >= 4 || !terms.includes(text) ? 'begun' : 'forms';
+}
+
+function readWord(collection: Collection, text: string, widening: 'begun' | 'forms' | 'none'): Word {
+  const { terms } = collection;
+  const isExact = terms.includes(text);
+  const longer = widening === 'begun' ? terms.filter((term) => term !== text && term.startsWith(text)) : [];
+  const forms = widening === 'none' ? [] : formsOf(collection, text, longer.length > 0);
+  const readings: Reading[] = [
+    ...(isExact ? [{ term: text, how: 'exact', worth: 8 } as const] : []),
+    ...longer.map((term) => ({ term, how: 'begun', worth: 4 }) as const),
+    ...forms
+      .filter((term) => term !== text && !longer.includes(term))
+      .map((term) => ({ term, how: 'family', worth: 3 }) as const),
+  ];
+  const isMistake = widening === 'begun' && !isExact && longer.length === 0;
+  return { text, readings: isMistake ? [...readings, ...nearOf(collection, text)] : readings };
+}
+
+/** The terms with the stem of a word; of a word that nobody uses, with the longest stem that someone uses. */
+function formsOf({ terms, stem }: Collection, text: string, isBegun: boolean): string[] {
+  const withStem = (wanted: string) => terms.filter((term) => wanted !== '' && stem(term) === wanted);
+  if (terms.includes(text)) return withStem(stem(text));
+  if (isBegun) return [];
+  for (let letters = text.length - 1; letters >= Math.max(4, text.length - 4); letters--) {
+    const forms = withStem(text.slice(0, letters));
+    if (forms.length > 0) return forms;
+  }
+  return [];
+}
+
+export const mayBeMistake = (text: string): boolean => text.length >= 4 && !/\d/.test(text);
+
+/** The terms with one mistake; if there are none, with two in the same half of the word. At most eight. */
+export function nearOf({ terms, frequency }: Collection, text: string): Reading[] {
+  if (!mayBeMistake(text)) return [];
+  const middle = Math.ceil(text.length / 2);
+  const [first, second] = [text.slice(0, middle), text.slice(middle)];
+  const others = terms.filter((term) => !term.startsWith(text));
+  const once = others.filter((term) => distance(term, text) <= 1);
+  const twice = others.filter(
+    (term) => (term.startsWith(first) || term.endsWith(second)) && distance(term, text) <= 2,
+  );
+  const near = once.length > 0 ? once : text.length >= 8 ? twice : [];
+  const grade = (term: string) => Math.floor(Math.log2(frequency(term)));
+  return near
+    .map((term) => ({ term, mistakes: distance(term, text) }))
+    .sort((a, b) => a.mistakes - b.mistakes || grade(b.term) - grade(a.term) || (a.term < b.term ? -1 : 1))
+    .slice(0, 8)
+    .map(({ term, mistakes }) => ({ term, how: 'near', worth: mistakes === 1 ? 2 : 1 }));
+}
+
+/** Number of mentions of everything a word stands for. */
+export const costOf = ({ frequency }: Collection, { readings }: Word): number =>
+  readings.reduce((sum, { term }) => sum + frequency(term), 0);
+
+/** What to mark in texts: the beginning of all words that begin so, or whole words. */
+export function marksOf(word: Word): TermMatch[] {
+  const others = word.readings.filter(({ how }) => how === 'family' || how === 'near');
+  const length = has(word, 'begun') ? word.text.length : 0;
+  return [
+    ...(has(word, 'exact', 'begun') ? [{ term: word.text, length }] : []),
+    ...others.map(({ term }) => ({ term, length: 0 })),
+  ];
+}
