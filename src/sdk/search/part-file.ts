@@ -45,10 +45,10 @@ export function checksum(bytes: Uint8Array): number {
 /**
  * Checks that a file holds the part that was asked for, and gives its body.
  *
- * @param generation 16 hexadecimal digits; without it, whatever build wrote the file will do
+ * @param generation 16 hexadecimal digits; without it, that of a file that can only be had as a whole
  * @throws CoopkitError `integrity` when it is damaged or another part, `version` when this reader is too old for it
  */
-export function openPart(bytes: Uint8Array, [kind, number]: PartName, generation?: string): Uint8Array {
+export function openPart(bytes: Uint8Array, [kind, number]: PartName, generation: string = NO_GENERATION): Uint8Array {
   if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw garbled('it does not begin like one');
   const reader = new ByteReader(bytes.subarray(MAGIC.length));
   const version = reader.byte();
@@ -64,7 +64,7 @@ export function openPart(bytes: Uint8Array, [kind, number]: PartName, generation
   if (version < FORMAT_VERSION) throw garbled(`its format ${version} is no longer read`);
   const isOther = reader.byte() !== PARTS[kind] || reader.number() !== number;
   const written = hex(reader.take(GENERATION_BYTES));
-  if (isOther || (generation !== undefined && written !== generation))
+  if (isOther || written !== generation)
     throw garbled(`this is not part ${number} of its ${kind}`);
   const [a, b, c, d] = reader.take(4);
   const expected = (a! | (b! << 8) | (c! << 16) | (d! << 24)) >>> 0;
