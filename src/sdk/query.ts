@@ -235,7 +235,9 @@ export type WayOut = Loosening & {
 
 /** A proposal while someone types. */
 export type Suggestion =
+  /** A record; `detail` tells it from others of its name: `Genova, IT`. */
   | { readonly type: 'record'; readonly id: string; readonly label: LocalizedText; readonly detail?: string }
+  /** A value to filter by: a term by its label, a place by its NUTS code with the name of the region. */
   | {
       readonly type: 'filter';
       readonly field: string;
@@ -243,6 +245,7 @@ export type Suggestion =
       readonly label?: LocalizedText;
       readonly count: number;
     }
+  /** What the last word typed may become, and how many records contain that. */
   | { readonly type: 'text'; readonly text: string; readonly count: number };
 
 /** What to propose for. */

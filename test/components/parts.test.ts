@@ -23,7 +23,10 @@ describe('the parts of a search, laid out by the page', () => {
         <coopkit-pager></coopkit-pager>
       </coopkit-provider>`,
     );
-    await waitUntil(() => inside(page, 'coopkit-facet', 'input[value=DE]'), 'the facet has values');
+    // The first in its file waits for the code of the search as well.
+    await waitUntil(() => inside(page, 'coopkit-facet', 'input[value=DE]'), 'the facet has values', {
+      timeout: 5000,
+    });
     await waitUntil(
       () => page.querySelector('coopkit-results')?.shadowRoot?.querySelectorAll('.hit .open').length === 5,
       'five results are shown',

@@ -11,7 +11,7 @@ export class CoopkitSearchEvent extends CoopkitEvent<{ readonly query: ListQuery
   }
 }
 
-/** `coopkit-results`: a page of results arrived and is shown. */
+/** `coopkit-results`: a page of results arrived and is shown. Its records are cards: `get` one to have the whole of it. */
 export class CoopkitResultsEvent extends CoopkitEvent<{ readonly page: Page }> {
   constructor(page: Page) {
     super('coopkit-results', { page });

@@ -1,5 +1,4 @@
 import type { Kind } from '../model/envelope.ts';
-import { readNear } from '../place-query.ts';
 import type { ListQuery, Loosening, WayOut } from '../query.ts';
 import type { CallOptions } from '../sources/source.ts';
 import type { Reader } from './types.ts';
@@ -83,13 +82,17 @@ function ladders(query: ListQuery, keep: ReadonlySet<string>): readonly (readonl
   ].slice(0, MOST_TRIED);
 }
 
-function widerRadius(near: string | undefined): readonly (readonly Change[])[] {
-  const { lat, lon, region = `${lat},${lon}`, km: from } = readNear(near ?? '') ?? {};
-  if (from === undefined) return [];
+/** `44.4,8.9,100` or `ITC3,100`: a point takes two numbers, and only what follows the place is a distance. */
+const PLACE_AND_RADIUS = /^(\s*[a-z][^,]*|[^,]+,[^,]+),\s*(\d+(?:\.\d+)?)\s*$/i;
+
+function widerRadius(near = ''): readonly (readonly Change[])[] {
+  const [, place, radius] = PLACE_AND_RADIUS.exec(near) ?? [];
+  if (place === undefined) return [];
+  const from = Number(radius);
   return [
     WIDER.map((times) => {
       const to = from * times;
-      return { kind: 'widen-near', from, to, change: { near: `${region},${to}` } };
+      return { kind: 'widen-near', from, to, change: { near: `${place},${to}` } };
     }),
   ];
 }

@@ -7,7 +7,7 @@ export const suggestionOptions = css`
     inset-inline: 0;
     /* Below the field, over what follows it. */
     inset-block-start: 3.65em;
-    max-block-size: 24em;
+    max-block-size: 28em;
     overflow-y: auto;
     padding: 0.35em;
     border: 1px solid var(--_line);
