@@ -15,6 +15,8 @@ const RECORDS = [
   'sdk/errors.ts',
   'sdk/query.ts',
   'sdk/plain-query.ts',
+  'sdk/place-query.ts',
+  'sdk/query-ranges.ts',
   'sdk/canonical-query.ts',
   'sdk/model',
 ];
@@ -27,8 +29,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/model': { imports: ['sdk/errors.ts', 'sdk/query.ts'], packages: ['valibot'] },
   'sdk/query.ts': { imports: ['sdk/errors.ts', 'sdk/model'], packages: [] },
   'sdk/plain-query.ts': { imports: ['sdk/query.ts'], packages: [] },
+  'sdk/place-query.ts': { imports: ['sdk/query.ts'], packages: [] },
+  'sdk/query-ranges.ts': { imports: [], packages: [] },
   'sdk/canonical-query.ts': {
-    imports: ['sdk/errors.ts', 'sdk/query.ts', 'sdk/plain-query.ts', 'sdk/model'],
+    imports: RECORDS,
     packages: [],
   },
   'sdk/search': { imports: RECORDS, packages: [] },
