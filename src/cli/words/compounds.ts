@@ -74,19 +74,23 @@ export function compoundSplitter(
       remembered.set(key, best);
       return best;
     };
+    /** The word at the end, or a shorter form of it: of _Wasserstofftankstellen_ also _Tankstelle_. */
     const lastPart = (start: number): Split | undefined => {
       if (start > lastStart) return undefined;
-      const word = term.slice(start);
-      const records = trust(word);
-      return records > 0 ? { parts: [word], support: records } : undefined;
+      const shortest = Math.max(start + SHORTEST_PART, start + stemLength(term.slice(start)));
+      for (let end = term.length; end >= shortest; end--) {
+        const word = term.slice(start, end);
+        const records = trust(word);
+        if (records > 0) return { parts: [word], support: records };
+      }
+      return undefined;
     };
     const splitInTwo = (start: number, mostParts: number): Split | undefined => {
       let best: Split | undefined;
       for (let end = start + SHORTEST_PART; end <= term.length - SHORTEST_PART && end <= lastStart; end++) {
-        const rest = splitFrom(end, mostParts - 1);
-        if (!rest) continue;
         const first = firstPart(term.slice(start, end));
-        if (!first) continue;
+        const rest = first && splitFrom(end, mostParts - 1);
+        if (!rest) continue;
         const parts = [first.word, ...rest.parts];
         const support = Math.min(first.records, rest.support);
         const better =

@@ -43,6 +43,12 @@ describe('a compound', () => {
     assert.deepEqual(parts('skolbuss', 'sv', 'skola buss'), ['skola', 'buss']);
   });
 
+  it('may end in another form of a word than the collection has', () => {
+    const collection = 'wasserstoff tankstelle hafen stadt';
+    assert.deepEqual(parts('wasserstofftankstellen', 'de', collection), ['wasserstoff', 'tankstelle']);
+    assert.deepEqual(parts('hafenstadten', 'de', collection), ['hafen', 'stadt']);
+  });
+
   it('has as few parts as possible', () => {
     const collection = 'wasser stoff wasserstoff tank stelle tankstelle';
     assert.deepEqual(parts('wasserstofftankstelle', 'de', collection), ['wasserstoff', 'tankstelle']);

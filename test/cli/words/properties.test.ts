@@ -71,7 +71,7 @@ describe('parts of a compound, for any words', () => {
     ),
   );
 
-  it('are words of the collection that make up the term, with links between and vowels lost', () => {
+  it('are words of the collection that make up the term, with links between, vowels lost and an ending', () => {
     let split = 0;
     fc.assert(
       fc.property(example, ([language, vocabulary, made]) => {
@@ -91,10 +91,10 @@ describe('parts of a compound, for any words', () => {
 
 const links = (language: string): readonly string[] => COMPOUNDING[language]?.links ?? [];
 
-/** Whether a term can be written with these parts in this order. */
+/** Whether a term can be written with these parts in this order, the last one with an ending or without. */
 function composes(parts: readonly string[], term: string, language: string): boolean {
   const [first = '', ...rest] = parts;
-  if (rest.length === 0) return first === term;
+  if (rest.length === 0) return term.startsWith(first) && first.length >= words.stemLength(term, language);
   const vowels = COMPOUNDING[language]?.dropped ?? [];
   const spellings = [
     first,
