@@ -3,14 +3,14 @@
  *
  * --missed     lists what ours missed or gave without being asked for
  * --check      fails when ours finds less than it has to, see check.ts
- * --generated  asks generated questions instead, over 10,000 and 100,000 records (--sizes), see recall.ts
+ * --generated  asks generated questions instead, over 10,000 and 100,000 records (--sizes), see generated/
  * --report     writes docs/search-quality.md, with both
  */
 import { parseArgs } from 'node:util';
 import { ENGINES, coopkit, miniSearchFolded } from './engines/index.ts';
 import { asText, byClass, misses, summary } from './report/table.ts';
 import { measure } from './measure.ts';
-import { measureRecall, recallRows } from './recall.ts';
+import { measureRecall, recallRows } from './generated/recall.ts';
 import { readCollections } from './load/collections.ts';
 import { checkGrades, readQueries } from './load/queries.ts';
 import { shortcomings } from './check.ts';

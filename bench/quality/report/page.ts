@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Collection } from '../collection.ts';
 import type { GradedQuery } from '../load/queries.ts';
 import type { Outcome } from '../measure.ts';
-import type { Recall } from '../recall.ts';
+import type { Recall } from '../generated/recall.ts';
 import { GOAL } from '../check.ts';
 import { PAGE } from '../collection.ts';
 import { asMarkdown, byClass, misses, summary } from './table.ts';
-import { recallRows } from '../recall.ts';
+import { recallRows } from '../generated/recall.ts';
 
 const FILE = join(import.meta.dirname, '..', '..', '..', 'docs', 'search-quality.md');
 
@@ -69,8 +69,9 @@ ${asMarkdown(misses(ours))}
 
 ## Generated questions
 
-Made from generated organisations, so that the right record, or a word it must have, is known; how many questions have it
-on the first page. A misspelt or begun word may well be meant for another record, so that no engine can find all.
+Made from generated organisations, so that the right record is known; how many questions have it on the first page. Only
+questions are asked that at most ${PAGE} records answer, so that no luck of ordering decides. Of a single misspelt word any
+record with the word that was meant will do; a slip may make another word that exists, so that no engine can find all.
 ${recalls.map((recall) => `\n### ${recall.size.toLocaleString('en')} organisations\n\n${asMarkdown(recallRows(recall))}\n`).join('')}
 ## How the engines were set up
 

@@ -1,11 +1,12 @@
-import type { Ask } from './engines/engine.ts';
-import type { GeneratedQuery } from './generated-queries.ts';
-import type { Row } from './report/table.ts';
-import type { SearchDocument } from '../../src/sdk/search/types.ts';
-import { PAGE, collectionOfRecords } from './collection.ts';
-import { coopkit, miniSearchFolded } from './engines/index.ts';
-import { generate } from '../generate.ts';
-import { generateQueries, wordsOf } from './generated-queries.ts';
+import type { Ask } from '../engines/engine.ts';
+import type { GeneratedQuery } from './queries.ts';
+import type { Row } from '../report/table.ts';
+import type { SearchDocument } from '../../../src/sdk/search/types.ts';
+import { PAGE, collectionOfRecords } from '../collection.ts';
+import { coopkit, miniSearchFolded } from '../engines/index.ts';
+import { generate } from '../../generate.ts';
+import { generateQueries } from './queries.ts';
+import { wordsOf } from './answers.ts';
 
 const QUERIES = 300;
 
