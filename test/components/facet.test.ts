@@ -4,6 +4,7 @@ import '../../src/define/provider.ts';
 import { pruned, toggledInTree, treesOf } from '../../src/components/facet/more/tree.ts';
 import { rangeText } from '../../src/components/facet/more/range.template.ts';
 import type { FacetValue } from '../../src/sdk/query.ts';
+import type { Region } from '../../src/sdk/model/region.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
 
 const value = (code: string, count: number, parent?: string): FacetValue => ({
@@ -21,12 +22,20 @@ const REGIONS: readonly FacetValue[] = [
   value('DE3', 3, 'DE'),
 ];
 
+const northWest: Region = {
+  kind: 'regions',
+  id: 'nuts:ITC',
+  name: { en: 'North-West', de: 'Nordwesten' },
+  country: 'IT',
+  nuts: { code: 'ITC', level: 1, version: 2024 },
+};
+
 /** A facet on a page, over a source that answers with these values whatever is asked. */
 async function facetOf(field: string, values: readonly FacetValue[], lang = 'en') {
   const client = exampleClient({
-    list: () =>
+    list: (kind) =>
       Promise.resolve({
-        items: [],
+        items: kind === 'regions' ? [northWest] : [],
         total: { value: 9, relation: 'exact' },
         facets: [{ field, exact: true, values }],
       }),
@@ -62,7 +71,7 @@ describe('a facet whose values stand under others', () => {
     expect(shown()).to.deep.equal(['IT', 'DE']);
     const button = one('[data-branch=IT]');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
-    expect(button.getAttribute('aria-label')).to.equal('Narrower values of IT');
+    expect(button.getAttribute('aria-label')).to.equal('Narrower values of Italy');
     button.click();
     await facet.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('true');
@@ -103,11 +112,22 @@ describe('a facet whose values stand under others', () => {
     expect(one('[role=status]').textContent).to.equal('0 values found');
   });
 
+  it('names regions once their branch is open, and leaves codes to those that nobody names', async () => {
+    const { facet, all, one, shown } = await facetOf('nuts', REGIONS);
+    await waitUntil(() => shown().length > 0, 'values are shown');
+    const words = () => all('label bdi').map((word) => word.textContent);
+    expect(words()).to.deep.equal(['Italy', 'Germany']);
+    one('[data-branch=IT]').click();
+    await facet.updateComplete;
+    await waitUntil(() => words()[1] === 'North-West', 'the name arrives');
+    expect(words()).to.deep.equal(['Italy', 'North-West', 'ITH', 'Germany']);
+  });
+
   it('speaks the language of the page', async () => {
     const { one, shown } = await facetOf('nuts', REGIONS, 'de');
     await waitUntil(() => shown().length > 0, 'values are shown');
     await waitUntil(
-      () => one('[data-branch=IT]').getAttribute('aria-label') === 'Engere Werte von IT',
+      () => one('[data-branch=IT]').getAttribute('aria-label') === 'Engere Werte von Italien',
       'German arrives',
     );
   });

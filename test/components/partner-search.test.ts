@@ -17,9 +17,12 @@ async function show(client: Client, attributes: Record<string, string> = {}): Pr
   return element;
 }
 
+/** The first test of a file also waits for its modules. */
+const PATIENCE = { timeout: 8000 };
+
 async function ready(client = exampleClient(), attributes: Record<string, string> = {}) {
   const element = await show(client, attributes);
-  await waitUntil(() => element.shadowRoot?.querySelector('.hit .open'), 'results are shown');
+  await waitUntil(() => element.shadowRoot?.querySelector('.hit .open'), 'results are shown', PATIENCE);
   return element;
 }
 
@@ -84,6 +87,21 @@ describe('coopkit-partner-search', () => {
     await nextPage(element, () => inside(element, '.chip').click());
     expect(textOf(element, '#count')).to.equal('40 organisations');
     expect(all(element, '.chip')).to.have.length(0);
+  });
+
+  it('narrows by a range of numbers, shown and taken back as one filter', async () => {
+    const element = await ready(exampleClient(), { facets: 'level' });
+    const best = (level: number) =>
+      exampleOrganisations().filter(({ offers = [] }) => offers.some((offer) => offer.level === level))
+        .length;
+    await waitUntil(() => all(element, '.range input').length === 2, 'the fields are shown');
+    inside<HTMLInputElement>(element, '.range input').value = '5';
+    await nextPage(element, () => inside(element, '.range button').click());
+    expect(textOf(element, '#count')).to.equal(`${best(5)} organisations`);
+    expect(textOf(element, '.chip bdi')).to.equal('5–');
+    await nextPage(element, () => inside(element, '.chip').click());
+    expect(textOf(element, '#count')).to.equal('40 organisations');
+    expect(inside<HTMLInputElement>(element, '.range input').value).to.equal('');
   });
 
   it('leaves the filter groups in their places when there is less to choose from', async () => {

@@ -42,6 +42,7 @@ export class FacetController {
       {
         localize: this.#localize,
         labels: this.#search.labels,
+        client: model.client,
         field,
         values,
         chosen,

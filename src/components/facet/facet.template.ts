@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from '../../sdk/search/fold.ts';
 import { RANGE_FIELDS } from '../../sdk/model/field-vocabularies.ts';
 import type { Facet, FacetValue } from '../../sdk/query.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
 import { fieldName } from '../search/field-names.ts';
@@ -15,6 +16,8 @@ const SEARCHABLE = 12;
 export interface FacetView {
   readonly localize: Localize;
   readonly labels: Labels;
+  /** Reads what labels are missing. */
+  readonly client: Reader;
   readonly field: string;
   /**
    * The most frequent first; chosen values that match nothing any more stay at the end. The order does not depend on
@@ -146,7 +149,7 @@ export function facetSkeleton(field: string): TemplateResult {
 
 /** @param partly whether values below it are chosen, and not it itself */
 export function choice(view: FacetView, value: FacetValue, most: number, partly = false): TemplateResult {
-  const { localize, labels, field, chosen, more } = view;
+  const { localize, chosen } = view;
   return html`<label>
     <input
       type="checkbox"
@@ -154,7 +157,7 @@ export function choice(view: FacetView, value: FacetValue, most: number, partly 
       .checked=${chosen.includes(value.value)}
       .indeterminate=${partly}
     />
-    <bdi>${more?.valueName(field, value.value) ?? labels.of(localize, field, value.value, value.label)}</bdi>
+    <bdi>${wordFor(view, value)}</bdi>
     <span class="number">${localize.number(value.count)}</span>
     <svg class="share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width=${Math.round((value.count / most) * 100)} height="1" fill="currentColor" />
@@ -162,9 +165,14 @@ export function choice(view: FacetView, value: FacetValue, most: number, partly 
   </label>`;
 }
 
+/** What visitors call a value. */
+export function wordFor({ localize, labels, field, more }: FacetView, { value, label }: FacetValue): string {
+  return more?.valueName(localize, field, value) ?? labels.of(localize, field, value, label);
+}
+
 /** Tells which values are looked for; nothing while nothing is. */
-function finder({ localize, labels, field, find }: FacetView): ((value: FacetValue) => boolean) | undefined {
-  const wanted = fold(find.trim());
+function finder(view: FacetView): ((value: FacetValue) => boolean) | undefined {
+  const wanted = fold(view.find.trim());
   if (wanted === '') return undefined;
-  return ({ value, label }) => fold(labels.of(localize, field, value, label)).includes(wanted);
+  return (value) => fold(wordFor(view, value)).includes(wanted) || fold(value.value).startsWith(wanted);
 }

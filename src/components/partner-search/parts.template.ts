@@ -21,7 +21,8 @@ export function chips(
   if (filters.length === 0) return nothing;
   return html`<ul class="chips" part="list" aria-label=${localize.t('activeFilters')}>
     ${filters.map(({ field, value }) => {
-      const label = labels.of(localize, field, value);
+      // A range as one writes it: 2019–2024.
+      const label = labels.of(localize, field, value.replace('..', '–'));
       return html`<li>
         <button
           type="button"

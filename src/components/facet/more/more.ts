@@ -4,9 +4,11 @@ import { FACET_MORE } from '../../../locales/facet-more.ts';
 import type { MessageKey } from '../../../locales/messages.ts';
 import { LateTexts } from '../../base/late-texts.ts';
 import type { FacetValue } from '../../../sdk/query.ts';
+import type { Localize } from '../../base/localize.ts';
 import type { FacetView } from '../facet.template.ts';
 import { more as styles } from './more.styles.ts';
 import { range, rangeText } from './range.template.ts';
+import { RegionNames } from './region-names.ts';
 import { holdsChosen, tree, type TreeContext } from './tree.template.ts';
 import { pruned, toggledInTree, treesOf, type Branch } from './tree.ts';
 
@@ -32,12 +34,14 @@ const HAS: Readonly<Record<string, MessageKey>> = {
 /** What few filter groups need, downloaded for those: trees, ranges of numbers, and words for what they count. */
 export class FacetMore {
   readonly #texts: LateTexts;
+  readonly #regions: RegionNames;
   readonly #host: LitElement;
   /** The field whose range was typed the wrong way round. */
   #wrong: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#regions = new RegionNames(() => host.requestUpdate());
     this.#texts = new LateTexts(host, english, FACET_MORE);
     const { shadowRoot } = host;
     if (shadowRoot && styles.styleSheet) shadowRoot.adoptedStyleSheets.push(styles.styleSheet);
@@ -50,7 +54,8 @@ export class FacetMore {
   }
 
   /** What visitors call a value that no vocabulary has. */
-  valueName(field: string, value: string): string | undefined {
+  valueName(localize: Localize, field: string, value: string): string | undefined {
+    if (field === 'nuts' && value.length === 2) return localize.country(value);
     return field === 'has' ? this.#text(HAS, value) : undefined;
   }
 
@@ -70,8 +75,15 @@ export class FacetMore {
     return all.filter((branch, place) => place < first || holdsChosen(branch, view.chosen));
   }
 
-  tree(branches: readonly Branch[], context: Omit<TreeContext, 'texts'>): TemplateResult {
-    return tree(branches, { ...context, texts: this.#texts.localize });
+  tree(branches: readonly Branch[], context: Omit<TreeContext, 'texts' | 'shown'>): TemplateResult {
+    const { field, client, labels } = context.view;
+    return tree(branches, {
+      ...context,
+      texts: this.#texts.localize,
+      shown: (branch) => {
+        if (field === 'nuts') void this.#regions.learn(branch, client, labels);
+      },
+    });
   }
 
   /** What is chosen in a tree after a value was chosen or taken back. */

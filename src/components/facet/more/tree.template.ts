@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../base/localize.ts';
-import { choice, type FacetActions, type FacetView } from '../facet.template.ts';
+import { choice, wordFor, type FacetActions, type FacetView } from '../facet.template.ts';
 import { valuesIn, type Branch } from './tree.ts';
 
 /** What the branches of a tree are shown with. */
@@ -12,6 +12,8 @@ export interface TreeContext {
   readonly most: number;
   /** Whether all branches are open, because something was looked for in them. */
   readonly open: boolean;
+  /** Called for every branch whose values are shown. */
+  readonly shown: (branch: Branch) => void;
 }
 
 /** Values with narrower ones below them: nested lists, each branch with a button of its own beside its checkbox. */
@@ -26,7 +28,8 @@ function twig(branch: Branch, context: TreeContext): TemplateResult {
   const { value } = branch.value;
   if (branch.children.length === 0) return choice(view, branch.value, most);
   const isOpen = context.open || (view.opened.get(value) ?? holdsChosen(branch, view.chosen));
-  const label = view.labels.of(view.localize, view.field, value, branch.value.label);
+  const label = wordFor(view, branch.value);
+  if (isOpen) context.shown(branch);
   return html`<div class="twig">
       ${choice(view, branch.value, most, !view.chosen.includes(value) && holdsChosen(branch, view.chosen))}
       <button
