@@ -25,6 +25,8 @@ interface NearWord {
   readonly grade: number;
 }
 
+const HALF_PAIR_AT_END = /[\ud800-\udbff]$/;
+
 /** So many are tried, the nearest and of those the most frequent first: each may lie in a file of its own. */
 const MOST_NEAR = 8;
 
@@ -72,7 +74,8 @@ interface Pieces {
 
 /** One mistake leaves one half right, unless it exchanges the letters where they meet. */
 function halvesOf(word: string): Pieces {
-  const middle = Math.ceil(word.length / 2);
+  const half = Math.ceil(word.length / 2);
+  const middle = HALF_PAIR_AT_END.test(word.slice(0, half)) ? half + 1 : half;
   const first = word.slice(0, middle);
   const last = word.slice(middle);
   const exchanged = first.slice(0, -1) + last.charAt(0) + first.slice(-1) + last.slice(1);
@@ -146,11 +149,7 @@ function nearest(
 const byNearness = (a: NearWord, b: NearWord): number =>
   a.distance - b.distance || b.grade - a.grade || (a.text < b.text ? -1 : 1);
 
-/** By code units, as terms are sorted: half of a surrogate pair may come first, which is never shown. */
-function reverse(text: string): string {
-  let reversed = '';
-  for (let at = text.length - 1; at >= 0; at--) reversed += text.charAt(at);
-  return reversed;
-}
+/** From the last letter to the first; letters of two code units stay whole, as in the lists. */
+const reverse = (text: string): string => Array.from(text).reverse().join('');
 
 const gradeOf = (records: number): number => Math.floor(Math.log2(Math.max(1, records)));

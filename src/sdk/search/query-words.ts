@@ -3,6 +3,7 @@ import type { Head } from './head.ts';
 import type { NearTerm } from './near-words.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
+import { beside } from './steps.ts';
 import type { TermMatch } from '../query.ts';
 import type { TermRef, TermSpan } from './term-run.ts';
 import type { PartName } from './part-file.ts';
@@ -75,13 +76,18 @@ export function* readClauses(
     const isBeginning = word.widening === 'forms' && isShort[at] && !runs.term(word.text);
     return isBeginning ? { ...word, widening: 'begun' } : word;
   });
-  yield* fetchWords(index, runs, heads, wanted, stemsOf(runs, wanted, heads));
-  const words = wanted.map((word) => readWord(runs, heads, word));
-  const near = yield* readMistakes(
-    index,
-    runs,
-    words.filter((word, at) => wanted[at]!.widening === 'begun' && !isKnown(word)).map(({ text }) => text),
+  const unknown = wanted.filter(
+    (word) => word.widening === 'begun' && !isBeginningOfAny(runs, heads, word) && !runs.term(word.text),
   );
+  const [, near] = yield* beside(
+    fetchWords(index, runs, heads, wanted, stemsOf(runs, wanted, heads)),
+    readMistakes(
+      index,
+      runs,
+      unknown.map(({ text }) => text),
+    ),
+  );
+  const words = wanted.map((word) => readWord(runs, heads, word));
   let next = 0;
   return clauses.map((clause) => ({
     ...clause,
@@ -145,11 +151,17 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
     if (widening === 'none') return [];
     const exact = runs.term(text);
     if (exact) return stemOf(exact) || [];
-    const isHeaded = !placed && heads.has(text);
-    const isBegun = widening === 'begun' && (isHeaded || runs.spans(text).length > 0);
+    const isBegun = widening === 'begun' && isBeginningOfAny(runs, heads, { text, placed });
     return isBegun || text.length < STEM_LETTERS ? [] : [text.slice(0, shortestStem(text))];
   });
 }
+
+/** Whether words that were fetched begin with a word. */
+const isBeginningOfAny = (
+  runs: Runs,
+  heads: ReadonlyMap<string, Head>,
+  { text, placed }: Pick<Wanted, 'text' | 'placed'>,
+): boolean => (!placed && heads.has(text)) || runs.spans(text).length > 0;
 
 function readWord(
   runs: Runs,

@@ -31,6 +31,18 @@ export function* together<T>(steps: Steps<T>, names: readonly PartName[]): Steps
   return [turn.value, fetched.slice(0, names.length)];
 }
 
+/** Does two things side by side: what both need next is asked for at once. */
+export function* beside<A, B>(one: Steps<A>, other: Steps<B>): Steps<[A, B]> {
+  let [first, second] = [one.next([]), other.next([])];
+  for (;;) {
+    if (first.done && second.done) return [first.value, second.value];
+    const needs = first.done ? NOTHING : first.value;
+    const found = yield second.done ? needs : [...needs, ...second.value];
+    if (!first.done) first = one.next(found.slice(0, needs.length));
+    if (!second.done) second = other.next(found.slice(needs.length));
+  }
+}
+
 /** Runs steps to their end, given that every part is at hand. */
 export function runSteps<T>(steps: Steps<T>, part: (name: Need) => unknown): T {
   let turn = steps.next([]);

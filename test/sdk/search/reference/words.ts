@@ -73,7 +73,8 @@ export const mayBeMistake = (text: string): boolean => text.length >= 4 && !/\d/
 /** The terms with one mistake; if there are none, with two in the same half of the word. At most eight. */
 export function nearOf({ terms, frequency }: Collection, text: string): Reading[] {
   if (!mayBeMistake(text)) return [];
-  const middle = Math.ceil(text.length / 2);
+  const half = Math.ceil(text.length / 2);
+  const middle = text.codePointAt(half - 1)! > 0xffff ? half + 1 : half;
   const [first, second] = [text.slice(0, middle), text.slice(middle)];
   const others = terms.filter((term) => !term.startsWith(text));
   const once = others.filter((term) => distance(term, text) <= 1);
