@@ -4,6 +4,7 @@
  * --missed     lists what ours missed or gave without being asked for
  * --check      fails when ours finds less than it has to, see check.ts
  * --generated  asks generated questions instead, over 10,000 and 100,000 records (--sizes), see generated/
+ * --data       a folder with the built sample data, dist/data otherwise
  * --report     writes docs/search-quality.md, with both
  */
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     check: { type: 'boolean', default: false },
     generated: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    data: { type: 'string', default: 'dist/data' },
     sizes: { type: 'string', default: '10000,100000' },
   },
 });
@@ -40,7 +42,7 @@ if (options.generated || options.report) {
 }
 
 if (!options.generated || options.report) {
-  const collections = await readCollections();
+  const collections = await readCollections(options.data);
   const queries = readQueries();
   checkGrades(queries, collections);
   const outcomes = ENGINES.map((engine) => measure(engine, collections, queries));

@@ -8,9 +8,6 @@ import type { Vocabulary } from '../../../src/sdk/model/vocabulary.ts';
 import { MAX_PAGE_SIZE, plainQuery } from '../../../src/sdk/plain-query.ts';
 import { staticSource } from '../../../src/sdk/sources/static/index.ts';
 
-/** Where `npm run build` puts the sample data set. */
-const FOLDER = join(import.meta.dirname, '..', '..', '..', 'dist', 'data');
-
 /** The sample data that ships with coopkit. */
 export interface Sample {
   readonly records: ReadonlyMap<Kind, readonly AnyRecord[]>;
@@ -19,8 +16,8 @@ export interface Sample {
 }
 
 /** Reads the built sample data as a page does, only that the files are not fetched. */
-export async function readSample(folder = FOLDER): Promise<Sample> {
-  if (!existsSync(folder)) throw new Error('The sample data set is not built. Run: npm run build.');
+export async function readSample(folder: string): Promise<Sample> {
+  if (!existsSync(folder)) throw new Error(`There is no data set in ${folder}. Run: npm run build.`);
   const source = staticSource({
     manifest: 'https://sample.example/manifest.json',
     fetch: async (input) => {
