@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Kind } from '../../sdk/model/envelope.ts';
-import { ByteReader } from '../../sdk/search/bytes.ts';
 import { readDirectory } from '../../sdk/search/directory.ts';
 import type { Directory } from '../../sdk/search/directory.ts';
 import type { PartPlace } from '../../sdk/search/build/directory.ts';
@@ -24,7 +23,6 @@ export class EarlierCollection {
   readonly directory: Directory;
   readonly #folder: string;
   readonly #collection: Kind;
-  readonly #ordered: number;
   /** Kind of part → what a part begins with → its place. */
   readonly #keys: ReadonlyMap<PartKind, ReadonlyMap<string, number>>;
 
@@ -32,9 +30,6 @@ export class EarlierCollection {
     this.#folder = folder;
     this.#collection = collection;
     this.directory = readDirectory(body);
-    const reader = new ByteReader(body);
-    reader.number();
-    this.#ordered = reader.number();
     const { layout, shape } = this.directory;
     const placesOf = (keys: readonly string[] = []) => new Map(keys.map((key, place) => [key, place]));
     this.#keys = new Map([
@@ -78,7 +73,7 @@ export class EarlierCollection {
 
   /** The record numbers; nothing when they cannot be read. */
   async numbers(): Promise<EarlierNumbers | undefined> {
-    const { idBuckets, records } = this.directory;
+    const { idBuckets, records, groups } = this.directory;
     const bodies: Uint8Array[] = [];
     for (let bucket = 0; bucket < idBuckets; bucket++) {
       const part = await this.part('ids', bucket, '');
@@ -93,7 +88,7 @@ export class EarlierCollection {
       hashes[at] = pairs.readUInt32LE(at * 8);
       numbers[at] = pairs.readUInt32LE(at * 8 + 4);
     }
-    return { hashes, numbers, records, ordered: this.#ordered };
+    return { hashes, numbers, records, groups };
   }
 }
 

@@ -2,8 +2,8 @@
 export interface Numbering {
   /** Record number → place in the input; -1 for a hole. */
   readonly inputs: Int32Array;
-  /** How many numbers were given in the order of the records; the rest was appended since. */
-  readonly ordered: number;
+  /** How many records of each group of standing were numbered, best first; the rest was appended since. */
+  readonly groups: readonly number[];
 }
 
 /** The record numbers of an earlier build. */
@@ -13,15 +13,15 @@ export interface EarlierNumbers {
   readonly numbers: Uint32Array;
   /** Number of record numbers, holes included. */
   readonly records: number;
-  readonly ordered: number;
+  readonly groups: readonly number[];
 }
 
 /** Share of holes and appended records from which numbers are given anew. */
 const MOST_DISORDER = 0.1;
 
 /** Gives record numbers in an order, from 0. */
-export function numberedAnew(order: Uint32Array): Numbering {
-  return { inputs: Int32Array.from(order), ordered: order.length };
+export function numberedAnew(order: Uint32Array, groups: readonly number[]): Numbering {
+  return { inputs: Int32Array.from(order), groups };
 }
 
 /**
@@ -45,11 +45,12 @@ export function numberedAsBefore(
   }
   const records = before.records + appended.length;
   const holes = kept.reduce((count, input) => (input < 0 ? count + 1 : count), 0);
-  if (holes + records - before.ordered > records * MOST_DISORDER) return undefined;
+  const ordered = before.groups.reduce((sum, count) => sum + count, 0);
+  if (holes + records - ordered > records * MOST_DISORDER) return undefined;
   const inputs = new Int32Array(records);
   inputs.set(kept);
   inputs.set(appended, before.records);
-  return { inputs, ordered: before.ordered };
+  return { inputs, groups: before.groups };
 }
 
 /** The first number with this hash that nothing has yet: two ids may have the same hash. */

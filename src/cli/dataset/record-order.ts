@@ -5,6 +5,9 @@ import { completenessOf, recencyOf } from '../../sdk/model/standing.ts';
 /** Letters of a record's JSON from which it belongs to the next class of length. */
 const LENGTHS = [500, 1000, 2000] as const;
 
+/** Groups of standing: completeness and recency together, then brevity, four classes each. */
+const GROUPS = 16;
+
 /** Fields that say what type a record is, by collection. */
 const TYPE_FIELDS = [
   'organisationType',
@@ -73,8 +76,8 @@ export class RecordOrder {
     return this.#days.codes.reduce((latest, day) => (day > latest ? day : latest), '') || undefined;
   }
 
-  /** The records in their order, each by its place in the input. */
-  sorted(): Uint32Array {
+  /** The records in their order, each by its place in the input, and how many are in each group of standing. */
+  sorted(): { readonly order: Uint32Array; readonly groups: readonly number[] } {
     const { newest } = this;
     const recency = this.#days.codes.map((day) => recencyOf(day || undefined, newest));
     const [countries, regions, types] = [
@@ -84,14 +87,17 @@ export class RecordOrder {
     ];
     const count = this.#facts.length / 5;
     const keys = new Float64Array(count);
+    const groups = Array<number>(GROUPS).fill(0);
     for (let record = 0; record < count; record++) {
       const [quality, day, country, region, type] = this.#facts.slice(record * 5, record * 5 + 5);
       const standing = (quality! >> 2) + recency[day!]!;
-      const group = 15 - (standing * 4 + (quality! & 3));
+      const group = GROUPS - 1 - (standing * 4 + (quality! & 3));
+      groups[group]!++;
       const place = (group * countries.length + countries[country!]!) * regions.length + regions[region!]!;
       keys[record] = place * types.length + types[type!]!;
     }
-    return Uint32Array.from(keys, (_, record) => record).sort((a, b) => keys[a]! - keys[b]! || a - b);
+    const order = Uint32Array.from(keys, (_, record) => record).sort((a, b) => keys[a]! - keys[b]! || a - b);
+    return { order, groups };
   }
 }
 

@@ -40,7 +40,7 @@ export async function writeChunks(
     const directory = directoryBody({
       shape,
       records: numbering.inputs.length,
-      ordered: numbering.ordered,
+      groups: numbering.groups,
       holes: holesOf(numbering),
       cardsToAPart: CARDS_TO_A_PART,
       recordsToAPart: RECORDS_TO_A_PART,
@@ -68,5 +68,7 @@ async function numbered(
 ): Promise<Numbering> {
   const sorted = order.sorted();
   const before = await earlier?.numbers();
-  return (before && numberedAsBefore(sorted, hashOf, before)) ?? numberedAnew(sorted);
+  return (
+    (before && numberedAsBefore(sorted.order, hashOf, before)) ?? numberedAnew(sorted.order, sorted.groups)
+  );
 }

@@ -8,6 +8,8 @@ import { GENERATION_BYTES, PARTS, hex } from './part-file.ts';
 export interface Directory {
   readonly shape: IndexShape;
   readonly records: number;
+  /** How many records have each group of standing, best first; those after them were appended since. */
+  readonly groups: readonly number[];
   readonly holes: Uint32Array;
   readonly layout: Layout;
   /** Cards and records to a part, and buckets of ids. */
@@ -36,7 +38,7 @@ const HAS_POINTS = 2;
 export function readDirectory(body: Uint8Array): Directory {
   const reader = new ByteReader(body);
   const records = reader.number();
-  reader.number(); // How many record numbers were given in order of standing: a matter of the builder.
+  const groups = reader.numbers(reader.count());
   const holes = ascending(reader, reader.count());
   const [filters, sorts, texts] = [reader.strings(), reader.strings(), reader.strings()];
   const points = (reader.byte() & HAS_POINTS) !== 0;
@@ -48,6 +50,7 @@ export function readDirectory(body: Uint8Array): Directory {
   return {
     shape: { filters, sorts, texts, points },
     records,
+    groups,
     holes,
     layout: { terms, heads, spelling: { forward, backward } },
     cardsPerPart,

@@ -24,8 +24,8 @@ export interface DirectoryContent {
   readonly shape: IndexShape;
   /** Number of record numbers, holes included. */
   readonly records: number;
-  /** How many of them were numbered in order of standing; the rest was appended since. */
-  readonly ordered: number;
+  /** How many of them are in each group of standing, best first; the rest was appended since. */
+  readonly groups: readonly number[];
   /** Record numbers without a record, ascending. */
   readonly holes: readonly number[];
   readonly cardsToAPart: number;
@@ -42,7 +42,8 @@ export function directoryBody(content: DirectoryContent): Uint8Array {
   const { shape, holes, keys, parts } = content;
   const body = new ByteWriter();
   body.number(content.records);
-  body.number(content.ordered);
+  body.number(content.groups.length);
+  for (const count of content.groups) body.number(count);
   body.number(holes.length);
   for (const [at, hole] of holes.entries()) body.number(hole - (holes[at - 1] ?? 0));
   body.strings(shape.filters);
