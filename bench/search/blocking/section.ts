@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import type { DataSet } from '../pages/data-sets.ts';
-import type { Gaps } from '../pages/scripts/gaps.ts';
 import type { Queries } from '../queries.ts';
+import type { Tasks } from './tasks.ts';
 import { SHAPE } from '../corpus.ts';
 import { launchBrowser } from '../pages/visit.ts';
-import { percentile } from '../numbers.ts';
+import { mediansOf, traceTasks } from './tasks.ts';
 import { startServer } from '../pages/server.ts';
 
 /** How long the main thread stands still, medians over rounds. */
@@ -12,13 +12,7 @@ export interface BlockingFigures {
   readonly size: number;
   /** How many times slower the page runs. */
   readonly throttle: number;
-  readonly forms: readonly {
-    readonly name: string;
-    /** With nothing to do: what cannot be helped on this machine. */
-    readonly rest: Gaps;
-    readonly loading: Gaps;
-    readonly typing: Gaps;
-  }[];
+  readonly forms: readonly { readonly name: string; readonly loading: Tasks; readonly typing: Tasks }[];
 }
 
 type Typing = typeof import('../pages/scripts/typing.ts');
@@ -29,6 +23,7 @@ const ROUNDS = 5;
 const PAUSE = 120;
 /** Only the work in the page is measured here. */
 const NO_DELAY = { latency: 0, speed: Infinity };
+const SCRIPT = '/script/typing.js';
 
 /** Types questions into a page that is slowed down four times, like a cheap phone. */
 export async function measureBlocking(
@@ -43,14 +38,13 @@ export async function measureBlocking(
     const forms: BlockingFigures['forms'][number][] = [];
     for (const { name, folder } of dataSets) {
       const server = await startServer({ '/data/': folder, '/script/': `${scripts}/typing` }, NO_DELAY);
-      const rounds: Round[] = [];
+      const rounds: Awaited<ReturnType<typeof round>>[] = [];
       for (const text of texts) rounds.push(await round(browser, server.address, text));
       await server.close();
       forms.push({
         name,
-        rest: medians(rounds.map(({ rest }) => rest)),
-        loading: medians(rounds.map(({ loading }) => loading)),
-        typing: medians(rounds.map(({ typing }) => typing)),
+        loading: mediansOf(rounds.map(({ loading }) => loading)),
+        typing: mediansOf(rounds.map(({ typing }) => typing)),
       });
     }
     return { size, throttle: THROTTLE, forms };
@@ -59,13 +53,11 @@ export async function measureBlocking(
   }
 }
 
-interface Round {
-  readonly rest: Gaps;
-  readonly loading: Gaps;
-  readonly typing: Gaps;
-}
-
-async function round(browser: Browser, address: string, text: string): Promise<Round> {
+async function round(
+  browser: Browser,
+  address: string,
+  text: string,
+): Promise<{ readonly loading: Tasks; readonly typing: Tasks }> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -73,25 +65,20 @@ async function round(browser: Browser, address: string, text: string): Promise<R
     await page.goto(`${address}/`);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-    return await page.evaluate(
-      async ({ script, text, facets, pause }) => {
-        const typing = (await import(script)) as Typing;
-        const rest = await typing.rest(1000);
-        const loading = await typing.load();
-        return { rest, loading, typing: await typing.type(text, facets, pause) };
-      },
-      { script: '/script/typing.js', text, facets: SHAPE.filters, pause: PAUSE },
+    // The script is there before: it is the index that is opened here, not the code.
+    await page.evaluate((script) => import(script), SCRIPT);
+    const loading = await traceTasks(browser, page, () =>
+      page.evaluate(async (script) => ((await import(script)) as Typing).load(), SCRIPT),
     );
+    const typing = await traceTasks(browser, page, () =>
+      page.evaluate(
+        async ({ script, text, facets, pause }) =>
+          ((await import(script)) as Typing).type(text, facets, pause),
+        { script: SCRIPT, text, facets: SHAPE.filters, pause: PAUSE },
+      ),
+    );
+    return { loading, typing };
   } finally {
     await context.close();
   }
-}
-
-function medians(gaps: readonly Gaps[]): Gaps {
-  const median = (pick: (gaps: Gaps) => number): number => percentile(gaps.map(pick));
-  return {
-    longestGap: median(({ longestGap }) => longestGap),
-    longestTask: median(({ longestTask }) => longestTask),
-    longTasks: median(({ longTasks }) => longTasks),
-  };
 }

@@ -6,9 +6,10 @@ import type {
   SearchResult,
 } from '../../../src/sdk/search/types.ts';
 import { buildFiles } from '../../../src/sdk/search/build.ts';
+import { createWordKnowledge } from '../../../src/cli/words/index.ts';
 import { readIndex, search } from '../../../src/sdk/search/index.ts';
 
-/** This project's own engine, one file. */
+/** This project's own engine, one file, with the word families and compounds that `coopkit build` works out. */
 export const coopkit: Engine = {
   name: 'coopkit',
   script: `export { readIndex, search } from './src/sdk/search/index.ts';`,
@@ -30,7 +31,7 @@ export async function coopkitFile(
   shape: IndexShape,
   documents: readonly SearchDocument[],
 ): Promise<Uint8Array> {
-  return buildFiles(shape, documents).index;
+  return buildFiles(shape, documents, { words: createWordKnowledge() }).index;
 }
 
 /** Opens an index, everything unpacked. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Corpus } from '../corpus.ts';
 import type { PagefindFiles } from './pagefind-build.ts';
 import type { Organisation } from '../../../src/sdk/model/organisation.ts';
+import { entropyBytes, postingsBytes } from './postings.ts';
+import { createWordKnowledge, placeNames } from '../../../src/cli/words/index.ts';
 import { buildPagefind } from './pagefind-build.ts';
 import { writeDataset } from '../../../src/cli/dataset/write.ts';
 
@@ -11,21 +13,25 @@ export interface DataSet extends PagefindFiles {
   readonly name: string;
   readonly folder: string;
   readonly script: 'coopkit' | 'pagefind';
+  /** Of a chunked data set: bytes of its postings, and what they would need at least in no order. */
+  readonly postings?: { readonly bytes: number; readonly bound: number };
 }
 
 /** Writes our data set in one of its forms. */
 export async function coopkitDataSet(
-  { records }: Corpus,
+  corpus: Corpus,
   form: 'whole' | 'chunks',
   folder: string,
 ): Promise<DataSet> {
-  const organisations = records.map(({ organisation }) => organisation);
+  const organisations = corpus.records.map(({ organisation }) => organisation);
   const start = performance.now();
   if (form === 'chunks') await writeChunks(organisations, folder);
   else await write(organisations, folder, 'never');
   const build = performance.now() - start;
-  const name = form === 'chunks' ? 'coopkit, chunks' : 'coopkit, one file';
-  return { name, folder, script: 'coopkit', build, ...(await weigh(folder)) };
+  const common = { folder, script: 'coopkit', build, ...(await weigh(folder)) } as const;
+  if (form === 'whole') return { ...common, name: 'coopkit, one file' };
+  const postings = { bytes: await postingsBytes(folder), bound: entropyBytes(corpus) };
+  return { ...common, name: 'coopkit, chunks', postings };
 }
 
 export const writeChunks = (organisations: readonly Organisation[], folder: string): Promise<void> =>
@@ -43,6 +49,8 @@ async function write(
     meta: { title: { en: 'Generated organisations' }, languages: ['en'] },
     outDir: folder,
     chunks,
+    words: createWordKnowledge(),
+    places: placeNames(),
   });
 }
 

@@ -12,14 +12,27 @@ export const TRIAL_SHAPE: IndexShape = {
 
 /** A record of the trial as our index is told of it: the same texts at the same weights. */
 export function documentOf(record: TrialRecord): SearchDocument {
-  const { name, city, offers, needs, desc, country, type, topics, role, cat, updated } = record;
+  const {
+    name,
+    lang: language,
+    city,
+    offers,
+    needs,
+    desc,
+    country,
+    type,
+    topics,
+    role,
+    cat,
+    updated,
+  } = record;
   return {
     texts: [
-      { weight: 3, text: name },
+      { weight: 3, text: name, language },
       { weight: 3, text: city },
-      { weight: 2, text: offers },
-      { weight: 2, text: needs },
-      { weight: 0, text: desc },
+      { weight: 2, text: offers, language },
+      { weight: 2, text: needs, language },
+      { weight: 0, text: desc, language },
     ],
     values: { country: [country], type: [type], topics, role, cat: [cat] },
     sorts: { updated },
