@@ -10,9 +10,6 @@ import { parseScope } from '../../src/components/search/scope.ts';
 import { CoopkitError } from '../../src/sdk/errors.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
 
-/** The first test of a file also waits for its modules. */
-const PATIENCE = { timeout: 8000 };
-
 const inside = (page: Element, tag: string, selector: string): HTMLElement | null | undefined =>
   page.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector);
 
