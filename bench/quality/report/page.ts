@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Collection } from '../collection.ts';
 import type { GradedQuery } from '../load/queries.ts';
 import type { Outcome } from '../measure.ts';
@@ -22,24 +23,27 @@ export interface Measured {
 
 /** Writes docs/search-quality.md. */
 export async function writeReport(measured: Measured): Promise<void> {
-  await writeFile(FILE, pageOf(measured));
+  const page = await format(pageOf(measured), { ...(await resolveConfig(FILE)), filepath: FILE });
+  await writeFile(FILE, page);
 }
 
 function pageOf({ outcomes, ours, collections, queries, recalls }: Measured): string {
   const asked = [...new Set(queries.map(({ over }) => over))];
-  const sizes = asked.map((name) => `${name} (${collections.get(name)!.ids.length} records)`).join(', ');
+  const sizes = asked.map((name) => `${name} (${collections.get(name)!.ids.length})`).join(', ');
   return `# What searches find
 
 Written by \`npm run bench:quality -- --report\`; do not edit it by hand.
 
 ## How to read it
 
-${queries.length} questions were graded by reading the texts, not by running an engine; each names the records that must be on
-the first page (${PAGE} hits), those that may be there, and why (\`bench/quality/queries/\`). They are asked over
-${sizes}. The examples
-(\`bench/quality/corpus/\`) are invented for this purpose in the 24 official languages of the European Union: the places are
-real, the bodies are not. The other collections are the sample data. Texts and grades were not yet checked by native
-speakers of all languages.
+${queries.length} questions were graded by reading the texts. Each names the records that must be on the first page (${PAGE} hits),
+those that may be there, and why (\`bench/quality/queries/\`). Other records that any of the engines put on a first page were
+read too; those that answer the question became records that may be there.
+
+The questions are asked over ${sizes} (number of records).
+The examples (\`bench/quality/corpus/\`) are invented for this purpose in the 24 official languages of the European Union:
+the places are real, the bodies are not. The other collections are the sample data. No native speakers have checked the
+texts and grades yet.
 
 - **found**: records that must be on the first page and are. Of a question that nothing answers: an empty page.
 - **missed**: records that must be on the first page and are not.
@@ -65,7 +69,7 @@ The goal is ${GOAL * 100} % of all, and in no class fewer than MiniSearch with o
 
 ## What ours gets wrong
 
-${asMarkdown(misses(ours))}
+${asMarkdown(misses(ours), false)}
 
 ## Generated questions
 

@@ -60,9 +60,9 @@ export function asText(rows: readonly Row[], alignRight = true): string {
 }
 
 /** For a page. */
-export function asMarkdown(rows: readonly Row[]): string {
+export function asMarkdown(rows: readonly Row[], alignRight = true): string {
   const escape = (cell: string): string => cell.replaceAll('|', '\\|');
   const [head, ...body] = rows.map((row) => `| ${row.map(escape).join(' | ')} |`);
-  const rule = `| ${rows[0]!.map((_, column) => (column === 0 ? '---' : '--:')).join(' | ')} |`;
+  const rule = `| ${rows[0]!.map((_, column) => (column > 0 && alignRight ? '--:' : '---')).join(' | ')} |`;
   return [head, rule, ...body].join('\n');
 }
