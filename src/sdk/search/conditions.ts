@@ -2,9 +2,10 @@ import type { Matches } from './matching.ts';
 import type { ReadClause, QueryWord } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
+import { AT_ONCE, blocks, pause } from './steps.ts';
 import type { TermRef } from './term-run.ts';
-import type { PositionsPart } from './positions.ts';
-import { decodeTerm } from './postings.ts';
+import type { Positions } from './positions.ts';
+import { cursorOf, decodeBlock } from './postings.ts';
 import { eachPlace, fieldOfPlace, readPositions } from './positions.ts';
 
 /** Record → the places at which some word, or the last word of a phrase so far, stands. */
@@ -24,8 +25,9 @@ export function* keepPlaced(
   const positions = yield* fetchPositions(placed);
   let kept = matches;
   for (const clause of placed) {
-    const right = placesOf(index, clause, positions, new Set(kept.records));
-    kept = filterMatches(kept, (record) => right.has(record));
+    const among = yield* marked(index, kept.records);
+    const right = yield* placesOf(index, clause, positions, among);
+    kept = yield* filterMatches(kept, (record) => right.has(record));
   }
   return kept;
 }
@@ -39,19 +41,36 @@ export function* leaveOut(
   const excluded = clauses.filter((clause) => clause.excluded);
   if (excluded.length === 0) return matches;
   const positions = yield* fetchPositions(excluded.filter(isPlaced));
-  const banned = new Set<number>();
-  const workspace = index.workspaces.take();
+  const banned = new Uint8Array(index.records);
   for (const clause of excluded) {
     if (isPlaced(clause)) {
-      for (const record of placesOf(index, clause, positions, undefined).keys()) banned.add(record);
-    } else
-      for (const ref of clause.terms.flatMap((word) => [...refsOf(word)])) {
-        const count = decodeTerm(ref.run.postings, ref.term, workspace.decoded);
-        for (let at = 0; at < count; at++) banned.add(workspace.decoded[at]!);
-      }
+      for (const record of (yield* placesOf(index, clause, positions, undefined)).keys()) banned[record] = 1;
+    } else {
+      for (const ref of clause.terms.flatMap((word) => [...refsOf(word)])) yield* markAll(ref, banned);
+    }
   }
-  index.workspaces.giveBack(workspace);
-  return filterMatches(matches, (record) => !banned.has(record));
+  return yield* filterMatches(matches, (record) => banned[record] === 0);
+}
+
+/** A mark for each of some records. */
+function* marked(index: SearchIndex, records: Uint32Array): Steps<Uint8Array> {
+  const marks = new Uint8Array(index.records);
+  for (const { from, to } of blocks(records.length)) {
+    for (let at = from; at < to; at++) marks[records[at]!] = 1;
+    yield* pause();
+  }
+  return marks;
+}
+
+/** Marks the records that have a term. */
+function* markAll({ run, term }: TermRef, marks: Uint8Array): Steps<void> {
+  const deltas = cursorOf(run.postings, term);
+  const decoded = new Uint32Array(AT_ONCE);
+  while (deltas.at < deltas.end) {
+    const count = decodeBlock(deltas, decoded, AT_ONCE);
+    for (let at = 0; at < count; at++) marks[decoded[at]!] = 1;
+    yield* pause();
+  }
 }
 
 /** Every single term a word stands for. Words with a condition have no heads. */
@@ -62,51 +81,57 @@ function* refsOf({ exact, begun, family, near }: QueryWord): Generator<TermRef> 
   yield* near;
 }
 
-function* fetchPositions(clauses: readonly ReadClause[]): Steps<ReadonlyMap<number, PositionsPart>> {
+/** Places by the number of the run whose terms stand there. */
+type PositionsOfRuns = ReadonlyMap<number, Positions>;
+
+function* fetchPositions(clauses: readonly ReadClause[]): Steps<PositionsOfRuns> {
   const refs = clauses.flatMap(({ terms }) => terms.flatMap((word) => [...refsOf(word)]));
-  const numbers = [...new Set(refs.map(({ run }) => run.number))];
-  if (numbers.length === 0) return new Map();
-  const parts = (yield numbers.map((number) => ['positions', number] as const)) as readonly Uint8Array[];
-  return new Map(numbers.map((number, at) => [number, readPositions(parts[at]!)]));
+  const runs = [...new Set(refs.map(({ run }) => run))];
+  if (runs.length === 0) return new Map();
+  const parts = (yield runs.map(({ number }) => ['positions', number] as const)) as readonly Uint8Array[];
+  const positions = new Map<number, Positions>();
+  for (const [at, run] of runs.entries()) positions.set(run.number, yield* readPositions(parts[at]!, run));
+  return positions;
 }
 
 /** The records in which the words of a clause stand one after another, in its field. */
-function placesOf(
+function* placesOf(
   index: SearchIndex,
   { terms, field }: ReadClause,
-  positions: ReadonlyMap<number, PositionsPart>,
-  among: ReadonlySet<number> | undefined,
-): Places {
+  positions: PositionsOfRuns,
+  among: Uint8Array | undefined,
+): Steps<Places> {
   const number = field === undefined ? undefined : (index.shape.texts ?? []).indexOf(field);
-  const workspace = index.workspaces.take();
   let before: Places | undefined;
   for (const word of terms) {
     const now = new Map<number, readonly number[]>();
-    for (const ref of refsOf(word)) {
-      const places = positions.get(ref.run.number)!(ref.run);
-      eachPlace(places, ref, workspace.decoded, (record, all) => {
-        const last = before ? before.get(record) : undefined;
-        if ((before && !last) || (among && !among.has(record))) return;
-        const right = all.filter(
-          (place) =>
-            (number === undefined || fieldOfPlace(place) === number) && (!last || last.includes(place - 1)),
-        );
-        if (right.length > 0) now.set(record, [...(now.get(record) ?? []), ...right]);
-      });
-    }
+    const last = before;
+    const found = (record: number, all: readonly number[]): void => {
+      const ends = last?.get(record);
+      if ((last && !ends) || among?.[record] === 0) return;
+      const right = all.filter(
+        (place) =>
+          (number === undefined || fieldOfPlace(place) === number) && (!ends || ends.includes(place - 1)),
+      );
+      if (right.length > 0) now.set(record, [...(now.get(record) ?? []), ...right]);
+    };
+    for (const ref of refsOf(word)) yield* eachPlace(positions.get(ref.run.number)!, ref, found);
     before = now;
   }
-  index.workspaces.giveBack(workspace);
   return before ?? new Map();
 }
 
-function filterMatches({ records, scores }: Matches, keep: (record: number) => boolean): Matches {
-  const kept = records.reduce<number[]>(
-    (places, record, place) => (keep(record) && places.push(place), places),
-    [],
-  );
-  return {
-    records: Uint32Array.from(kept, (place) => records[place]!),
-    scores: Uint32Array.from(kept, (place) => scores[place] ?? 0),
-  };
+function* filterMatches({ records, scores }: Matches, keep: (record: number) => boolean): Steps<Matches> {
+  const kept = { records: new Uint32Array(records.length), scores: new Uint32Array(records.length) };
+  let count = 0;
+  for (const { from, to } of blocks(records.length)) {
+    for (let at = from; at < to; at++) {
+      const record = records[at]!;
+      if (!keep(record)) continue;
+      kept.records[count] = record;
+      kept.scores[count++] = scores[at] ?? 0;
+    }
+    yield* pause();
+  }
+  return { records: kept.records.subarray(0, count), scores: kept.scores.subarray(0, count) };
 }

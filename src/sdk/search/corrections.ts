@@ -1,39 +1,50 @@
-import type { SearchIndex } from './index-form.ts';
 import type { Matches } from './matching.ts';
-import { decodeTerm } from './postings.ts';
+import { cursorOf, decodeBlock } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
+import type { Steps } from './steps.ts';
+import { AT_ONCE, blocks, pause } from './steps.ts';
 import type { TermRef } from './term-run.ts';
 import { textOf } from './term-run.ts';
 import type { SearchResult } from './types.ts';
 
 /** For each word taken for a mistake, the nearest term that the best record has. */
-export function correctionsOf(
-  index: SearchIndex,
+export function* correctionsOf(
   words: readonly QueryWord[],
   matches: Matches,
-): SearchResult['corrections'] {
+): Steps<SearchResult['corrections']> {
   if (matches.records.length === 0) return [];
-  const best = bestRecord(matches);
-  return words.flatMap(({ text, near }) => {
-    const read = near.find((term) => contains(index, term, best));
-    return read ? [{ from: text, to: textOf(read) }] : [];
-  });
+  const best = yield* bestRecord(matches);
+  const corrections: { readonly from: string; readonly to: string }[] = [];
+  for (const { text, near } of words) {
+    const read = yield* firstOf(near, best);
+    if (read) corrections.push({ from: text, to: textOf(read) });
+  }
+  return corrections;
 }
 
 /** The record with most points, the first of equals. */
-function bestRecord({ records, scores }: Matches): number {
+function* bestRecord({ records, scores }: Matches): Steps<number> {
   let best = 0;
-  for (let at = 1; at < records.length; at++) {
-    const lead = scores[at]! - scores[best]!;
-    if (lead > 0 || (lead === 0 && records[at]! < records[best]!)) best = at;
+  for (const { from, to } of blocks(records.length)) {
+    for (let at = from; at < to; at++) {
+      const lead = scores[at]! - scores[best]!;
+      if (lead > 0 || (lead === 0 && records[at]! < records[best]!)) best = at;
+    }
+    yield* pause();
   }
   return records[best]!;
 }
 
-function contains(index: SearchIndex, { run, term }: TermRef, record: number): boolean {
-  const workspace = index.workspaces.take();
-  const count = decodeTerm(run.postings, term, workspace.decoded);
-  const found = workspace.decoded.subarray(0, count).includes(record);
-  index.workspaces.giveBack(workspace);
-  return found;
+/** The first of some terms that a record has. */
+function* firstOf(terms: readonly TermRef[], record: number): Steps<TermRef | undefined> {
+  const decoded = new Uint32Array(AT_ONCE);
+  for (const { run, term } of terms) {
+    const deltas = cursorOf(run.postings, term);
+    while (deltas.at < deltas.end) {
+      const count = decodeBlock(deltas, decoded, AT_ONCE);
+      if (decoded.subarray(0, count).includes(record)) return { run, term };
+      yield* pause();
+    }
+  }
+  return undefined;
 }

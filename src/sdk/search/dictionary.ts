@@ -1,4 +1,6 @@
 import { ByteReader, garbled } from './bytes.ts';
+import type { Block, Steps } from './steps.ts';
+import { blocks, pause, runAtOnce } from './steps.ts';
 import { MAX_LETTERS } from './tokenize.ts';
 
 /**
@@ -31,20 +33,47 @@ export interface TermRange {
  * new letters, one with notes, then the new letters themselves.
  */
 export function readDictionary(bytes: Uint8Array): Dictionary {
+  return runAtOnce(dictionarySteps(bytes));
+}
+
+/** The steps of {@link readDictionary}. */
+export function* dictionarySteps(bytes: Uint8Array): Steps<Dictionary> {
   const reader = new ByteReader(bytes);
   const size = reader.count();
   const shared = reader.take(size);
   const added = reader.take(size);
   const notes = reader.take(size);
   const starts = new Uint32Array(size + 1);
-  for (let term = 0; term < size; term++) {
+  for (const block of blocks(size)) {
+    measureTerms(shared, added, starts, block);
+    yield* pause();
+  }
+  const letters = new Uint16Array(starts[size]!);
+  for (const block of blocks(size)) {
+    spellTerms(reader, shared, starts, letters, block);
+    yield* pause();
+  }
+  return { size, letters, starts, shared, notes, blockShared: leastOfBlocks(shared) };
+}
+
+/** Finds where the terms of a block begin in `letters`. */
+function measureTerms(shared: Uint8Array, added: Uint8Array, starts: Uint32Array, { from, to }: Block): void {
+  for (let term = from; term < to; term++) {
     const length = shared[term]! + added[term]!;
     const before = term === 0 ? 0 : starts[term]! - starts[term - 1]!;
     if (shared[term]! > before || length > MAX_LETTERS) throw garbled('a word is too long');
     starts[term + 1] = starts[term]! + length;
   }
-  const letters = new Uint16Array(starts[size]!);
-  for (let term = 0; term < size; term++) {
+}
+
+function spellTerms(
+  reader: ByteReader,
+  shared: Uint8Array,
+  starts: Uint32Array,
+  letters: Uint16Array,
+  { from, to }: Block,
+): void {
+  for (let term = from; term < to; term++) {
     const start = starts[term]!;
     let at = start;
     if (term > 0) {
@@ -54,7 +83,6 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
     }
     while (at < starts[term + 1]!) letters[at++] = reader.number();
   }
-  return { size, letters, starts, shared, notes, blockShared: leastOfBlocks(shared) };
 }
 
 function leastOfBlocks(shared: Uint8Array): Uint8Array {

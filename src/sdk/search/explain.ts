@@ -1,35 +1,45 @@
 import type { Explanation, Reason } from '../query.ts';
 import { WEIGHT_POINTS, WORTH, rarity } from './matching.ts';
-import { decodeTerm, frequency, weightAt } from './postings.ts';
-import { decodeDeltas } from './postings.ts';
+import type { DeltaCursor } from './postings.ts';
+import { cursorOf, decodeBlock, weightAt } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
-import type { Postings } from './postings.ts';
+import type { Steps } from './steps.ts';
+import { AT_ONCE, pause } from './steps.ts';
+import type { TermRef } from './term-run.ts';
 import { textOf } from './term-run.ts';
 
 const WHERE = ['text', 'repeated', 'offer', 'name'] as const;
 
-/** What one word gains by a term, for the records of a page. */
-interface Evidence {
+/** A list of records that have a term, or one of many merged ones. */
+interface Clue {
   readonly term: string;
   readonly how: Reason['how'];
   readonly worth: number;
+  readonly deltas: DeltaCursor;
+  readonly weights: Uint8Array;
+  readonly firstPlace: number;
+}
+
+/** What one word gains by a term, for the records of a page. */
+interface Evidence extends Pick<Clue, 'term' | 'how' | 'worth'> {
   readonly weightOf: (record: number) => number | undefined;
 }
 
 /** Why each of some records was found: its best reason for every word. The points add up to those it is ordered by. */
-export function explain(
+export function* explain(
   index: SearchIndex,
   words: readonly QueryWord[],
   records: readonly number[],
-): Explanation[] {
+): Steps<Explanation[]> {
   const wanted = new Set(records);
-  const perWord = words.map((word) => ({
-    word,
-    factor: rarity(index.records, costOf(word)),
-    evidence: [...evidenceOf(index, word, wanted)],
-  }));
+  const perWord: { word: QueryWord; factor: number; evidence: readonly Evidence[] }[] = [];
+  for (const word of words) {
+    const evidence: Evidence[] = [];
+    for (const clue of cluesOf(word)) evidence.push({ ...clue, weightOf: yield* collect(clue, wanted) });
+    perWord.push({ word, factor: rarity(index.records, costOf(word)), evidence });
+  }
   return records.map((record) => {
     const reasons = perWord.flatMap(({ word, factor, evidence }) => {
       const best = bestReason(word.text, factor, evidence, record);
@@ -55,62 +65,52 @@ function bestReason(
   return best;
 }
 
-function* evidenceOf(
-  index: SearchIndex,
-  { text, exact, begun, head, family, near }: QueryWord,
-  wanted: ReadonlySet<number>,
-): Generator<Evidence> {
-  const weights = (postings: Postings, term: number) => weightsOf(index, postings, term, wanted);
-  if (exact) {
-    const weightOf = weights(exact.run.postings, exact.term);
-    yield { term: text, how: 'exact', worth: WORTH.exact, weightOf };
-  }
+/** The terms and the head that a word stands for. */
+function* cluesOf({ text, exact, begun, head, family, near }: QueryWord): Generator<Clue> {
+  if (exact) yield { term: text, how: 'exact', worth: WORTH.exact, ...listOf(exact) };
   for (const { run, from, to } of begun) {
     for (let term = from; term < to; term++) {
       // Merged terms cannot be told apart any more, so all are named by their beginning.
-      yield { term: text, how: 'begun', worth: WORTH.begun, weightOf: weights(run.postings, term) };
+      yield { term: text, how: 'begun', worth: WORTH.begun, ...listOf({ run, term }) };
     }
   }
   if (head) {
-    const decode = (into: Uint32Array): number => decodeDeltas(head.deltas, 0, head.deltas.length, into);
-    const weightOf = collect(index, decode, head.weights, 0, wanted);
-    yield { term: text, how: 'begun', worth: WORTH.begun, weightOf };
+    const deltas = { deltas: head.deltas, at: 0, end: head.deltas.length, record: 0 };
+    yield { term: text, how: 'begun', worth: WORTH.begun, deltas, weights: head.weights, firstPlace: 0 };
   }
   for (const ref of family) {
-    const weightOf = weights(ref.run.postings, ref.term);
-    yield { term: textOf(ref), how: 'family', worth: WORTH.family, weightOf };
+    yield { term: textOf(ref), how: 'family', worth: WORTH.family, ...listOf(ref) };
   }
   for (const ref of near) {
-    const weightOf = weights(ref.run.postings, ref.term);
-    yield { term: textOf(ref), how: 'near', worth: WORTH.near[ref.distance] ?? 1, weightOf };
+    yield { term: textOf(ref), how: 'near', worth: WORTH.near[ref.distance] ?? 1, ...listOf(ref) };
   }
 }
 
-function weightsOf(
-  index: SearchIndex,
-  postings: Postings,
-  term: number,
-  wanted: ReadonlySet<number>,
-): Evidence['weightOf'] {
-  if (frequency(postings, term) === 0) return () => undefined;
-  const decode = (into: Uint32Array): number => decodeTerm(postings, term, into);
-  return collect(index, decode, postings.weights, postings.firsts[term]!, wanted);
+function listOf({ run, term }: TermRef): Pick<Clue, 'deltas' | 'weights' | 'firstPlace'> {
+  const { postings } = run;
+  return {
+    deltas: cursorOf(postings, term),
+    weights: postings.weights,
+    firstPlace: postings.firsts[term]!,
+  };
 }
 
-function collect(
-  { workspaces }: SearchIndex,
-  decode: (into: Uint32Array) => number,
-  weights: Uint8Array,
-  firstPlace: number,
+/** Finds the weights that the records asked about have in a list. */
+function* collect(
+  { deltas, weights, firstPlace }: Clue,
   wanted: ReadonlySet<number>,
-): Evidence['weightOf'] {
-  const workspace = workspaces.take();
-  const count = decode(workspace.decoded);
+): Steps<Evidence['weightOf']> {
   const found = new Map<number, number>();
-  for (let at = 0; at < count; at++) {
-    const record = workspace.decoded[at]!;
-    if (wanted.has(record)) found.set(record, weightAt(weights, firstPlace + at));
+  const decoded = new Uint32Array(Math.min(AT_ONCE, deltas.end - deltas.at));
+  let place = firstPlace;
+  while (deltas.at < deltas.end) {
+    const count = decodeBlock(deltas, decoded, AT_ONCE);
+    for (let at = 0; at < count; at++) {
+      const record = decoded[at]!;
+      if (wanted.has(record)) found.set(record, weightAt(weights, place + at));
+    }
+    place += count;
+    yield* pause();
   }
-  workspaces.giveBack(workspace);
   return (record) => found.get(record);
 }

@@ -1,5 +1,7 @@
 import { isWithin, rangeOf } from '../query-ranges.ts';
 import type { FacetColumn } from './facet-column.ts';
+import type { Block, Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
 import type { FacetCount, SearchRequest } from './types.ts';
 
 type Filters = NonNullable<SearchRequest['filters']>;
@@ -24,36 +26,66 @@ export interface Filtered {
 }
 
 /** Applies the filters, one column after another. */
-export function applyFilters(
+export function* applyFilters(
   candidates: Uint32Array,
   filters: Filters,
   columnOf: (field: string) => FacetColumn,
-): Filtered {
+): Steps<Filtered> {
   const used: Filter[] = Object.entries(filters)
     .filter(([, { any, none }]) => any.length + none.length > 0)
     .map(([field, { any, none }]) => ({ field, column: columnOf(field), any, none }));
   const verdicts = new Uint16Array(candidates.length);
-  for (const [place, filter] of used.entries()) applyFilter(candidates, verdicts, filter, place + 1);
+  for (const [place, filter] of used.entries()) yield* applyFilter(candidates, verdicts, filter, place + 1);
   return { candidates, verdicts, fields: used.map(({ field }) => field) };
 }
 
 /** The candidates' places at which all filters pass. */
-export function passing({ verdicts }: Filtered): Uint32Array {
+export function* passing({ verdicts }: Filtered): Steps<Uint32Array> {
   const places = new Uint32Array(verdicts.length);
   let count = 0;
-  for (let place = 0; place < verdicts.length; place++) {
-    if (verdicts[place] === PASSES) places[count++] = place;
+  for (const { from, to } of blocks(verdicts.length)) {
+    for (let place = from; place < to; place++) {
+      if (verdicts[place] === PASSES) places[count++] = place;
+    }
+    yield* pause();
   }
   return places.subarray(0, count);
 }
 
-function applyFilter(candidates: Uint32Array, verdicts: Uint16Array, filter: Filter, mark: number): void {
-  const { column, any, none } = filter;
+function* applyFilter(
+  candidates: Uint32Array,
+  verdicts: Uint16Array,
+  { column, any, none }: Filter,
+  mark: number,
+): Steps<void> {
   const wanted = markCodes(column, any);
   const banned = markCodes(column, none);
+  const test = { column, wanted, banned, anything: any.length === 0, mark };
+  for (const block of blocks(candidates.length)) {
+    testBlock(candidates, verdicts, block, test);
+    yield* pause();
+  }
+}
+
+/** A filter, ready to be applied. */
+interface FilterTest {
+  readonly column: FacetColumn;
+  /** One place per code. */
+  readonly wanted: Uint8Array;
+  readonly banned: Uint8Array;
+  /** Whether any value will do that is not banned, and none at all. */
+  readonly anything: boolean;
+  readonly mark: number;
+}
+
+function testBlock(
+  candidates: Uint32Array,
+  verdicts: Uint16Array,
+  { from, to }: Block,
+  { column, wanted, banned, anything, mark }: FilterTest,
+): void {
   const { codes, starts } = column;
-  const anything = any.length === 0;
-  for (let place = 0; place < candidates.length; place++) {
+  for (let place = from; place < to; place++) {
     const record = candidates[place]!;
     let passes = anything;
     if (starts === undefined) {
@@ -92,13 +124,13 @@ function markCodes({ values }: FacetColumn, names: readonly string[]): Uint8Arra
  * Counts the values of one field among the candidates that pass all filters, the field's own left aside. Most
  * frequent first, then by value; a selected value is listed even at 0. A selected range is no value.
  */
-export function countFacet(
+export function* countFacet(
   filtered: Filtered,
   field: string,
   column: FacetColumn,
   selected: readonly string[],
-): FacetCount[] {
-  const counts = countCodes(filtered, filtered.fields.indexOf(field) + 1, column);
+): Steps<FacetCount[]> {
+  const counts = yield* countCodes(filtered, filtered.fields.indexOf(field) + 1, column);
   const listed: FacetCount[] = [];
   for (const [at, value] of column.values.entries()) {
     const count = counts[at + 1]!;
@@ -112,15 +144,27 @@ export function countFacet(
 }
 
 /** `own` is the mark of the field's own filter, 0 if it has none. */
-function countCodes({ candidates, verdicts }: Filtered, own: number, column: FacetColumn): Uint32Array {
-  const { codes, starts, values } = column;
-  const counts = new Uint32Array(values.length + 1);
-  for (let place = 0; place < candidates.length; place++) {
+function* countCodes(filtered: Filtered, own: number, column: FacetColumn): Steps<Uint32Array> {
+  const counts = new Uint32Array(column.values.length + 1);
+  for (const block of blocks(filtered.candidates.length)) {
+    countBlock(filtered, own, column, block, counts);
+    yield* pause();
+  }
+  return counts;
+}
+
+function countBlock(
+  { candidates, verdicts }: Filtered,
+  own: number,
+  { codes, starts }: FacetColumn,
+  { from, to }: Block,
+  counts: Uint32Array,
+): void {
+  for (let place = from; place < to; place++) {
     const verdict = verdicts[place]!;
     if (verdict !== PASSES && verdict !== own) continue;
     const record = candidates[place]!;
     if (starts === undefined) counts[codes[record]!]!++;
     else for (let at = starts[record]!; at < starts[record + 1]!; at++) counts[codes[at]!]!++;
   }
-  return counts;
 }

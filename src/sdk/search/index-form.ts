@@ -1,5 +1,6 @@
 import type { IndexShape } from './types.ts';
 import type { PartName } from './part-file.ts';
+import type { Steps } from './steps.ts';
 import type { Workspaces } from './workspace.ts';
 
 /** A search index, ready to be asked, whether all of it is in memory or only a directory of its parts. */
@@ -29,6 +30,8 @@ export interface Layout {
 
 /** An index that is one file. */
 export interface WholeIndex extends SearchIndex {
+  /** Opens a part in steps; nothing when the file has no such part. */
+  readonly open: (name: PartName) => Steps<unknown>;
   /** The file it was read from. */
   readonly bytes: Uint8Array;
 }

@@ -33,7 +33,7 @@ export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clau
   const reading = isFound ? first : ((yield* readAgain(index, runs, first)) ?? first);
   if (reading.words.every(({ near }) => near.length === 0)) return { ...reading, corrections: [] };
   const { correctionsOf } = yield* tool('spelling');
-  return { ...reading, corrections: correctionsOf(index, reading.words, reading.matches) };
+  return { ...reading, corrections: yield* correctionsOf(reading.words, reading.matches) };
 }
 
 type Reading = Omit<Interpretation, 'corrections'>;
@@ -44,7 +44,7 @@ function* matchClauses(index: SearchIndex, clauses: readonly ReadClause[]): Step
   const all =
     words.length > 0
       ? yield* matchWords(index, words)
-      : { records: index.workspaces.all, scores: new Uint32Array(0) };
+      : { records: yield* index.workspaces.all(), scores: new Uint32Array(0) };
   if (!clauses.some(isConditional)) return { words, clauses, matches: all };
   const { keepPlaced, leaveOut } = yield* tool('conditions');
   const placed = yield* keepPlaced(index, all, clauses);

@@ -1,9 +1,10 @@
 import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
-import type { Steps } from './steps.ts';
-import { pause } from './steps.ts';
-import { decodeDeltas, decodeTerm, weightAt } from './postings.ts';
+import type { Block, Steps } from './steps.ts';
+import { AT_ONCE, blocks, pause } from './steps.ts';
+import type { DeltaCursor, Postings } from './postings.ts';
+import { cursorOf, decodeBlock, weightAt } from './postings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Points of a match by the weight of the text: running text, said twice, offers and needs, names. */
@@ -12,8 +13,8 @@ export const WEIGHT_POINTS = [1, 2, 3, 8] as const;
 /** What a match is worth: the word itself, its beginning, another form of it, a word with one or two mistakes. */
 export const WORTH = { exact: 8, begun: 4, family: 3, near: [8, 2, 1] } as const;
 
-/** After so many postings, others have their turn. */
-const POSTINGS_AT_ONCE = 50_000;
+/** Beginning a list takes as long as reading so many postings. */
+const LIST_COSTS = 16;
 
 /** Records in no particular order, each with its points at the same place. */
 export interface Matches {
@@ -27,8 +28,7 @@ interface PostingList {
   readonly weights: Uint8Array;
   /** Place of its first weight. */
   readonly firstPlace: number;
-  /** Writes the record numbers and gives their count. */
-  readonly decode: (into: Uint32Array) => number;
+  readonly deltas: DeltaCursor;
 }
 
 /**
@@ -39,22 +39,42 @@ export function* matchWords(index: SearchIndex, words: readonly QueryWord[]): St
   const workspace = index.workspaces.take();
   const ordered = words.map((word) => ({ word, cost: costOf(word) })).sort((a, b) => a.cost - b.cost);
   let count = 0;
-  let read = 0;
   for (const [round, { word, cost }] of ordered.entries()) {
-    for (const list of listsOf(word)) {
-      const found = list.decode(workspace.decoded);
-      count = rate(workspace, list, found, round === 0, count);
-      read += found;
-      if (read < POSTINGS_AT_ONCE) continue;
-      read = 0;
-      yield* pause();
-    }
-    count = settle(workspace, count, rarity(index.records, cost));
+    count = yield* rateWord(workspace, word, round === 0, count);
+    count = yield* settle(workspace, count, rarity(index.records, cost));
     if (count === 0) break;
   }
-  const matches = takeOut(workspace, count);
+  const matches = yield* takeOut(workspace, count);
   index.workspaces.giveBack(workspace);
   return matches;
+}
+
+/**
+ * Gives the records that have a word their points. In the first round each becomes a candidate; later only candidates
+ * are of interest. Gives the number of candidates.
+ */
+function* rateWord(
+  workspace: Workspace,
+  word: QueryWord,
+  firstRound: boolean,
+  candidateCount: number,
+): Steps<number> {
+  let count = candidateCount;
+  let left = AT_ONCE;
+  for (const list of listsOf(word)) {
+    const { deltas } = list;
+    let place = list.firstPlace;
+    do {
+      const found = decodeBlock(deltas, workspace.decoded, AT_ONCE);
+      count = rate(workspace, list, place, found, firstRound, count);
+      place += found;
+      left -= found + LIST_COSTS;
+      if (left > 0) continue;
+      left = AT_ONCE;
+      yield* pause();
+    } while (deltas.at < deltas.end);
+  }
+  return count;
 }
 
 /** All postings of a word, with what a match of each is worth. */
@@ -64,30 +84,23 @@ function* listsOf({ exact, begun, head, family, near }: QueryWord): Generator<Po
     for (let term = from; term < to; term++) yield listOf(run.postings, term, WORTH.begun);
   }
   if (head) {
-    const { deltas, weights } = head;
-    const decode: PostingList['decode'] = (into) => decodeDeltas(deltas, 0, deltas.length, into);
-    yield { worth: WORTH.begun, weights, firstPlace: 0, decode };
+    const deltas = { deltas: head.deltas, at: 0, end: head.deltas.length, record: 0 };
+    yield { worth: WORTH.begun, weights: head.weights, firstPlace: 0, deltas };
   }
   for (const { run, term } of family) yield listOf(run.postings, term, WORTH.family);
   for (const { run, term, distance } of near) yield listOf(run.postings, term, WORTH.near[distance] ?? 1);
 }
 
-function listOf(postings: Parameters<typeof decodeTerm>[0], term: number, worth: number): PostingList {
-  return {
-    worth,
-    weights: postings.weights,
-    firstPlace: postings.firsts[term]!,
-    decode: (into) => decodeTerm(postings, term, into),
-  };
+function listOf(postings: Postings, term: number, worth: number): PostingList {
+  const { weights, firsts } = postings;
+  return { worth, weights, firstPlace: firsts[term]!, deltas: cursorOf(postings, term) };
 }
 
-/**
- * Gives the records of a list their points. In the first round each becomes a candidate; later only candidates are of
- * interest. Gives the number of candidates.
- */
+/** Gives the decoded records of a list their points; gives the number of candidates. */
 function rate(
   { scores, best, candidates, decoded }: Workspace,
-  { worth, weights, firstPlace }: PostingList,
+  { worth, weights }: PostingList,
+  firstPlace: number,
   found: number,
   firstRound: boolean,
   candidateCount: number,
@@ -106,9 +119,23 @@ function rate(
 }
 
 /** After each word: adds its points up and strikes out the candidates that lack it. */
-function settle({ scores, best, candidates }: Workspace, count: number, factor: number): number {
+function* settle(workspace: Workspace, count: number, factor: number): Steps<number> {
   let kept = 0;
-  for (let at = 0; at < count; at++) {
+  for (const block of blocks(count)) {
+    kept = settleBlock(workspace, block, kept, factor);
+    yield* pause();
+  }
+  return kept;
+}
+
+function settleBlock(
+  { scores, best, candidates }: Workspace,
+  { from, to }: Block,
+  alreadyKept: number,
+  factor: number,
+): number {
+  let kept = alreadyKept;
+  for (let at = from; at < to; at++) {
     const record = candidates[at]!;
     const gained = best[record]!;
     best[record] = 0;
@@ -122,13 +149,16 @@ function settle({ scores, best, candidates }: Workspace, count: number, factor: 
 }
 
 /** Copies the result and leaves the workspace clean. */
-function takeOut({ scores, candidates }: Workspace, count: number): Matches {
+function* takeOut({ scores, candidates }: Workspace, count: number): Steps<Matches> {
   const records = candidates.slice(0, count);
   const taken = new Uint32Array(count);
-  for (let at = 0; at < count; at++) {
-    const record = records[at]!;
-    taken[at] = scores[record]!;
-    scores[record] = 0;
+  for (const { from, to } of blocks(count)) {
+    for (let at = from; at < to; at++) {
+      const record = records[at]!;
+      taken[at] = scores[record]!;
+      scores[record] = 0;
+    }
+    yield* pause();
   }
   return { records, scores: taken };
 }

@@ -1,5 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { BLOCK } from './dictionary.ts';
+import type { Block, Steps } from './steps.ts';
+import { blocks, pause, runAtOnce } from './steps.ts';
 import { MAX_LETTERS } from './tokenize.ts';
 
 /** A term that differs from a word by `distance` typing mistakes. */
@@ -20,19 +22,49 @@ const NEVER = MAX_LETTERS + 1;
  * are skipped without being looked at. That is why even a mistake in the first letter stays affordable.
  */
 export function nearTerms(dictionary: Dictionary, word: string, limit: number): NearTerm[] {
-  const { size, letters, starts, shared } = dictionary;
-  const table = distanceTable(word, limit);
-  const found: NearTerm[] = [];
-  const shortest = word.length - limit;
-  const longest = word.length + limit;
-  /** How many rows of the table hold for the term at hand. */
-  let rows = 0;
+  return runAtOnce(nearTermsSteps(dictionary, word, limit));
+}
+
+/** The steps of {@link nearTerms}. */
+export function* nearTermsSteps(dictionary: Dictionary, word: string, limit: number): Steps<NearTerm[]> {
+  const search: Search = {
+    shortest: word.length - limit,
+    longest: word.length + limit,
+    limit,
+    table: distanceTable(word, limit),
+    found: [],
+    rows: 0,
+    tooFar: NEVER,
+  };
+  for (const block of blocks(dictionary.size)) {
+    lookThrough(dictionary, block, search);
+    yield* pause();
+  }
+  return search.found.sort((a, b) => a.distance - b.distance || a.term - b.term);
+}
+
+/** What is looked for, what was found of it, and what is known of the terms to come from those before. */
+interface Search {
+  readonly shortest: number;
+  readonly longest: number;
+  readonly limit: number;
+  readonly table: DistanceTable;
+  readonly found: NearTerm[];
+  /** How many rows of the table hold for the next term, as far as it shares so many letters. */
+  rows: number;
   /** Terms that share so many letters with the last one looked at are too far off, as it was. */
-  let tooFar = NEVER;
-  for (let term = 0; term < size; term++) {
+  tooFar: number;
+}
+
+/** Looks at the terms of a block. */
+function lookThrough(dictionary: Dictionary, { from, to }: Block, search: Search): void {
+  const { letters, starts, shared } = dictionary;
+  const { shortest, longest, limit, table, found } = search;
+  let { rows, tooFar } = search;
+  for (let term = from; term < to; term++) {
     if (tooFar < NEVER) {
-      term = nextWithLess(dictionary, term, tooFar);
-      if (term >= size) break;
+      term = nextWithLess(dictionary, term, to, tooFar);
+      if (term >= to) break;
       tooFar = NEVER;
     }
     rows = Math.min(rows, shared[term]!);
@@ -47,13 +79,19 @@ export function nearTerms(dictionary: Dictionary, word: string, limit: number): 
     const distance = table.distance(length);
     if (distance <= limit) found.push({ term, distance });
   }
-  return found.sort((a, b) => a.distance - b.distance || a.term - b.term);
+  search.rows = rows;
+  search.tooFar = tooFar;
 }
 
-/** The first term from `from` on that shares less than `letters` letters with the one before it; else the size. */
-function nextWithLess({ size, shared, blockShared }: Dictionary, from: number, letters: number): number {
+/** The first term from `from` on that shares less than `letters` letters with the one before it; else `to`. */
+function nextWithLess(
+  { shared, blockShared }: Dictionary,
+  from: number,
+  to: number,
+  letters: number,
+): number {
   let term = from;
-  while (term < size && shared[term]! >= letters) {
+  while (term < to && shared[term]! >= letters) {
     term++;
     if (term % BLOCK === 0) {
       let block = term / BLOCK;
@@ -61,7 +99,7 @@ function nextWithLess({ size, shared, blockShared }: Dictionary, from: number, l
       term = block * BLOCK;
     }
   }
-  return Math.min(term, size);
+  return Math.min(term, to);
 }
 
 /** Distances between the beginnings of a word (columns) and the beginnings of a term (rows). */

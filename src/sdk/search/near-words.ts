@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import { termAt } from './dictionary.ts';
 import type { SearchIndex } from './index-form.ts';
 import { allowedMistakes } from './mistakes.ts';
-import { nearTerms } from './near-terms.ts';
+import { nearTermsSteps } from './near-terms.ts';
 import type { PartName } from './part-file.ts';
 import { frequency } from './postings.ts';
 import type { Runs } from './runs.ts';
@@ -49,7 +49,7 @@ export function* nearWords(
     const pieces = unexplained.map(mistakes === 1 ? halvesOf : endsOf);
     const spellings = yield* fetchSpellings(index, pieces);
     for (const [at, word] of unexplained.entries()) {
-      found.set(word, nearest(word, mistakes, pieces[at]!, spellings));
+      found.set(word, yield* nearest(word, mistakes, pieces[at]!, spellings));
     }
   }
   const texts = [...found.values()].flat().map(({ text }) => text);
@@ -126,16 +126,16 @@ function* fetchSpellings({ layout }: SearchIndex, pieces: readonly Pieces[]): St
   }));
 }
 
-function nearest(
+function* nearest(
   word: string,
   mistakes: number,
   { first, last, others }: Pieces,
   spellings: readonly Spelling[],
-): NearWord[] {
+): Steps<NearWord[]> {
   const near = new Map<string, NearWord>();
   for (const { dictionary, reversed, grade } of spellings) {
     const typed = reversed ? reverse(word) : word;
-    for (const { term, distance } of nearTerms(dictionary, typed, mistakes)) {
+    for (const { term, distance } of yield* nearTermsSteps(dictionary, typed, mistakes)) {
       const letters = termAt(dictionary, term);
       const text = reversed ? reverse(letters) : letters;
       const isOther = !text.startsWith(word);

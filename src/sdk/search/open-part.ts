@@ -1,10 +1,12 @@
 import { ByteReader } from './bytes.ts';
-import { readColumn } from './column.ts';
-import { readDictionary } from './dictionary.ts';
+import { columnSteps } from './column.ts';
+import { dictionarySteps } from './dictionary.ts';
 import { readFacetColumn } from './facet-column.ts';
 import { readHead } from './head.ts';
 import type { PartName } from './part-file.ts';
-import { readTermRun } from './term-run.ts';
+import type { Steps } from './steps.ts';
+import { runAtOnce } from './steps.ts';
+import { termRun } from './term-run.ts';
 import { garbled } from './bytes.ts';
 
 /**
@@ -12,19 +14,24 @@ import { garbled } from './bytes.ts';
  *
  * @param records number of record numbers of the index
  */
-export function readPart([kind, number]: PartName, body: Uint8Array, records: number): unknown {
+export function readPart(name: PartName, body: Uint8Array, records: number): unknown {
+  return runAtOnce(partSteps(name, body, records));
+}
+
+/** The steps of {@link readPart}. */
+export function* partSteps([kind, number]: PartName, body: Uint8Array, records: number): Steps<unknown> {
   switch (kind) {
     case 'terms':
-      return readTermRun(body, number);
+      return yield* termRun(number, new ByteReader(body));
     case 'heads':
       return readHead(body);
     case 'forward':
     case 'backward':
-      return readDictionary(new ByteReader(body).section());
+      return yield* dictionarySteps(new ByteReader(body).section());
     case 'facets':
-      return readFacetColumn(body, records);
+      return yield* readFacetColumn(body, records);
     case 'ranks':
-      return readColumn(new ByteReader(body), records);
+      return yield* columnSteps(new ByteReader(body), records);
     case 'positions':
     case 'points':
     case 'totals':

@@ -2,6 +2,8 @@ import type { Column } from './column.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Matches } from './matching.ts';
 import type { SearchRequest } from './types.ts';
+import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
 import { greatest, orderKey, recordOfKey } from './paging.ts';
 
 /** Matches with the distance to each, where one was asked for. */
@@ -21,13 +23,13 @@ const TIES = 256;
  * @param hits places in `located`
  * @returns places in `located`
  */
-export function placesOfPage(
+export function* placesOfPage(
   index: SearchIndex,
   { sort, nearestFirst, offset, limit }: SearchRequest,
   { records, scores, nearness }: Located,
   hits: Uint32Array,
   { byRelevance, ranks }: { readonly byRelevance: boolean; readonly ranks: Column | undefined },
-): number[] {
+): Steps<number[]> {
   const from = wholeNumber(offset);
   const to = Math.min(from + wholeNumber(limit), hits.length);
   if (from >= to) return [];
@@ -41,14 +43,23 @@ export function placesOfPage(
           ? (place: number) => scores[place]! * TIES + (ties ? ties[records[place]!]! : 0)
           : undefined;
   if (!value) return Array.from(hits.subarray(from, to));
-  const keys = new Float64Array(hits.length);
-  for (let at = 0; at < hits.length; at++) {
-    keys[at] = orderKey(value(hits[at]!), records[hits[at]!]!, index.records);
-  }
-  const page = Array.from(greatest(keys, to).subarray(from), (key) => recordOfKey(key, index.records));
+  const keyAt = (at: number): number => orderKey(value(hits[at]!), records[hits[at]!]!, index.records);
+  const keys = yield* greatest(hits.length, to, keyAt);
+  const page = Array.from(keys.subarray(from), (key) => recordOfKey(key, index.records));
+  return yield* placesOf(page, records, hits);
+}
+
+/** Where some records stand among the hits. */
+function* placesOf(page: readonly number[], records: Uint32Array, hits: Uint32Array): Steps<number[]> {
   const wanted = new Set(page);
   const placeOf = new Map<number, number>();
-  for (const place of hits) if (wanted.has(records[place]!)) placeOf.set(records[place]!, place);
+  for (const { from, to } of blocks(hits.length)) {
+    for (let at = from; at < to; at++) {
+      const place = hits[at]!;
+      if (wanted.has(records[place]!)) placeOf.set(records[place]!, place);
+    }
+    yield* pause();
+  }
   return page.map((record) => placeOf.get(record)!);
 }
 

@@ -1,3 +1,6 @@
+import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
+
 /**
  * Every order of results is written as one number per hit, greater first, no two alike: `value` (a score or a rank)
  * before record number. Below 2^53 as long as value x records is, and both stay under 2^26.
@@ -11,13 +14,30 @@ export function recordOfKey(key: number, records: number): number {
   return records - 1 - (key % records);
 }
 
-/** The `count` greatest keys, greatest first. */
-export function greatest(keys: Float64Array, count: number): Float64Array {
-  if (count >= keys.length) return keys.slice().sort().reverse();
-  if (count <= 0) return new Float64Array(0);
-  const heap = keys.slice(0, count).sort();
-  for (let at = count; at < keys.length; at++) {
-    if (keys[at]! > heap[0]!) sinkRoot(heap, keys[at]!);
+/**
+ * The `count` greatest keys, greatest first.
+ *
+ * @param total number of keys
+ * @param keyAt gives the key at a place
+ */
+export function* greatest(
+  total: number,
+  count: number,
+  keyAt: (place: number) => number,
+): Steps<Float64Array> {
+  const heap = new Float64Array(Math.min(total, count));
+  for (const { from, to } of blocks(heap.length)) {
+    for (let at = from; at < to; at++) heap[at] = keyAt(at);
+    yield* pause();
+  }
+  // Sorted is a heap, too.
+  heap.sort();
+  for (const { from, to } of blocks(heap.length > 0 ? total : 0)) {
+    for (let at = Math.max(from, heap.length); at < to; at++) {
+      const key = keyAt(at);
+      if (key > heap[0]!) sinkRoot(heap, key);
+    }
+    yield* pause();
   }
   return heap.sort().reverse();
 }

@@ -1,6 +1,8 @@
 import type { TermRef, TermRun } from './term-run.ts';
 import { ByteReader, garbled } from './bytes.ts';
-import { decodeTerm, frequency } from './postings.ts';
+import { cursorOf, decodeBlock, frequency } from './postings.ts';
+import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
 
 /** Places of one text field: a place is the number of its field x this + the number of the word in it. */
 const FIELD = 4096;
@@ -12,24 +14,36 @@ export interface Positions {
   readonly starts: Uint32Array;
 }
 
-/** The places of a run as they are had: bytes that can be read only beside the terms of the same number. */
-export type PositionsPart = (run: TermRun) => Positions;
-
 /** Places by the bytes they were read from, so that they are looked through once. */
 const opened = new WeakMap<Uint8Array, Positions>();
 
-/** Opens the body of a part with places, at the first word that needs it. */
-export function readPositions(bytes: Uint8Array): PositionsPart {
-  return (run) => {
-    const positions = opened.get(bytes) ?? findStarts(bytes, run);
-    opened.set(bytes, positions);
-    return positions;
-  };
+/** Opens the body of a part with places, which can be read only beside the terms of the same number. */
+export function* readPositions(bytes: Uint8Array, run: TermRun): Steps<Positions> {
+  const positions = opened.get(bytes) ?? (yield* findStarts(bytes, run));
+  opened.set(bytes, positions);
+  return positions;
 }
 
-function findStarts(bytes: Uint8Array, { dictionary, postings }: TermRun): Positions {
+/** A term may stand at many places. */
+const TERMS_AT_ONCE = 1024;
+
+function* findStarts(bytes: Uint8Array, { dictionary, postings }: TermRun): Steps<Positions> {
   const starts = new Uint32Array(dictionary.size + 1);
   let at = 0;
+  for (const { from, to } of blocks(dictionary.size, TERMS_AT_ONCE)) {
+    for (let term = from; term < to; term++) {
+      at = endOf(bytes, at, frequency(postings, term));
+      starts[term + 1] = at;
+    }
+    yield* pause();
+  }
+  if (at !== bytes.length) throw garbled('places and words do not fit together');
+  return { bytes, starts };
+}
+
+/** Where the places of `postings` postings end that begin at `start`. */
+function endOf(bytes: Uint8Array, start: number, postings: number): number {
+  let at = start;
   const next = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -39,29 +53,32 @@ function findStarts(bytes: Uint8Array, { dictionary, postings }: TermRun): Posit
       if (byte < 0x80) return value;
     }
   };
-  for (let term = 0; term < dictionary.size; term++) {
-    for (let left = frequency(postings, term); left > 0; left--) {
-      for (let places = next(); places > 0; places--) while ((bytes[at++] ?? 0) > 0x7f);
-    }
-    starts[term + 1] = at;
+  for (let left = postings; left > 0; left--) {
+    for (let places = next(); places > 0; places--) while ((bytes[at++] ?? 0) > 0x7f);
   }
-  if (at !== bytes.length) throw garbled('places and words do not fit together');
-  return { bytes, starts };
+  return at;
 }
 
+/** Looking at the places of a posting takes longer than reading it. */
+const POSTINGS_AT_ONCE = 2048;
+
 /** Calls back with every record of a term and the places where it stands there, ascending. */
-export function eachPlace(
+export function* eachPlace(
   positions: Positions,
   { run, term }: TermRef,
-  decoded: Uint32Array,
   found: (record: number, places: readonly number[]) => void,
-): void {
-  const count = decodeTerm(run.postings, term, decoded);
+): Steps<void> {
+  const deltas = cursorOf(run.postings, term);
+  const decoded = new Uint32Array(POSTINGS_AT_ONCE);
   const reader = new ByteReader(positions.bytes.subarray(positions.starts[term], positions.starts[term + 1]));
-  for (let at = 0; at < count; at++) {
-    let place = 0;
-    const places = reader.numbers(reader.number()).map((step) => (place += step));
-    found(decoded[at]!, places);
+  while (deltas.at < deltas.end) {
+    const count = decodeBlock(deltas, decoded, POSTINGS_AT_ONCE);
+    for (let at = 0; at < count; at++) {
+      let place = 0;
+      const places = reader.numbers(reader.number()).map((step) => (place += step));
+      found(decoded[at]!, places);
+    }
+    yield* pause();
   }
 }
 

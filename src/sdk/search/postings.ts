@@ -1,5 +1,7 @@
 import type { TextWeight } from '../model/collections.ts';
 import { ByteReader, garbled } from './bytes.ts';
+import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
 
 /**
  * Which records contain a term, and at which weight. Record numbers ascend, stored as differences (varints) in
@@ -14,8 +16,11 @@ export interface Postings {
   readonly weights: Uint8Array;
 }
 
+/** A term may have many postings. */
+const TERMS_AT_ONCE = 1024;
+
 /** Finds the beginning of each term's postings by counting the last bytes of numbers (those below 128). */
-export function readPostings(bytes: Uint8Array, terms: number): Postings {
+export function* readPostings(bytes: Uint8Array, terms: number): Steps<Postings> {
   const reader = new ByteReader(bytes);
   const frequencies = new ByteReader(reader.section());
   const deltas = reader.section();
@@ -23,16 +28,26 @@ export function readPostings(bytes: Uint8Array, terms: number): Postings {
   const deltaStarts = new Uint32Array(terms + 1);
   const firsts = new Uint32Array(terms + 1);
   let at = 0;
-  for (let term = 0; term < terms; term++) {
-    const frequency = frequencies.number();
-    for (let left = frequency; left > 0 && at < deltas.length; at++) if (deltas[at]! < 0x80) left--;
-    deltaStarts[term + 1] = at;
-    firsts[term + 1] = firsts[term]! + frequency;
+  for (const { from, to } of blocks(terms, TERMS_AT_ONCE)) {
+    for (let term = from; term < to; term++) {
+      const frequency = frequencies.number();
+      at = endOf(deltas, at, frequency);
+      deltaStarts[term + 1] = at;
+      firsts[term + 1] = firsts[term]! + frequency;
+    }
+    yield* pause();
   }
   if (at !== deltas.length || weights.length !== Math.ceil(firsts[terms]! / 4)) {
     throw garbled('words and records do not fit together');
   }
   return { deltaStarts, firsts, deltas, weights };
+}
+
+/** Where the bytes of `count` numbers end that begin at `start`. */
+function endOf(bytes: Uint8Array, start: number, count: number): number {
+  let at = start;
+  for (let left = count; left > 0 && at < bytes.length; at++) if (bytes[at]! < 0x80) left--;
+  return at;
 }
 
 /** Number of records that contain one of the terms `from` up to `to`; a record with two of them counts twice. */
@@ -45,17 +60,37 @@ export function weightAt(weights: Uint8Array, place: number): TextWeight {
   return ((weights[place >> 2]! >> ((place & 3) << 1)) & 3) as TextWeight;
 }
 
+/** The record numbers of a term, to be read block by block. */
+export function cursorOf({ deltas, deltaStarts }: Postings, term: number): DeltaCursor {
+  return { deltas, at: deltaStarts[term]!, end: deltaStarts[term + 1]!, record: 0 };
+}
+
 /** Writes the record numbers of a term into `into` and gives their count. */
-export function decodeTerm({ deltas, deltaStarts }: Postings, term: number, into: Uint32Array): number {
-  return decodeDeltas(deltas, deltaStarts[term]!, deltaStarts[term + 1]!, into);
+export function decodeTerm(postings: Postings, term: number, into: Uint32Array): number {
+  return decodeBlock(cursorOf(postings, term), into, into.length);
 }
 
 /** Writes the record numbers whose differences stand from `start` up to `end` into `into` and gives their count. */
 export function decodeDeltas(deltas: Uint8Array, start: number, end: number, into: Uint32Array): number {
-  let at = start;
-  let record = 0;
+  return decodeBlock({ deltas, at: start, end, record: 0 }, into, into.length);
+}
+
+/** Differences that are read bit by bit. */
+export interface DeltaCursor {
+  readonly deltas: Uint8Array;
+  /** The next byte. */
+  at: number;
+  readonly end: number;
+  /** The last record number so far. */
+  record: number;
+}
+
+/** Writes the next record numbers, at most `most`, into `into` and gives their count. */
+export function decodeBlock(cursor: DeltaCursor, into: Uint32Array, most: number): number {
+  const { deltas, end } = cursor;
+  let { at, record } = cursor;
   let count = 0;
-  while (at < end) {
+  while (at < end && count < most) {
     let byte = deltas[at++]!;
     let delta = byte & 0x7f;
     for (let shift = 7; byte > 0x7f && at < end; shift += 7) {
@@ -65,5 +100,7 @@ export function decodeDeltas(deltas: Uint8Array, start: number, end: number, int
     record += delta;
     into[count++] = record;
   }
+  cursor.at = at;
+  cursor.record = record;
   return count;
 }

@@ -7,10 +7,11 @@ import * as places from './places.ts';
 import { searchSteps } from './search.ts';
 import type { Need, Steps } from './steps.ts';
 import { runSteps } from './steps.ts';
+import * as suggestions from './suggestions.ts';
 import type { Tools } from './tools.ts';
 import type { SearchRequest, SearchResult } from './types.ts';
 
-const TOOLS: Tools = { alternatives, conditions, explain, spelling, places };
+const TOOLS: Tools = { alternatives, conditions, explain, places, spelling, suggestions };
 
 /**
  * Answers one question at once, over an index that is in memory, with the whole engine loaded; see `searchSteps`.

@@ -11,7 +11,7 @@ import { tool } from './tools.ts';
 import { marksOf } from './query-words.ts';
 import { Runs } from './runs.ts';
 import type { Steps } from './steps.ts';
-import { pause, together } from './steps.ts';
+import { together } from './steps.ts';
 import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
 
 /** An answer, and where it is a small one, how to find wordings that find more. */
@@ -35,16 +35,12 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   const columns = openColumns(index.shape, names, parts);
   const places = isPlaced(request) ? yield* tool('places') : undefined;
   const here = places ? yield* places.locate(index, found.matches, columns.points, request) : found.matches;
-  const filtered = applyFilters(here.records, filters, columns.facet);
-  yield* pause();
-  const hits = passing(filtered);
+  const filtered = yield* applyFilters(here.records, filters, columns.facet);
+  const hits = yield* passing(filtered);
   const counts: [string, FacetCount[]][] = [];
   for (const field of request.facets ?? []) {
-    counts.push([
-      field,
-      countFacet(filtered, field, columns.facet(field), request.filters?.[field]?.any ?? []),
-    ]);
-    yield* pause();
+    const selected = request.filters?.[field]?.any ?? [];
+    counts.push([field, yield* countFacet(filtered, field, columns.facet(field), selected)]);
   }
   const page = yield* placesOfPage(index, request, here, hits, {
     byRelevance: found.words.length > 0,
@@ -73,7 +69,7 @@ function* explained(
 ): Steps<Pick<SearchResult, 'explanations'>> {
   if (!request.explain || words.length === 0) return {};
   const { explain } = yield* tool('explain');
-  return { explanations: explain(index, words, records) };
+  return { explanations: yield* explain(index, words, records) };
 }
 
 function* otherWordings(

@@ -21,9 +21,27 @@ export function* pause(): Steps<void> {
   yield NOTHING;
 }
 
+/** So many records, words or bytes are gone through before others have their turn: a millisecond's work at most. */
+export const AT_ONCE = 16_384;
+
+/** Neighbouring places: `from` up to, not including, `to`. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Divides the places from 0 up to `length` into blocks, between which work is to {@link pause}. */
+export function* blocks(length: number, most: number = AT_ONCE): Generator<Block> {
+  for (let from = 0; from < length; from += most) yield { from, to: Math.min(from + most, length) };
+}
+
 /** Does some steps, and fetches parts that they do not depend on together with the first that they need. */
 export function* together<T>(steps: Steps<T>, names: readonly PartName[]): Steps<[T, readonly unknown[]]> {
   let turn = steps.next([]);
+  while (!turn.done && turn.value.length === 0) {
+    yield* pause();
+    turn = steps.next([]);
+  }
   if (turn.done) return [turn.value, names.length > 0 ? yield names : []];
   const fetched = yield [...names, ...turn.value];
   turn = steps.next(fetched.slice(names.length));
@@ -56,6 +74,11 @@ export function runSteps<T>(steps: Steps<T>, part: (name: Need) => unknown): T {
     );
   }
   return turn.value;
+}
+
+/** Runs steps that need nothing to their end. */
+export function runAtOnce<T>(steps: Steps<T>): T {
+  return runSteps(steps, () => undefined);
 }
 
 /**

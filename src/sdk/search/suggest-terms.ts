@@ -28,7 +28,7 @@ export function* suggestTerms(
   const most = Math.min(limit, MOST_TERMS);
   if (head < 0) {
     yield* runs.fetch(runs.missing([begun]));
-    return mostFrequent(runs, begun, most);
+    return yield* mostFrequent(runs, begun, most);
   }
   const names = [['heads', head] as const, ...runs.missing([], [begun])];
   const [part, ...fetched] = yield names;
@@ -38,17 +38,16 @@ export function* suggestTerms(
   return [...own, ...(part as Head).frequent].sort(byFrequency).slice(0, most);
 }
 
-function mostFrequent(runs: Runs, prefix: string, limit: number): FrequentTerm[] {
-  const best = runs.spans(prefix).flatMap(({ run, from, to }) => {
+function* mostFrequent(runs: Runs, prefix: string, limit: number): Steps<FrequentTerm[]> {
+  const best: FrequentTerm[] = [];
+  for (const { run, from, to } of runs.spans(prefix)) {
     const { size } = run.dictionary;
-    const keys = Float64Array.from({ length: to - from }, (_, at) =>
-      orderKey(frequency(run.postings, from + at), from + at, size),
-    );
-    return Array.from(greatest(keys, Math.min(limit, keys.length)), (key): FrequentTerm => {
+    const keyAt = (at: number): number => orderKey(frequency(run.postings, from + at), from + at, size);
+    for (const key of yield* greatest(to - from, limit, keyAt)) {
       const term = recordOfKey(key, size);
-      return { text: textOf({ run, term }), count: frequency(run.postings, term) };
-    });
-  });
+      best.push({ text: textOf({ run, term }), count: frequency(run.postings, term) });
+    }
+  }
   return best.sort(byFrequency).slice(0, limit);
 }
 

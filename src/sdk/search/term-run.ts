@@ -1,8 +1,10 @@
 import type { Dictionary, TermRange } from './dictionary.ts';
-import { isTerm, lengthOf, readDictionary, termAt, termsFrom } from './dictionary.ts';
+import { dictionarySteps, isTerm, lengthOf, termAt, termsFrom } from './dictionary.ts';
 import type { Postings } from './postings.ts';
 import { frequency, readPostings } from './postings.ts';
 import { ByteReader } from './bytes.ts';
+import type { Steps } from './steps.ts';
+import { runAtOnce } from './steps.ts';
 
 /** A run of neighbouring terms with the records that contain them. The one-file form has one run with all terms. */
 export interface TermRun {
@@ -27,13 +29,13 @@ export interface TermRef {
 const NO_FORMS = 255;
 
 export function readTermRun(body: Uint8Array, number: number): TermRun {
-  return termRun(number, new ByteReader(body));
+  return runAtOnce(termRun(number, new ByteReader(body)));
 }
 
 /** The sections of dictionary and postings that come next. */
-export function termRun(number: number, reader: ByteReader): TermRun {
-  const dictionary = readDictionary(reader.section());
-  return { number, dictionary, postings: readPostings(reader.section(), dictionary.size) };
+export function* termRun(number: number, reader: ByteReader): Steps<TermRun> {
+  const dictionary = yield* dictionarySteps(reader.section());
+  return { number, dictionary, postings: yield* readPostings(reader.section(), dictionary.size) };
 }
 
 /** The terms of a run that begin with a prefix. */

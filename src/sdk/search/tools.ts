@@ -12,6 +12,8 @@ export interface Tools {
   readonly explain: typeof import('./explain.ts');
   /** Other wordings. */
   readonly alternatives: typeof import('./alternatives.ts');
+  /** Proposals while typing. */
+  readonly suggestions: typeof import('./suggestions.ts');
 }
 
 /** Asked for like a part of the index. */
@@ -36,5 +38,7 @@ export async function loadTool(name: keyof Tools): Promise<Tools[keyof Tools]> {
       return import('./explain.ts');
     case 'alternatives':
       return import('./alternatives.ts');
+    case 'suggestions':
+      return import('./suggestions.ts');
   }
 }

@@ -3,6 +3,7 @@ import type { FacetColumn } from './facet-column.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { PartName } from './part-file.ts';
 import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
 import type { FacetCount } from './types.ts';
 
 /** Filter field → its values with the number of records that have them, among all records. */
@@ -21,8 +22,11 @@ export function* totalsOf(index: SearchIndex): Steps<Totals> {
     return keep(index, readTotals(body as Uint8Array, filters));
   }
   const columns = yield filters.map((_, number): PartName => ['facets', number]);
-  const counts = columns.map((column) => countValues(column as FacetColumn));
-  return keep(index, new Map(filters.map((field, at) => [field, counts[at]!])));
+  const totals = new Map<string, readonly FacetCount[]>();
+  for (const [at, field] of filters.entries()) {
+    totals.set(field, yield* countValues(columns[at] as FacetColumn));
+  }
+  return keep(index, totals);
 }
 
 function keep(index: SearchIndex, totals: Totals): Totals {
@@ -37,8 +41,11 @@ export function readTotals(body: Uint8Array, filters: readonly string[]): Totals
   );
 }
 
-function countValues({ values, codes }: FacetColumn): FacetCount[] {
+function* countValues({ values, codes }: FacetColumn): Steps<FacetCount[]> {
   const counts = new Uint32Array(values.length + 1);
-  for (let at = 0; at < codes.length; at++) counts[codes[at]!]!++;
+  for (const { from, to } of blocks(codes.length)) {
+    for (let at = from; at < to; at++) counts[codes[at]!]!++;
+    yield* pause();
+  }
   return values.map((value, at) => ({ value, count: counts[at + 1]! }));
 }

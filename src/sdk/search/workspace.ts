@@ -1,3 +1,6 @@
+import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
+
 /** Arrays of one place per record that a search uses and leaves at zero. */
 export interface Workspace {
   /** Points over all words so far; 0 for records that are out. */
@@ -33,8 +36,8 @@ export class Workspaces {
   }
 
   /** The numbers of all records. */
-  get all(): Uint32Array {
-    this.#all ??= allBut(this.#records, this.#holes);
+  *all(): Steps<Uint32Array> {
+    this.#all ??= yield* allBut(this.#records, this.#holes);
     return this.#all;
   }
 }
@@ -48,13 +51,16 @@ function createWorkspace(records: number): Workspace {
   };
 }
 
-function allBut(records: number, holes: Uint32Array): Uint32Array {
+function* allBut(records: number, holes: Uint32Array): Steps<Uint32Array> {
   const all = new Uint32Array(records - holes.length);
   let hole = 0;
   let count = 0;
-  for (let record = 0; record < records; record++) {
-    if (holes[hole] === record) hole++;
-    else all[count++] = record;
+  for (const { from, to } of blocks(records)) {
+    for (let record = from; record < to; record++) {
+      if (holes[hole] === record) hole++;
+      else all[count++] = record;
+    }
+    yield* pause();
   }
   return all;
 }

@@ -1,3 +1,6 @@
+import type { Steps } from '../search/steps.ts';
+import { runFetching } from '../search/steps.ts';
+
 /** Milliseconds of work after which the page has its turn: half a frame at 60 a second, less what the page needs. */
 const SLICE = 5;
 
@@ -17,6 +20,11 @@ export function breather(signal: AbortSignal | undefined): () => Promise<void> |
       begun = performance.now();
     });
   };
+}
+
+/** Does work that needs nothing to be fetched, a slice at a time. */
+export function inSlices<T>(steps: Steps<T>, signal: AbortSignal | undefined): Promise<T> {
+  return runFetching(steps, () => undefined, breather(signal));
 }
 
 /** Resolves after whatever else waits for its turn. A message is not held back as a timer is. */

@@ -5,23 +5,19 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { DISTANCE_SORT } from '../place-query.ts';
 import { DEFAULT_SORT } from '../plain-query.ts';
 import type { CanonicalQuery, Facet, Near, PageNotes, RawPage } from '../query.ts';
-import { searchSteps } from '../search/search.ts';
-import type { SearchIndex } from '../search/index-form.ts';
-import type { Steps } from '../search/steps.ts';
 import type { SearchRequest, SearchResult } from '../search/types.ts';
 import { checkFields } from './check-fields.ts';
 import { parentsOf } from './hierarchy.ts';
 import { offsetOf, placeOf } from './paging.ts';
+import type { Searcher } from './searcher.ts';
 
 /** A collection with its search index, wherever both were had from. */
 export interface IndexedCollection {
   readonly kind: Kind;
-  readonly index: SearchIndex;
+  readonly searcher: Searcher;
   readonly vocabularies: readonly Vocabulary[];
   /** Of the data: binds cursors. */
   readonly version: string;
-  /** Answers a question to the index, fetching of it what is not there yet. */
-  readonly run: <T>(steps: Steps<T>) => Promise<T>;
   /** The raw records with these numbers, in this order; `numbers` are those of them that could be had. */
   readonly recordsAt: (
     numbers: readonly number[],
@@ -37,16 +33,16 @@ export interface IndexedCollection {
 
 /** Answers a query from an index: which records, how many in all, what the facets count. */
 export async function listIndexed(collection: IndexedCollection, query: CanonicalQuery): Promise<RawPage> {
-  const { kind, index, version } = collection;
-  checkFields(query, index.shape);
+  const { kind, searcher, version } = collection;
+  checkFields(query, searcher.shape);
   const offset = await offsetOf(kind, query, version);
   const request = await requestOf(collection, query, offset);
-  const found = await collection.run(searchSteps(index, request));
+  const found = await searcher.search(request);
   const { others } = found;
   const [records, place, didYouMean = []] = await Promise.all([
     collection.recordsAt(found.records, query.view),
     placeOf(kind, query, version, offset, found.total),
-    offset === 0 && others ? collection.run(others()) : undefined,
+    offset === 0 && others ? others() : undefined,
   ]);
   return {
     items: records.items,

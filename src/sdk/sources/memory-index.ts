@@ -7,6 +7,7 @@ import { breather } from './breather.ts';
 import { documentOf, emptyDocument, indexShape, newestOf, termLabels } from './document.ts';
 import { widerTerms } from './hierarchy.ts';
 import type { IndexedCollection } from './indexed.ts';
+import { searcherOf } from './searcher.ts';
 
 /** Builds the search index of records that are in memory. Raw records are indexed as the client will show them. */
 export async function indexRecords(
@@ -29,10 +30,12 @@ export async function indexRecords(
   const index = buildIndex(indexShape(kind), documents);
   return {
     kind,
-    index,
     vocabularies,
     version,
-    run: (steps) => runFetching(steps, index.part, breather(undefined)),
+    searcher: searcherOf(index, (steps) => {
+      const breathe = breather(undefined);
+      return runFetching(steps, (name) => runFetching(index.open(name), () => undefined, breathe), breathe);
+    }),
     recordsAt: async (numbers) => ({
       numbers,
       items: numbers.map((number) => records[number]),

@@ -2,9 +2,6 @@ import type { LocalizedText } from '../model/text.ts';
 import type { SuggestQuery, Suggestion, TermMatch } from '../query.ts';
 import { fold } from '../search/fold.ts';
 import { highlight } from '../search/highlight.ts';
-import { searchSteps } from '../search/search.ts';
-import { suggestTerms } from '../search/suggest-terms.ts';
-import { totalsOf } from '../search/totals.ts';
 import { labelsOf } from './indexed.ts';
 import type { IndexedCollection } from './indexed.ts';
 
@@ -26,16 +23,14 @@ export async function suggestIndexed(
   const [records, filters, terms] = await Promise.all([
     recordSuggestions(collection, q),
     filterSuggestions(collection, q, fields),
-    collection.run(suggestTerms(collection.index, q, limit)),
+    collection.searcher.terms(q, limit),
   ]);
   const words = terms.map(({ text, count }): Suggestion => ({ type: 'text', text, count }));
   return [...records, ...filters, ...words].slice(0, limit);
 }
 
 async function recordSuggestions(collection: IndexedCollection, q: string): Promise<readonly Suggestion[]> {
-  const found = await collection.run(
-    searchSteps(collection.index, { text: q, offset: 0, limit: RECORDS_SEEN }),
-  );
+  const found = await collection.searcher.search({ text: q, offset: 0, limit: RECORDS_SEEN });
   const { items } = await collection.recordsAt(found.records, 'card');
   return items
     .flatMap((item): readonly Suggestion[] => {
@@ -59,16 +54,16 @@ const matches = (title: LocalizedText, terms: readonly TermMatch[]): boolean =>
 
 /** The values whose label has every typed word as the beginning of one of its words; each value of a scheme once. */
 async function filterSuggestions(
-  { index, vocabularies, run }: IndexedCollection,
+  { searcher, vocabularies }: IndexedCollection,
   q: string,
   wanted: readonly string[] | undefined,
 ): Promise<readonly Suggestion[]> {
-  const labelled = index.shape.filters
+  const labelled = searcher.shape.filters
     .filter((field) => wanted?.includes(field) ?? true)
     .map((field) => ({ field, labels: labelsOf(field, vocabularies) }))
     .filter(({ labels }) => labels.size > 0);
   if (labelled.length === 0) return [];
-  const totals = await run(totalsOf(index));
+  const totals = await searcher.totals();
   const typed = wordsOf(q);
   const proposed = new Map<LocalizedText, Suggestion & { readonly count: number }>();
   for (const { field, labels } of labelled) {

@@ -1,4 +1,4 @@
 export { inBox } from './box.ts';
-export { gridCounts } from './grid.ts';
+export { Grid, gridCounts } from './grid.ts';
 export { nearness, nearTo, type Circle, type NearOnes } from './near.ts';
-export { readPoints, type Points } from './points.ts';
+export { pointsSteps, readPoints, type Points } from './points.ts';

@@ -1,6 +1,8 @@
 import type { Column } from '../column.ts';
 import { ByteReader, garbled } from '../bytes.ts';
-import { readColumn } from '../column.ts';
+import { columnSteps } from '../column.ts';
+import type { Block, Steps } from '../steps.ts';
+import { blocks, pause, runAtOnce } from '../steps.ts';
 
 /** Where the records of a collection are, as the index stores it: one step is 1.2 m of latitude, 2.4 m of longitude. */
 export interface Points {
@@ -22,14 +24,27 @@ const TOO_GREAT = STEPS + 2;
  * @throws CoopkitError `integrity` when it is cut off, or a place is not on the globe
  */
 export function readPoints(bytes: Uint8Array, records: number): Points {
+  return runAtOnce(pointsSteps(bytes, records));
+}
+
+/** The steps of {@link readPoints}. */
+export function* pointsSteps(bytes: Uint8Array, records: number): Steps<Points> {
   const reader = new ByteReader(bytes);
-  const points = { lat: readColumn(reader, records), lon: readColumn(reader, records) };
-  for (let record = 0; record < records; record++) {
-    const [lat, lon] = [points.lat[record]!, points.lon[record]!];
+  const points = { lat: yield* columnSteps(reader, records), lon: yield* columnSteps(reader, records) };
+  for (const block of blocks(records)) {
+    check(points, block);
+    yield* pause();
+  }
+  return points;
+}
+
+function check(points: Points, { from, to }: Block): void {
+  for (let record = from; record < to; record++) {
+    const lat = points.lat[record]!;
+    const lon = points.lon[record]!;
     if (lat >= TOO_GREAT || lon >= TOO_GREAT) throw garbled('a place is not on the globe');
     if ((lat === 0) !== (lon === 0)) throw garbled('half a place is missing');
   }
-  return points;
 }
 
 /** Degrees of a stored latitude, which must not be 0. */

@@ -1,21 +1,15 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../query.ts';
-import { readIndex } from '../../search/read-index.ts';
-import { runFetching } from '../../search/steps.ts';
-import { readPart } from '../../search/open-part.ts';
-import type { PartName } from '../../search/part-file.ts';
 import { loadTool } from '../../search/tools.ts';
-import { openPart } from '../../search/part-file.ts';
-import { breather } from '../breather.ts';
 import { listIndexed } from '../indexed.ts';
 import type { IndexedCollection } from '../indexed.ts';
 import { collectionOf, vocabulariesOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import type { WholeCollection } from './format.ts';
 import { isChunked } from './format.ts';
-import { gunzip } from './gunzip.ts';
 import { recordsAt, shardsOf } from './records.ts';
 import type { Found } from './records.ts';
+import { openWhole } from './whole.ts';
 
 /* Search over the index files of a data set. Loaded with the first query that needs it. */
 
@@ -37,13 +31,19 @@ export async function suggest(
   const [{ suggestIndexed }, collection] = await Promise.all([
     import('../suggest.ts'),
     openCollection(dataset, kind, signal),
+    loadTool('suggestions'),
   ]);
   return suggestIndexed(collection, query);
 }
 
 /** Fetches all that a search reads before it knows what is asked, and what it needs when someone types. */
 export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
-  await Promise.all([openCollection(dataset, kind, signal), import('../suggest.ts'), loadTool('spelling')]);
+  await Promise.all([
+    openCollection(dataset, kind, signal),
+    import('../suggest.ts'),
+    loadTool('suggestions'),
+    loadTool('spelling'),
+  ]);
 }
 
 async function openCollection(
@@ -54,38 +54,27 @@ async function openCollection(
   const files = await collectionOf(dataset, kind);
   const readRecord = async (of: Kind, id: string): Promise<unknown> =>
     (await import('./by-id.ts')).recordById(dataset, of, id, signal);
-  if (!isChunked(files)) return { ...(await openWhole(dataset, kind, files, signal)), readRecord };
+  if (!isChunked(files)) return { ...(await openInOneFile(dataset, kind, files, signal)), readRecord };
   const { openChunked } = await import('./chunked/collection.ts');
   return { ...(await openChunked(dataset, kind, files, signal)), readRecord };
 }
 
-async function openWhole(
+async function openInOneFile(
   dataset: Dataset,
   kind: Kind,
-  { index: file, positions }: WholeCollection,
+  files: WholeCollection,
   signal: AbortSignal | undefined,
 ): Promise<Omit<IndexedCollection, 'readRecord'>> {
-  const [index, vocabularies] = await Promise.all([
-    dataset.files.read(file, async (bytes) => readIndex(await gunzip(bytes)), signal),
+  const [searcher, vocabularies] = await Promise.all([
+    openWhole(dataset.files, files, signal),
     vocabulariesOf(dataset, signal),
     shardsOf(dataset, kind, signal),
   ]);
-  const readPositions = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> => {
-    const name: PartName = ['positions', 0];
-    return readPart(name, openPart(await gunzip(bytes), name), index.records);
-  };
   return {
     kind,
-    index,
+    searcher,
     vocabularies,
     version: dataset.manifest.version,
-    // Only where words stand is left to be fetched, with the first question that asks for it.
-    run: (steps) =>
-      runFetching(
-        steps,
-        (name) => index.part(name) ?? dataset.files.read(positions, readPositions, signal),
-        breather(signal),
-      ),
     recordsAt: (numbers) => numbered(numbers, (wanted) => recordsAt(dataset, kind, wanted, signal)),
   };
 }

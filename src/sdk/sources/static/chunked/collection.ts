@@ -7,6 +7,7 @@ import { failure } from '../../failure.ts';
 import { numbersOf } from '../by-id.ts';
 import { hash32 } from '../../hash.ts';
 import type { IndexedCollection } from '../../indexed.ts';
+import { searcherOf } from '../../searcher.ts';
 import { vocabulariesOf } from '../dataset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { ChunkedCollection } from '../format.ts';
@@ -32,9 +33,10 @@ export async function openChunked(
   return {
     kind,
     vocabularies,
-    index: indexOf(parts),
+    searcher: searcherOf(indexOf(parts), (steps) =>
+      runFetching(steps, (name) => parts.read(name, signal), breather(signal)),
+    ),
     version: dataset.manifest.version,
-    run: (steps) => runFetching(steps, (name) => parts.read(name, signal), breather(signal)),
     recordsAt: (numbers, view) =>
       view === 'card'
         ? readRecords(dataset, parts, 'cards', cardsPerPart, numbers, signal)

@@ -2,9 +2,11 @@ import { isCoopkitError } from '../../../errors.ts';
 import type { Kind } from '../../../model/envelope.ts';
 import type { Directory } from '../../../search/directory.ts';
 import { readDirectory } from '../../../search/directory.ts';
-import { readPart } from '../../../search/open-part.ts';
+import { partSteps } from '../../../search/open-part.ts';
 import type { PartName } from '../../../search/part-file.ts';
-import { openPart } from '../../../search/part-file.ts';
+import { openPart, partBody } from '../../../search/part-file.ts';
+import type { Steps } from '../../../search/steps.ts';
+import { inSlices } from '../../breather.ts';
 import { failure, nameOf } from '../../failure.ts';
 import { InFlight } from '../../in-flight.ts';
 import { Lru } from '../../lru.ts';
@@ -49,13 +51,19 @@ export async function openParts(
 function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Parts {
   const running = new InFlight<unknown>();
   const kept = new Lru<unknown>(KEPT);
-  const open = (name: PartName, body: Uint8Array): unknown => {
-    if (name[0] === 'cards' || name[0] === 'records') return json(body);
-    return name[0] === 'ids' ? body : readPart(name, body, directory.records);
-  };
+  function* open(
+    [kind, place]: PartName,
+    bytes: Uint8Array,
+    number: number,
+    generation: string,
+  ): Steps<unknown> {
+    const body = yield* partBody(bytes, [kind, number], generation);
+    if (kind === 'cards' || kind === 'records') return json(body);
+    return kind === 'ids' ? body : yield* partSteps([kind, place], body, directory.records);
+  }
 
   async function load(name: PartName, signal: AbortSignal): Promise<unknown> {
-    const [kind, place] = name;
+    const [kind] = name;
     const { number, generation } = directory.file(name);
     const address = new URL(partFile(collection, kind, number, generation), files.base);
     const options = { ...files.transport, limit: LONGEST, signal };
@@ -64,8 +72,7 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
     for (const cache of ['force-cache', 'reload'] as const) {
       try {
         const { bytes } = await download(address, { ...options, cache });
-        const body = openPart(await gunzip(bytes), [kind, number], generation);
-        const part = open([kind, place], body);
+        const part = await inSlices(open(name, await gunzip(bytes), number, generation), signal);
         kept.set(keyOf(name), part);
         return part;
       } catch (cause) {

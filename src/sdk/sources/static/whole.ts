@@ -1,0 +1,36 @@
+import { indexSteps } from '../../search/read-index.ts';
+import type { PartName } from '../../search/part-file.ts';
+import { partBody } from '../../search/part-file.ts';
+import { runFetching } from '../../search/steps.ts';
+import { breather, inSlices } from '../breather.ts';
+import { searcherOf } from '../searcher.ts';
+import type { Searcher } from '../searcher.ts';
+import type { Files } from './files.ts';
+import type { WholeCollection } from './format.ts';
+import { gunzip } from './gunzip.ts';
+
+/** The files of an index that is not divided. */
+export type IndexEntries = Pick<WholeCollection, 'index' | 'positions'>;
+
+/** Opens an index that is one file. Where words stand is fetched with the first question that asks for it. */
+export async function openWhole(
+  files: Files,
+  { index: file, positions }: IndexEntries,
+  signal: AbortSignal | undefined,
+): Promise<Searcher> {
+  const index = await files.read(
+    file,
+    async (bytes) => inSlices(indexSteps(await gunzip(bytes)), undefined),
+    signal,
+  );
+  const readPositions = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> =>
+    inSlices(partBody(await gunzip(bytes), ['positions', 0]), undefined);
+  return searcherOf(index, (steps) => {
+    const breathe = breather(signal);
+    const part = (name: PartName): unknown =>
+      name[0] === 'positions'
+        ? files.read(positions, readPositions, signal)
+        : runFetching(index.open(name), () => undefined, breathe);
+    return runFetching(steps, part, breathe);
+  });
+}
