@@ -1,11 +1,13 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { waysOut } from '../../../sdk/client/ways-out.ts';
 import type { Explanation, WayOut } from '../../../sdk/query.ts';
+import { searchHelp as english } from '../../../locales/en/search-help.ts';
+import { SEARCH_HELP } from '../../../locales/search-help.ts';
 import type { Labels } from '../../base/labels.ts';
+import { LateTexts } from '../../base/late-texts.ts';
 import type { SearchModel } from '../../search/search-model.ts';
 import { help } from './help.styles.ts';
 import { reasonList } from './reasons.template.ts';
-import { HelpTexts } from './texts.ts';
 import { wayList } from './ways.template.ts';
 
 /**
@@ -13,10 +15,10 @@ import { wayList } from './ways.template.ts';
  * Downloaded only then, with its texts and styles.
  */
 export class ResultsHelp {
-  readonly #texts: HelpTexts;
+  readonly #texts: LateTexts;
 
   constructor(host: LitElement) {
-    this.#texts = new HelpTexts(host);
+    this.#texts = new LateTexts(host, english, SEARCH_HELP);
     const { shadowRoot } = host;
     if (shadowRoot && help.styleSheet) shadowRoot.adoptedStyleSheets.push(help.styleSheet);
   }
