@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CoopkitPartnerSearch } from '../../src/components/partner-search/partner-search.ts';
-import { byGroups, completed } from '../../src/components/search-box/suggestions/groups.ts';
+import { byGroups, completed, withoutEchoes } from '../../src/components/search-box/suggestions/groups.ts';
 import type { CoopkitResults } from '../../src/components/results/results.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
 import { CoopkitError } from '../../src/sdk/errors.ts';
@@ -334,6 +334,20 @@ describe('suggestions', () => {
     expect(shown).to.have.length(10);
     expect(shown.filter(({ type: kind }) => kind === 'text')).to.have.length(6);
     expect(byGroups(words, 10)).to.have.length(10);
+  });
+
+  it('leave out a word that is typed in full, or names a filter that finds the same', () => {
+    const texts = (typed: string, count: number) =>
+      withoutEchoes(
+        [
+          { type: 'text', text: 'robotik', count },
+          { type: 'filter', field: 'topics', value: 'robotics', label: { de: 'Robotik' }, count: 7 },
+        ],
+        typed,
+      ).map(({ type: kind }) => kind);
+    expect(texts('rob', 8)).to.deep.equal(['text', 'filter']);
+    expect(texts('rob', 7)).to.deep.equal(['filter']);
+    expect(texts('Robotik', 8)).to.deep.equal(['filter']);
   });
 
   it('keep the signs before a word', () => {

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../../locales/messages.ts';
 import { FIELD_VOCABULARIES } from '../../../sdk/model/field-vocabularies.ts';
 import type { Suggestion } from '../../../sdk/query.ts';
+import { fold } from '../../../sdk/search/fold.ts';
 
 /** What suggestions are of, in the order in which they are shown. */
 const GROUPS = ['words', 'places', 'topics', 'filters', 'organisations'] as const;
@@ -37,6 +38,23 @@ export function byGroups(suggestions: readonly Suggestion[], most: number): read
   let rows = most;
   while (rows > 1 && sizeAt(rows) > most) rows -= 1;
   return groups.flatMap((group) => group.slice(0, rows));
+}
+
+/** Suggestions without words that add nothing: those typed in full, and those that name a filter finding the same. */
+export function withoutEchoes(suggestions: readonly Suggestion[], typed: string): readonly Suggestion[] {
+  const filters = new Set(
+    suggestions.flatMap((suggestion) =>
+      suggestion.type === 'filter'
+        ? Object.values(suggestion.label ?? {}).map((label) => `${fold(label)} ${suggestion.count}`)
+        : [],
+    ),
+  );
+  return suggestions.filter(
+    (suggestion) =>
+      suggestion.type !== 'text' ||
+      (fold(completed(typed, suggestion.text)) !== fold(typed.trim()) &&
+        !filters.has(`${fold(suggestion.text)} ${suggestion.count}`)),
+  );
 }
 
 /**

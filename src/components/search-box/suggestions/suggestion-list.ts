@@ -4,7 +4,7 @@ import type { Suggestion } from '../../../sdk/query.ts';
 import { fold } from '../../../sdk/search/fold.ts';
 import type { Labels } from '../../base/labels.ts';
 import type { Localize } from '../../base/localize.ts';
-import { byGroups, completed } from './groups.ts';
+import { byGroups, completed, withoutEchoes } from './groups.ts';
 import { optionGroups } from './options.template.ts';
 import { suggestionOptions } from './options.styles.ts';
 
@@ -55,7 +55,7 @@ export class SuggestionList {
           { signal: abort.signal },
         ),
       ]);
-      items = byGroups([...countries, ...found.filter((suggestion) => this.#isNew(suggestion))], MOST);
+      items = byGroups([...countries, ...withoutEchoes(found, typed)], MOST);
     } catch {
       // Suggestions are a help, not a promise: the search itself says what is wrong.
     }
@@ -88,11 +88,6 @@ export class SuggestionList {
     this.items = [];
     this.active = -1;
     this.#host.requestUpdate();
-  }
-
-  /** A word that has been typed in full is nothing to propose. */
-  #isNew(suggestion: Suggestion): boolean {
-    return suggestion.type !== 'text' || fold(this.completedBy(suggestion.text)) !== fold(this.#typed.trim());
   }
 
   /** Countries by the names the reader knows them by, which no index holds. */
