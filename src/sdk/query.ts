@@ -6,7 +6,9 @@ import type { CoopkitError } from './errors.ts';
 /**
  * What a caller asks of a collection. Filters are named after the fields of the collection (see
  * `model/collections.ts`): values of one field are alternatives (OR), different fields must all hold (AND), a value
- * with a leading `-` must not hold.
+ * with a leading `-` must not hold. A wider value selects all below it: `nuts: 'IT'`, `objectives: 'PO2'`. Of numbers
+ * also a range, both ends included: `year: '2019..2024'`, `gdp: '..75'`. `has` asks for what a record tells:
+ * `has: ['website', 'point']`.
  *
  * @example
  * { q: 'hydrogen', country: ['CZ', 'PL'], technologies: ['robotics'], nuts: ['-CZ01'], facets: ['country'] }

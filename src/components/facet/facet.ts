@@ -10,20 +10,25 @@ import { FacetController } from './facet.controller.ts';
 import { facet } from './facet.styles.ts';
 
 /**
- * The values of one field as checkboxes with counts. Belongs to the search named by `search`.
+ * The values of one field with counts: checkboxes, also under wider values (regions, objectives), or where from and
+ * where to (years, levels). Belongs to the search named by `search`.
  *
  * @summary One filter group of a partner search, usable alone
  * @csspart item - The group
  * @csspart label - Its heading
- * @csspart input - The field to find a value in a long group
- * @csspart button - The button that shows all values
+ * @csspart list - Values under wider ones
+ * @csspart input - The field to find a value in a long group, the fields of a range
+ * @csspart button - The buttons that show all values, open a wider one, apply a range
  * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
  */
 export class CoopkitFacet extends CoopkitElement {
   static override styles = [tokens, text, controls, states, facet];
   static override readonly messages = english;
 
-  /** The field to count: `country`, `technologies`, `services`, `sectors`, `category`, `organisationType` … */
+  /**
+   * The field to count: `country`, `nuts`, `technologies`, `services`, `sectors`, `objectives`, `category`,
+   * `organisationType`, `level`, `year`, `has` …
+   */
   @property() field = 'country';
 
   /** Name of the search that this part belongs to. */
