@@ -54,7 +54,10 @@ export async function writeWhole(
   }
   const isShort = shards.length <= SHARDS_IN_MANIFEST;
   const records = isShort ? shards : await folder.add(`${kind}/shards.json`, shardTable(shards));
-  const inOrder = numberedAnew(Uint32Array.from({ length: count }, (_, number) => number));
+  const inOrder = numberedAnew(
+    Uint32Array.from({ length: count }, (_, number) => number),
+    [],
+  );
   const table = Buffer.concat([...idParts(inOrder, (record) => idHashes.at(record))].map(({ body }) => body));
   const ids = await folder.add(`${kind}/ids.bin`, table);
   const index = await folder.add(`${kind}/index.bin`, packed.index);

@@ -10,8 +10,10 @@ export interface SearchIndex {
   readonly records: number;
   /** Record numbers without a record, ascending. */
   readonly holes: Uint32Array;
-  /** One byte a record that decides among equals, greater first; without it, the order of record numbers decides. */
+  /** One byte a record that decides among equals, greater first. */
   readonly ties: Uint8Array | undefined;
+  /** How many record numbers each group of standing has, best first; without ties, they decide among equals. */
+  readonly groups: readonly number[];
   readonly layout: Layout;
   /** A part that is in memory, opened. */
   readonly part: (name: PartName) => unknown;

@@ -4,6 +4,7 @@ import type { Matches } from './matching.ts';
 import type { SearchRequest } from './types.ts';
 import type { Steps } from './steps.ts';
 import { blocks, pause } from './steps.ts';
+import { PRECEDENCES, precedenceOf } from './precedence.ts';
 import { greatest, orderKey, recordOfKey } from './paging.ts';
 
 /** Matches with the distance to each, where one was asked for. */
@@ -13,12 +14,9 @@ export interface Located extends Matches {
   readonly nearness?: (place: number) => number;
 }
 
-/** Ties are decided by a byte. */
-const TIES = 256;
-
 /**
  * The hits on the page asked for, in order: by a sort field, by distance, by relevance, or as the records were given.
- * Of records with equal points those come first that say more, later and in fewer words (their byte of `ties`).
+ * Of records with equal points, precedence decides.
  *
  * @param hits places in `located`
  * @returns places in `located`
@@ -33,14 +31,14 @@ export function* placesOfPage(
   const from = wholeNumber(offset);
   const to = Math.min(from + wholeNumber(limit), hits.length);
   if (from >= to) return [];
-  const { ties } = index;
+  const precedence = precedenceOf(index);
   const value =
     sort && ranks
       ? byRank(ranks, sort.descending, index.records, records)
       : nearestFirst && nearness
         ? nearness
         : byRelevance
-          ? (place: number) => scores[place]! * TIES + (ties ? ties[records[place]!]! : 0)
+          ? (place: number) => scores[place]! * PRECEDENCES + precedence(records[place]!)
           : undefined;
   if (!value) return Array.from(hits.subarray(from, to));
   const keyAt = (at: number): number => orderKey(value(hits[at]!), records[hits[at]!]!, index.records);

@@ -50,6 +50,7 @@ export function* indexSteps(bytes: Uint8Array, positions?: Uint8Array): Steps<Wh
     records,
     holes,
     ties,
+    groups: [],
     layout: { terms: [''], heads: [] },
     part: (name) => opened.get(keyOf(name)) ?? runAtOnce(open(name)),
     open,

@@ -35,6 +35,7 @@ export function chunkedIndex(
     records,
     holes,
     ties: undefined,
+    groups: [],
     layout: { terms, heads, spelling: { forward, backward } },
     part: (name) => {
       const body = bodies.get(name.join(' '));

@@ -48,12 +48,13 @@ export async function openChunked(
 function indexOf(parts: Parts): SearchIndex {
   const known = indexes.get(parts);
   if (known) return known;
-  const { shape, records, holes, layout } = parts.directory;
+  const { shape, records, groups, holes, layout } = parts.directory;
   const index: SearchIndex = {
     shape,
     records,
     holes,
     ties: undefined,
+    groups,
     layout,
     part: () => undefined,
     workspaces: new Workspaces(records, holes),
