@@ -18,6 +18,9 @@ import { filesOfDirectory } from './earlier.ts';
 
 const MANIFEST = 'manifest.json';
 
+/** Files that are removed at the same time. */
+const AT_A_TIME = 16;
+
 /**
  * The folder a data set is written to. Files are named by their content and come into being whole; the manifest is
  * written last. Whoever reads meanwhile sees the data set of before or the new one, never a mixture.
@@ -53,9 +56,11 @@ export class OutputFolder {
     await mkdir(this.path, { recursive: true });
     await writeWhole(join(this.path, MANIFEST), Buffer.from(`${JSON.stringify(manifest)}\n`));
     const now = new Set(await this.filesOf(manifest));
-    for (const file of before) {
-      if (!now.has(file) && this.#holds(file)) await rm(join(this.path, file), { force: true });
-    }
+    const gone = before.filter((file) => !now.has(file) && this.#holds(file)).values();
+    const remove = async (): Promise<void> => {
+      for (const file of gone) await rm(join(this.path, file), { force: true });
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, remove));
   }
 
   /** The files that a manifest names, in itself and in the tables and directories that lie here. */

@@ -9,7 +9,10 @@ import { heads } from './heads.ts';
 import { spellings } from './spellings.ts';
 import { termRuns } from './term-runs.ts';
 
-/** From so many records on parts of terms are larger, or there would be too many of them. */
+/**
+ * From so many records on parts of terms are larger: at a million, the directory that lists them, which every visitor
+ * fetches first, would grow by more than a search saves.
+ */
 const MANY_RECORDS = 300_000;
 
 const kilobytes = (target: number): PartSizes => ({
@@ -18,9 +21,14 @@ const kilobytes = (target: number): PartSizes => ({
   greatest: target * 2048,
 });
 
-/** A word is one part: at 16 kB its about 10 kB on the wire take no longer than the round trip for them. */
-const TERMS = kilobytes(16);
+/**
+ * Sizes before compression. Measured over 100,000 generated organisations and 1,600 of their words, parts of 8, 16 and
+ * 32 kB: a word takes 7, 15 and 24 kB (median, compressed), three letters of it 17, 28 and 42 kB, all of them in one to
+ * three requests at the same time; the whole index differs by 3 %.
+ */
+const TERMS = kilobytes(8);
 const TERMS_OF_MANY = kilobytes(32);
+/** Spellings are fetched several parts at a time, for they may begin with any letter. */
 const SPELLINGS = kilobytes(8);
 
 /** Sizes of the parts that hold terms, and of those that hold spellings. */
