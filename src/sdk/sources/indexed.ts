@@ -39,14 +39,16 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
   const request = await requestOf(collection, query, offset);
   const found = await searcher.search(request);
   const { others } = found;
+  const lost: string[] = [];
   const [records, place, didYouMean = []] = await Promise.all([
     collection.recordsAt(found.records, query.view),
     placeOf(kind, query, version, offset, found.total),
-    offset === 0 && others ? others() : undefined,
+    // A page without other wordings is still one.
+    offset === 0 ? others?.().catch(({ message }: Error) => void lost.push(message)) : undefined,
   ]);
   return {
     items: records.items,
-    missing: records.missing,
+    missing: [...records.missing, ...lost],
     ...place,
     facets: facetsOf(query, found, collection.vocabularies),
     matches: found.matches,

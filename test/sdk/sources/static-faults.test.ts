@@ -7,8 +7,8 @@ import type { TestContext } from 'node:test';
 import { writeDataset } from '../../../src/cli/dataset/write.ts';
 import { createClient } from '../../../src/sdk/client/client.ts';
 import { isCoopkitError } from '../../../src/sdk/errors.ts';
-import { shardEntries } from '../../../src/sdk/sources/static/format.ts';
-import type { ShardTable } from '../../../src/sdk/sources/static/format.ts';
+import { isChunked, shardEntries } from '../../../src/sdk/sources/static/format.ts';
+import type { Manifest, ShardTable, WholeCollection } from '../../../src/sdk/sources/static/format.ts';
 import { staticSource } from '../../../src/sdk/sources/static/index.ts';
 import { exampleMeta, exampleOrganisations, exampleVocabularies } from './example-data.ts';
 import { folderFetch, temporaryFolder } from './served-folder.ts';
@@ -36,6 +36,12 @@ async function faulty(context: TestContext, change?: Answer, timeout?: number, c
   return { folder, manifest, requests, client: createClient({ source }) };
 }
 
+function filesOf({ collections }: Manifest): WholeCollection {
+  const { organisations } = collections;
+  assert.ok(organisations && !isChunked(organisations));
+  return organisations;
+}
+
 const page = '<!DOCTYPE html><title>Not here</title>';
 
 test('files are asked for without cookies, referrer or own headers; only the manifest is revalidated', async (context) => {
@@ -58,7 +64,7 @@ const manifestFaults: readonly (readonly [string, () => Response, string, RegExp
   ['half a manifest', () => new Response('{"format": "coopkit-st'), 'decode', /not the manifest/],
   ['other JSON', () => Response.json(['something']), 'decode', /not the manifest/],
   ['JSON null', () => Response.json(null), 'decode', /not the manifest/],
-  ['a manifest of a later format', () => later({ format: 'coopkit-static/2' }), 'version', /later coopkit/],
+  ['a manifest of a later format', () => later({ format: 'coopkit-static/3' }), 'version', /later coopkit/],
   ['a manifest of later records', () => later({ wire: '2.0' }), 'version', /later coopkit/],
   [
     'no network',
@@ -73,7 +79,7 @@ const html = (body: string) =>
   new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 const later = (change: object) =>
   Response.json({
-    format: 'coopkit-static/1',
+    format: 'coopkit-static/2',
     wire: '1.0',
     version: 'v',
     collections: {},
@@ -132,7 +138,7 @@ const flipped = (bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> => {
 };
 
 for (const [how, damage] of damages) {
-  for (const file of ['records', 'ids', 'index', 'vocabularies', 'shards']) {
+  for (const file of ['records', 'ids', 'index', 'positions', 'vocabularies', 'shards']) {
     test(`a ${file} file ${how} is asked for once more past the caches`, async (context) => {
       let folder = '';
       const damaged: Answer = async (path, { cache }) =>
@@ -141,7 +147,7 @@ for (const [how, damage] of damages) {
           : undefined;
       const { client, requests, ...rest } = await faulty(context, damaged, undefined, MANY);
       folder = rest.folder;
-      const found = await client.organisations.list({ q: 'lab', facets: ['topics'] });
+      const found = await client.organisations.list({ q: 'example "clean energy"', facets: ['topics'] });
       assert.equal(found.items.length, 20);
       assert.equal((await client.organisations.get('example:7')).id, 'example:7');
       assert.ok(requests.some(({ path, init }) => path.includes(file) && init.cache === 'reload'));
@@ -154,9 +160,12 @@ for (const [how, damage] of damages) {
       const { client, ...rest } = await faulty(context, damaged, undefined, MANY);
       folder = rest.folder;
       const failed =
-        file === 'ids' ? client.organisations.get('example:7') : client.organisations.list({ q: 'lab' });
+        file === 'ids'
+          ? client.organisations.get('example:7')
+          : client.organisations.list({ q: '"clean energy"' });
       await assert.rejects(async () => void (await failed), {
         code: how === 'replaced by a page' ? 'decode' : 'integrity',
+        message: new RegExp(`${file}-`),
       });
     });
   }
@@ -167,7 +176,7 @@ test('one record file that cannot be had leaves a partial page that says so, and
   const { client, manifest } = await faulty(context, (path) =>
     path === broken ? new Response('', { status: 404 }) : undefined,
   );
-  const shards = manifest.collections.organisations?.records ?? [];
+  const shards = filesOf(manifest).records;
   broken = ('file' in shards ? shards : shards[1])?.file ?? '';
   const partial = await client.organisations.list({ pageSize: 100 });
   assert.equal(partial.items.length, 64);
@@ -236,8 +245,8 @@ test('a file that is whole but holds something else is an error of the data set,
 
 test('a manifest that lists all its record files itself is read as well', async (context) => {
   const { folder, manifest, client } = await faulty(context, undefined, undefined, MANY);
-  const table = manifest.collections.organisations?.records;
-  assert.ok(table && 'file' in table);
+  const table = filesOf(manifest).records;
+  assert.ok('file' in table);
   const records = shardEntries(
     table,
     JSON.parse(await readFile(join(folder, table.file), 'utf8')) as ShardTable,

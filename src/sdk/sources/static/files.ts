@@ -1,3 +1,4 @@
+import type { CoopkitError } from '../../errors.ts';
 import { isCoopkitError } from '../../errors.ts';
 import { failure, nameOf } from '../failure.ts';
 import { InFlight } from '../in-flight.ts';
@@ -51,7 +52,7 @@ export function openFiles(base: URL, transport: Transport): Files {
     } catch (cause) {
       signal.throwIfAborted();
       files.lost = true;
-      throw isCoopkitError(cause) ? cause : await failure('decode.file', nameOf(address), { cause });
+      throw await aboutFile(address, cause, answer);
     }
   }
 
@@ -67,6 +68,19 @@ export function openFiles(base: URL, transport: Transport): Files {
     },
   };
   return files;
+}
+
+/**
+ * The error for a file that cannot be had or read, in words that name the file.
+ *
+ * @param answer what came, if anything did
+ */
+export async function aboutFile(address: URL, cause: unknown, answer?: Download): Promise<CoopkitError> {
+  const name = nameOf(address);
+  if (isCoopkitError(cause) && cause.message.includes(name)) return cause;
+  const codes = ['integrity', 'version'] as const;
+  const fault = codes.find((code) => isCoopkitError(cause, code)) ?? 'decode.file';
+  return failure(fault, name, { cause, ...(answer && { answer }) });
 }
 
 async function isIntact({ bytes }: Download, { bytes: length, sha256 }: FileEntry): Promise<boolean> {

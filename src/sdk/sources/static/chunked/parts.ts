@@ -7,14 +7,14 @@ import type { PartName } from '../../../search/part-file.ts';
 import { openPart, partBody } from '../../../search/part-file.ts';
 import type { Steps } from '../../../search/steps.ts';
 import { inSlices } from '../../breather.ts';
-import { failure, nameOf } from '../../failure.ts';
 import { InFlight } from '../../in-flight.ts';
 import { Lru } from '../../lru.ts';
 import type { Dataset } from '../dataset.ts';
 import { download } from '../download.ts';
+import type { Download } from '../download.ts';
 import type { ChunkedCollection } from '../format.ts';
 import { partFile } from '../format.ts';
-import { json } from '../files.ts';
+import { aboutFile, json } from '../files.ts';
 import { gunzip } from '../gunzip.ts';
 
 /** Opened parts that are kept, the last used ones: some ten megabytes at most. */
@@ -68,11 +68,12 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
     const address = new URL(partFile(collection, kind, number, generation), files.base);
     const options = { ...files.transport, limit: LONGEST, signal };
     let failed: unknown;
+    let answer: Download | undefined;
     // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
     for (const cache of ['force-cache', 'reload'] as const) {
       try {
-        const { bytes } = await download(address, { ...options, cache });
-        const part = await inSlices(open(name, await gunzip(bytes), number, generation), signal);
+        answer = await download(address, { ...options, cache });
+        const part = await inSlices(open(name, await gunzip(answer.bytes), number, generation), signal);
         kept.set(keyOf(name), part);
         return part;
       } catch (cause) {
@@ -82,8 +83,7 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
       }
     }
     files.lost = true;
-    if (isCoopkitError(failed)) throw failed;
-    throw await failure('decode.file', nameOf(address), { cause: failed });
+    throw await aboutFile(address, failed, answer);
   }
 
   return {
