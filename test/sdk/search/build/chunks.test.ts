@@ -121,6 +121,8 @@ test('a head merges all longer words of a prefix, each record once at its greate
   const documents = words.map((text, record) =>
     document({ weight: 0, text: `${text} ${words[0]!} ab` }, { weight: record === 3 ? 3 : 0, text }),
   );
+  // The greatest weight of record 5 stands with the first of the words, that of record 3 with a later one.
+  documents[5] = document({ weight: 3, text: words[0]! }, { weight: 0, text: words[5]! });
   const parts = chunksOf(documents);
   const head = of(parts, 'heads').find(({ key }) => key === 'ab');
   assert.ok(head, 'the prefix spans many parts');
@@ -131,8 +133,8 @@ test('a head merges all longer words of a prefix, each record once at its greate
   assert.equal(records, 60);
   assert.deepEqual([...deltas], [0, ...Array<number>(59).fill(1)]);
   assert.deepEqual(
-    [0, 1, 3].map((place) => weightAt(weights, place)),
-    [1, 1, 3],
+    [0, 1, 3, 5].map((place) => weightAt(weights, place)),
+    [1, 1, 3, 3],
   );
 });
 
