@@ -113,10 +113,35 @@ describe('partner search on the portal', () => {
     assert.notEqual(await results().first().textContent(), first);
   });
 
+  it('opens a profile with all that is known, in the styles that came with it', async () => {
+    await results().first().getByRole('button').first().click();
+    const profile = page.locator('coopkit-partner-search article.profile');
+    await profile.waitFor();
+    await page.locator('coopkit-partner-search [aria-busy="false"] > article.profile').waitFor();
+    const groups = profile.locator('.groups').first();
+    assert.equal(await groups.evaluate((element) => getComputedStyle(element).display), 'grid');
+    await page.getByRole('button', { name: 'Back to the results' }).click();
+    await results().first().waitFor();
+  });
+
+  it('offers a way out when nothing matches, and takes it', async () => {
+    await type('robotics xyzzyq');
+    const way = page.getByRole('listitem').filter({ hasText: 'Without the word “xyzzyq”' });
+    await way.waitFor();
+    const expected = /there are (\d+)/.exec((await way.textContent()) ?? '')?.[1];
+    assert.equal(
+      await settled(() => way.getByRole('button', { name: 'Show them' }).click()),
+      `${expected} organisations`,
+    );
+  });
+
   it('works by keyboard: type, choose a suggestion, clear', async () => {
     await box().focus();
     await page.keyboard.type('rob');
     await page.getByRole('option').first().waitFor();
+    const list = page.getByRole('listbox', { name: 'Suggestions' });
+    const over = await list.evaluate((element) => getComputedStyle(element).position);
+    assert.equal(over, 'absolute', 'the list lies over the page, with the styles that came with it');
     await page.keyboard.press('ArrowDown');
     assert.equal(await page.getByRole('option').first().getAttribute('aria-selected'), 'true');
     await page.keyboard.press('Escape');

@@ -17,7 +17,7 @@ export const LOADER_GROUPS: Groups = [
     /\/src\/components\/base\/(?:data-text|define|element|error-event|heading|out-link|part|property|safe-url|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/client\/static-reader\.ts$/,
   ],
   // What widgets that show records need besides; a banner does not.
-  ['records', /\/src\/components\/base\/(?:events|names|templates)\.ts$/],
+  ['records', /\/src\/components\/base\/(?:events|late-styles|names|templates)\.ts$/],
   ['engine', /\/src\/sdk\/sources\/static\/engine\.ts$/],
   [
     'checker',

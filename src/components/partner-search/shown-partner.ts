@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';
+import { addStyles } from '../base/late-styles.ts';
 import type { Localize } from '../base/localize.ts';
 import { LOADING, settle, type Part } from '../base/part.ts';
 import { failedNotice } from '../base/states.ts';
@@ -26,8 +27,7 @@ export class ShownPartner {
     this.#host = host;
     this.#search = search;
     this.#localize = localize;
-    const { shadowRoot } = host;
-    if (shadowRoot && profileStyles.styleSheet) shadowRoot.adoptedStyleSheets.push(profileStyles.styleSheet);
+    addStyles(host, profileStyles);
   }
 
   /**

@@ -2,6 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { facetMore as english } from '../../../locales/en/facet-more.ts';
 import { FACET_MORE } from '../../../locales/facet-more.ts';
 import type { MessageKey } from '../../../locales/messages.ts';
+import { addStyles } from '../../base/late-styles.ts';
 import { LateTexts } from '../../base/late-texts.ts';
 import type { FacetValue } from '../../../sdk/query.ts';
 import type { Localize } from '../../base/localize.ts';
@@ -43,8 +44,7 @@ export class FacetMore {
     this.#host = host;
     this.#regions = new RegionNames(() => host.requestUpdate());
     this.#texts = new LateTexts(host, english, FACET_MORE);
-    const { shadowRoot } = host;
-    if (shadowRoot && styles.styleSheet) shadowRoot.adoptedStyleSheets.push(styles.styleSheet);
+    addStyles(host, styles);
   }
 
   /** What visitors call a field that only some pages show. */

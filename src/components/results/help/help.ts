@@ -3,6 +3,7 @@ import { waysOut } from '../../../sdk/client/ways-out.ts';
 import type { Explanation, WayOut } from '../../../sdk/query.ts';
 import { searchHelp as english } from '../../../locales/en/search-help.ts';
 import { SEARCH_HELP } from '../../../locales/search-help.ts';
+import { addStyles } from '../../base/late-styles.ts';
 import type { Labels } from '../../base/labels.ts';
 import { LateTexts } from '../../base/late-texts.ts';
 import type { SearchModel } from '../../search/search-model.ts';
@@ -19,8 +20,7 @@ export class ResultsHelp {
 
   constructor(host: LitElement) {
     this.#texts = new LateTexts(host, english, SEARCH_HELP);
-    const { shadowRoot } = host;
-    if (shadowRoot && help.styleSheet) shadowRoot.adoptedStyleSheets.push(help.styleSheet);
+    addStyles(host, help);
   }
 
   /** Until its texts are there, in the language of the page. */

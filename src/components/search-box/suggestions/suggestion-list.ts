@@ -3,6 +3,7 @@ import type { Reader } from '../../../sdk/client/types.ts';
 import type { Suggestion } from '../../../sdk/query.ts';
 import { fold } from '../../../sdk/search/fold.ts';
 import type { Labels } from '../../base/labels.ts';
+import { addStyles } from '../../base/late-styles.ts';
 import type { Localize } from '../../base/localize.ts';
 import { byGroups, completed, withoutEchoes } from './groups.ts';
 import { optionGroups } from './options.template.ts';
@@ -28,9 +29,7 @@ export class SuggestionList {
   constructor(host: LitElement, localize: Localize) {
     this.#host = host;
     this.#localize = localize;
-    const { shadowRoot } = host;
-    const { styleSheet } = suggestionOptions;
-    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets.push(styleSheet);
+    addStyles(host, suggestionOptions);
   }
 
   template(labels: Labels): readonly TemplateResult[] {
