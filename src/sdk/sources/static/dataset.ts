@@ -60,12 +60,13 @@ export function openDataset(address: string, transport: Transport): WithDataset 
   return async (task, signal) => {
     signal?.throwIfAborted();
     const dataset = current ?? (await read(signal));
+    const { losses } = dataset.files;
     const outcome = task(dataset);
     await Promise.allSettled([outcome]);
     signal?.throwIfAborted();
-    if (dataset.files.lost) {
-      dataset.files.lost = false;
-      const now = await read(signal).catch(() => dataset);
+    if (dataset.files.losses > losses) {
+      // Someone else who lost a file may have opened the new one already.
+      const now = current && current !== dataset ? current : await read(signal).catch(() => dataset);
       signal?.throwIfAborted();
       if (now !== dataset) return task(now);
     }

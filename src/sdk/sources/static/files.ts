@@ -18,8 +18,8 @@ export interface Files {
   /** Where the manifest is: files are named relative to it. */
   readonly base: URL;
   readonly transport: Transport;
-  /** True once a file that the manifest names could not be had: the data set may have been replaced meanwhile. */
-  lost: boolean;
+  /** How often a file that is named could not be had: the data set may have been replaced meanwhile. */
+  losses: number;
   /**
    * @param decode must be the same for the same file
    * @throws CoopkitError as {@link download}; `integrity` when the file is not the one the manifest describes; `decode`
@@ -51,7 +51,7 @@ export function openFiles(base: URL, transport: Transport): Files {
       throw await failure('integrity', nameOf(address), answer && { answer });
     } catch (cause) {
       signal.throwIfAborted();
-      files.lost = true;
+      files.losses += 1;
       throw await aboutFile(address, cause, answer);
     }
   }
@@ -59,7 +59,7 @@ export function openFiles(base: URL, transport: Transport): Files {
   const files: Files = {
     base,
     transport,
-    lost: false,
+    losses: 0,
     async read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined) {
       const value =
         kept.get(entry.file) ??

@@ -82,7 +82,7 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
         if (isCoopkitError(cause) && cause.code !== 'integrity') break;
       }
     }
-    files.lost = true;
+    files.losses += 1;
     throw await aboutFile(address, failed, answer);
   }
 
