@@ -34,7 +34,7 @@ function shortened(field: string, value: unknown): unknown {
       return shortText(value as LocalizedText);
     case 'offers':
     case 'needs':
-      return (value as readonly Offer[]).map(({ text: _, ...offer }) => offer);
+      return (value as readonly Offer[]).map(shortOffer);
     case 'region':
       return shortRegion(value as RegionSummary);
     case 'regions':
@@ -44,7 +44,15 @@ function shortened(field: string, value: unknown): unknown {
   }
 }
 
-const shortRegion = ({ aliases: _, ...region }: RegionSummary): RegionSummary => region;
+function shortOffer(offer: Offer): Offer {
+  const { text: _, ...short } = offer;
+  return short;
+}
+
+function shortRegion(region: RegionSummary): RegionSummary {
+  const { aliases: _, ...short } = region;
+  return short;
+}
 
 const shortText = (text: LocalizedText): LocalizedText =>
   Object.fromEntries(Object.entries(text).map(([language, words]) => [language, beginning(words)]));
