@@ -22,40 +22,53 @@ export class Answers {
     this.#sorted = [...this.#records.keys()].sort();
   }
 
-  /** Words that begin so. */
-  begunBy(beginning: string): readonly string[] {
-    const from = this.#firstAtLeast(beginning);
-    const to = this.#firstAtLeast(`${beginning}\uffff`);
-    return this.#sorted.slice(from, to);
+  /** Number of words that begin so. */
+  wordsBegunBy(beginning: string): number {
+    const [from, to] = this.#begunBy(beginning);
+    return to - from;
   }
 
-  /** Records that contain all the words, and a word that begins as the last one, if that is given. */
-  containing(words: readonly string[], begun?: string): readonly number[] {
-    const [first, ...others] = words.map((word) => this.#records.get(word) ?? []);
-    if (!first) return this.#withBeginning(begun ?? '');
-    const all = others.reduce((left, list) => {
-      const right = new Set(list);
-      return left.filter((record) => right.has(record));
-    }, first);
-    if (begun === undefined) return all;
-    return all.filter((record) => this.#hasBeginning(record, begun));
+  /** Whether at most so many records have a word that begins so. */
+  isRareBeginning(beginning: string, most: number): boolean {
+    const records = new Set<number>();
+    const [from, to] = this.#begunBy(beginning);
+    for (let at = from; at < to && records.size <= most; at++) {
+      for (const record of this.#records.get(this.#sorted[at]!)!) records.add(record);
+    }
+    return records.size <= most;
   }
 
-  #withBeginning(beginning: string): readonly number[] {
-    return [...new Set(this.begunBy(beginning).flatMap((word) => this.#records.get(word) ?? []))];
+  /** Whether at most so many records have all the words, and a word that begins so. */
+  areRare(words: readonly string[], beginning: string, most: number): boolean {
+    const [rarest = [], ...others] = words
+      .map((word) => this.#records.get(word) ?? [])
+      .sort((a, b) => a.length - b.length);
+    let found = 0;
+    for (const record of rarest) {
+      const hasWords = others.every((list) => list[firstAtLeast(list, record)] === record);
+      if (hasWords && this.#hasBeginning(record, beginning)) found++;
+      if (found > most) return false;
+    }
+    return true;
   }
 
   #hasBeginning(record: number, beginning: string): boolean {
+    if (beginning === '') return true;
     return [...wordsOf(this.#documents[record]!)].some((word) => word.startsWith(beginning));
   }
 
-  #firstAtLeast(text: string): number {
-    let [from, to] = [0, this.#sorted.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.#sorted[middle]! < text) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+  #begunBy(beginning: string): readonly [from: number, to: number] {
+    return [firstAtLeast(this.#sorted, beginning), firstAtLeast(this.#sorted, `${beginning}\uffff`)];
   }
+}
+
+/** Where the first element stands, in a sorted list, that is not less. */
+function firstAtLeast<T>(list: readonly T[], wanted: T): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (list[middle]! < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

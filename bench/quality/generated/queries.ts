@@ -29,29 +29,26 @@ interface Draft {
 
 type Make = (draft: Draft, random: Random, answers: Answers) => GeneratedQuery | undefined;
 
-const fits = (records: readonly number[]): boolean => records.length <= PAGE;
-
 const KINDS: Readonly<Record<string, Make>> = {
   'a begun word': ({ record, word }, random, answers) => {
     const text = word.slice(0, 3 + random.below(word.length - 3));
-    return fits(answers.containing([], text)) ? { text, record } : undefined;
+    return answers.isRareBeginning(text, PAGE) ? { text, record } : undefined;
   },
   'a word and a begun one': ({ record, name, word }, random, answers) => {
     const begun = word.slice(0, 3 + random.below(3));
-    return fits(answers.containing([name], begun)) ? { text: `${name} ${begun}`, record } : undefined;
+    return answers.areRare([name], begun, PAGE) ? { text: `${name} ${begun}`, record } : undefined;
   },
   'two words and a beginning of over 2,000': ({ record, name, word, third }, random, answers) => {
     const begun = third.slice(0, 1 + random.below(2));
-    const isMeant =
-      answers.begunBy(begun).length > MANY_WORDS && fits(answers.containing([name, word], begun));
+    const isMeant = answers.wordsBegunBy(begun) > MANY_WORDS && answers.areRare([name, word], begun, PAGE);
     return isMeant ? { text: `${name} ${word} ${begun}`, record } : undefined;
   },
   'two words': ({ record, name, word }, _random, answers) =>
-    fits(answers.containing([name, word])) ? { text: `${name} ${word}`, record } : undefined,
+    answers.areRare([name, word], '', PAGE) ? { text: `${name} ${word}`, record } : undefined,
   'a slip': ({ word }, random) => ({ text: misspell(random, word), word }),
   'a slip in the first letter': ({ word }, random) => ({ text: otherFirstLetter(word, random), word }),
   'a slip and another word': ({ record, name, word }, random, answers) =>
-    fits(answers.containing([name, word]))
+    answers.areRare([name, word], '', PAGE)
       ? { text: `${misspell(random, word)} ${name}`, record }
       : undefined,
 };
