@@ -50,6 +50,9 @@ export const explainingClient = (count = 3): Client =>
 export const EXAMPLE_SUGGESTIONS: readonly Suggestion[] = [
   { type: 'text', text: 'gene', count: 12 },
   { type: 'text', text: 'genomics', count: 9 },
+  // The same as the topic, and the same as the country: not worth showing twice.
+  { type: 'text', text: 'genetics', count: 1 },
+  { type: 'text', text: 'germany', count: 7 },
   { type: 'filter', field: 'nuts', value: 'ITC33', label: { und: 'Genova' }, count: 6 },
   { type: 'filter', field: 'technologies', value: 'genetics', label: { en: 'Genetics' }, count: 1 },
   { type: 'filter', field: 'partnerType', value: 'GeneralPublic', label: { en: 'General public' }, count: 2 },

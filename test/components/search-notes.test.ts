@@ -122,7 +122,7 @@ describe('why a result stands where it stands', () => {
     await sendKeys({ press: 'Enter' });
     await there(element, '.reasons');
     expect(all(element, '.why[open] .reasons li').map(textOf)).to.deep.equal([
-      '“hydrogen” in the name or the place 60% of its score',
+      '“hydrogen” in a name or place 60% of its score',
       '“hydrogen” in another form: “hydrogens” among what it offers or looks for 20% of its score',
       '“stor”, the beginning of “storage” in the text, more than once 15% of its score',
       '“stor” spelled nearly like “store” in the text 5% of its score',
@@ -137,7 +137,7 @@ describe('why a result stands where it stands', () => {
     await type(element, 'hydrogen');
     inside(element, '.why summary').click();
     await waitUntil(
-      () => textOf(all(element, '.reasons li')[0]) === '„hydrogen“ im Namen oder Ort 60 % der Punkte',
+      () => textOf(all(element, '.reasons li')[0]) === '„hydrogen“ in einem Namen oder Ort 60 % der Punkte',
       'the reason is in German',
     );
   });

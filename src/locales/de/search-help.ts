@@ -22,7 +22,7 @@ export const searchHelp: Record<keyof typeof en, Message> = {
   whyBegun: '„{word}“, der Anfang von „{term}“',
   whyFamily: '„{word}“ in anderer Form: „{term}“',
   whyNear: '„{word}“, fast wie „{term}“ geschrieben',
-  whyName: 'im Namen oder Ort',
+  whyName: 'in einem Namen oder Ort',
   whyOffer: 'unter dem, was geboten oder gesucht wird',
   whyRepeated: 'mehrmals im Text',
   whyText: 'im Text',

@@ -23,7 +23,7 @@ export const searchHelp = {
   whyBegun: '“{word}”, the beginning of “{term}”',
   whyFamily: '“{word}” in another form: “{term}”',
   whyNear: '“{word}” spelled nearly like “{term}”',
-  whyName: 'in the name or the place',
+  whyName: 'in a name or place',
   whyOffer: 'among what it offers or looks for',
   whyRepeated: 'in the text, more than once',
   whyText: 'in the text',

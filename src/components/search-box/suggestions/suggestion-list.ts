@@ -54,7 +54,7 @@ export class SuggestionList {
           { signal: abort.signal },
         ),
       ]);
-      items = byGroups([...countries, ...withoutEchoes(found, typed)], MOST);
+      items = byGroups(withoutEchoes([...countries, ...found], typed), MOST);
     } catch {
       // Suggestions are a help, not a promise: the search itself says what is wrong.
     }
@@ -96,8 +96,12 @@ export class SuggestionList {
       { signal },
     );
     const begun = fold(typed.trim());
-    return (facets[0]?.values ?? [])
-      .filter(({ value }) => fold(this.#localize.country(value)).startsWith(begun))
-      .map(({ value, count }) => ({ type: 'filter', field: 'country', value, count }));
+    const named = (facets[0]?.values ?? []).map(({ value, count }) => {
+      const name = this.#localize.country(value);
+      return { name, suggestion: { type: 'filter', field: 'country', value, count } as const };
+    });
+    return named
+      .filter(({ name }) => fold(name).startsWith(begun))
+      .map(({ name, suggestion }) => ({ ...suggestion, label: { [this.#localize.lang]: name } }));
   }
 }
