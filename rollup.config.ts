@@ -12,6 +12,7 @@ import { ownKeys } from './tools/build/own-keys.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
 import { lightStyles } from './tools/build/light-styles.ts';
 import { BANNER_GROUPS, groups, LOADER_GROUPS, type Groups } from './tools/build/groups.ts';
+import { noWorker, workerFile, workerModule } from './tools/build/search-worker.ts';
 import { shortTemplates } from './tools/build/short-templates.ts';
 import { shrink } from './tools/build/shrink.ts';
 import { standAloneScript } from './tools/build/stand-alone-script.ts';
@@ -47,7 +48,7 @@ const modules: RollupOptions = {
     preserveModules: true,
     preserveModulesRoot: 'src',
   },
-  plugins: [transpile()],
+  plugins: [workerModule(), transpile()],
   // A file that holds types only becomes an empty module; its declarations still need one beside them.
   onLog(level, log, report) {
     if (log.code !== 'EMPTY_BUNDLE') report(level, log);
@@ -66,12 +67,14 @@ const scriptTag = (name: string, entry: string, wanted: Groups, table: string): 
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    assetFileNames: 'chunks/[name]-[hash][extname]',
     hoistTransitiveImports: false,
     // The objects that `import()` gives are seen by our own files alone.
     freeze: false,
     manualChunks: groups(wanted),
   },
   plugins: [
+    workerFile(() => [browserPackages(), ownKeys(), transpile(), shrink(), asciiOnly()]),
     lightSchemas(),
     lightStyles(),
     browserPackages(),
@@ -98,6 +101,7 @@ const singleFile: RollupOptions = {
     inlineDynamicImports: true,
   },
   plugins: [
+    noWorker(),
     lightSchemas(),
     lightStyles(),
     browserPackages(),

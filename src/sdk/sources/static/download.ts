@@ -7,6 +7,8 @@ export interface Transport {
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds for one file, its last byte included. */
   readonly timeout: number;
+  /** Whether large indexes may be fetched and searched in a worker, or from where; where it pays by default. */
+  readonly worker?: boolean | URL | undefined;
 }
 
 /** Settings of one download. */

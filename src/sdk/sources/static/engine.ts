@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../query.ts';
 import { loadTool } from '../../search/tools.ts';
+import type { Searcher } from '../searcher.ts';
 import { listIndexed } from '../indexed.ts';
 import type { IndexedCollection } from '../indexed.ts';
 import { collectionOf, vocabulariesOf } from './dataset.ts';
@@ -10,6 +11,9 @@ import { isChunked } from './format.ts';
 import { recordsAt, shardsOf } from './records.ts';
 import type { Found } from './records.ts';
 import { openWhole } from './whole.ts';
+
+/** From so many records on, an index is opened and searched in a worker: below, that takes longer than it saves. */
+const WORTH_A_WORKER = 20_000;
 
 /* Search over the index files of a data set. Loaded with the first query that needs it. */
 
@@ -66,7 +70,7 @@ async function openInOneFile(
   signal: AbortSignal | undefined,
 ): Promise<Omit<IndexedCollection, 'readRecord'>> {
   const [searcher, vocabularies] = await Promise.all([
-    openWhole(dataset.files, files, signal),
+    openIndex(dataset, files, signal),
     vocabulariesOf(dataset, signal),
     shardsOf(dataset, kind, signal),
   ]);
@@ -77,6 +81,19 @@ async function openInOneFile(
     version: dataset.manifest.version,
     recordsAt: (numbers) => numbered(numbers, (wanted) => recordsAt(dataset, kind, wanted, signal)),
   };
+}
+
+/** A large index is opened and searched in a worker, which is only then loaded. */
+async function openIndex(
+  { files }: Dataset,
+  collection: WholeCollection,
+  signal: AbortSignal | undefined,
+): Promise<Searcher> {
+  const { worker } = files.transport;
+  const isWorth = worker === true || (worker !== false && collection.count > WORTH_A_WORKER);
+  if (!isWorth) return openWhole(files, collection, signal);
+  const { openOffThread } = await import('./off-thread.ts');
+  return openOffThread(files, collection, signal);
 }
 
 /** Says which of some records are there: when a file is missing, those of the files that came are asked for again. */

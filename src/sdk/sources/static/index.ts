@@ -19,6 +19,13 @@ export interface StaticSourceOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds one file may take, its last byte included (default 15,000). */
   readonly timeout?: number;
+  /**
+   * Whether indexes of one file are downloaded and searched in a worker: where they have more than 20,000 records and
+   * the page may have one (default), never (`false`), or whatever their size (`true`). An address is that of a copy of
+   * the worker's script on the page's own origin, for pages that have coopkit from another one. With a `fetch` of your
+   * own there is no worker. Where a worker cannot be had, the same work is done a few milliseconds at a time.
+   */
+  readonly worker?: boolean | URL;
 }
 
 /**
@@ -34,7 +41,11 @@ export interface StaticSourceOptions {
 export function staticSource(options: StaticSourceOptions): Source {
   const id = options.id ?? options.manifest;
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  const open = openDataset(options.manifest, { fetch, timeout: options.timeout ?? 15_000 });
+  const open = openDataset(options.manifest, {
+    fetch,
+    timeout: options.timeout ?? 15_000,
+    worker: options.fetch ? false : options.worker,
+  });
 
   const engine = (): Promise<Engine> => import('./engine.ts');
 
