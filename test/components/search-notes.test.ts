@@ -40,7 +40,7 @@ const inside = (element: Element, selector: string): HTMLElement => {
 };
 const textOf = (node: Element | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const there = (element: Element, selector: string): Promise<void> =>
-  waitUntil(() => all(element, selector).length > 0, `${selector} is shown`);
+  waitUntil(() => all(element, selector).length > 0, `${selector} is shown`, { timeout: 5000 });
 
 async function type(element: CoopkitPartnerSearch, words: string): Promise<void> {
   const arrived = oneEvent(element, 'coopkit-results');

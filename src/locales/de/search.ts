@@ -13,7 +13,7 @@ export const search: Record<keyof typeof en, Message> = {
   suggestedWords: 'Wörter',
   suggestedPlaces: 'Orte',
   suggestedRecords: 'Organisationen',
-  searchSyntax: 'Wörter zusammen: "clean energy". Ohne ein Wort: -nuclear. In einem Feld: city:Genova.',
+  searchSyntax: 'Wörter zusammen: "saubere Energie". Ohne ein Wort: -Kernkraft. In einem Feld: city:Genova.',
   filters: 'Filter',
   filtersCount: 'Filter · {n}',
   activeFilters: 'Aktive Filter',
