@@ -8,6 +8,10 @@ import type { Positions } from './positions.ts';
 import { cursorOf, decodeBlock } from './postings.ts';
 import { eachPlace, fieldOfPlace, readPositions } from './positions.ts';
 
+/** Whether a place comes next to one of some others: the last of a field and the first of the next one do not touch. */
+const follows = (place: number, others: readonly number[]): boolean =>
+  others.includes(place - 1) && fieldOfPlace(place - 1) === fieldOfPlace(place);
+
 /** Record → the places at which some word, or the last word of a phrase so far, stands. */
 type Places = Map<number, readonly number[]>;
 
@@ -111,7 +115,7 @@ function* placesOf(
       if ((last && !ends) || among?.[record] === 0) return;
       const right = all.filter(
         (place) =>
-          (number === undefined || fieldOfPlace(place) === number) && (!ends || ends.includes(place - 1)),
+          (number === undefined || fieldOfPlace(place) === number) && (!ends || follows(place, ends)),
       );
       if (right.length > 0) now.set(record, [...(now.get(record) ?? []), ...right]);
     };

@@ -72,6 +72,30 @@ describe('what is found', () => {
   });
 });
 
+test('quoted words stand together in one text of one field', () => {
+  const index = buildIndex({ filters: [], sorts: [], texts: ['title', 'note'] }, [
+    { texts: [{ field: 'title', weight: 3, text: 'clean energy' }], values: {}, sorts: {} },
+    {
+      texts: [
+        { field: 'title', weight: 3, text: 'clean' },
+        { field: 'title', weight: 3, text: 'energy' },
+      ],
+      values: {},
+      sorts: {},
+    },
+    {
+      // So long that the next field has the places that follow.
+      texts: [
+        { field: 'title', weight: 3, text: `${'word '.repeat(4095)}clean` },
+        { field: 'note', weight: 3, text: 'energy' },
+      ],
+      values: {},
+      sorts: {},
+    },
+  ]);
+  assert.deepEqual(search(index, { ...page, text: '"clean energy"' }).records, [0]);
+});
+
 describe('mistakes', () => {
   test('one in the middle, at the end, exchanged letters, and in the first letter', () => {
     for (const typed of ['robtics', 'robotic5s', 'roboitcs', 'tobotics', 'obotics']) {
@@ -80,7 +104,7 @@ describe('mistakes', () => {
     }
   });
 
-  test('two only in one half of words of eight letters or more, none in three or fewer or in codes', () => {
+  test('two only in words of eight letters or more that begin or end rightly, none in three or fewer or in codes', () => {
     assert.deepEqual(find(['hydrogen'], 'hidtogen'), ['hydrogen']);
     assert.deepEqual(find(['hydrogen'], 'hydrxgem'), ['hydrogen']);
     assert.deepEqual(find(['hydrogen'], 'hidrogem'), []);

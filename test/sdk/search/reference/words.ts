@@ -1,5 +1,5 @@
 import type { TermMatch } from '../../../../src/sdk/query.ts';
-import type { Clause } from '../../../../src/sdk/search/parse-query.ts';
+import type { Clause } from '../../../../src/sdk/search/clauses.ts';
 import { distance } from './distance.ts';
 import type { Collection } from './collection.ts';
 
@@ -70,16 +70,20 @@ function formsOf({ terms, stem }: Collection, text: string, isBegun: boolean): s
 
 export const mayBeMistake = (text: string): boolean => text.length >= 4 && !/\d/.test(text);
 
-/** The terms with one mistake; if there are none, with two in the same half of the word. At most eight. */
+/**
+ * The terms with one mistake; if there are none, with two, of those that begin or end with the same letters: a third of
+ * the word, three at least. At most eight.
+ */
 export function nearOf({ terms, frequency }: Collection, text: string): Reading[] {
   if (!mayBeMistake(text)) return [];
-  const half = Math.ceil(text.length / 2);
-  const middle = text.codePointAt(half - 1)! > 0xffff ? half + 1 : half;
-  const [first, second] = [text.slice(0, middle), text.slice(middle)];
+  const letters = Math.max(3, Math.floor(text.length / 3));
+  const isPair = (at: number) => text.codePointAt(at)! > 0xffff;
+  const first = text.slice(0, isPair(letters - 1) ? letters + 1 : letters);
+  const last = text.slice(isPair(text.length - letters - 1) ? -letters - 1 : -letters);
   const others = terms.filter((term) => !term.startsWith(text));
   const once = others.filter((term) => distance(term, text) <= 1);
   const twice = others.filter(
-    (term) => (term.startsWith(first) || term.endsWith(second)) && distance(term, text) <= 2,
+    (term) => (term.startsWith(first) || term.endsWith(last)) && distance(term, text) <= 2,
   );
   const near = once.length > 0 ? once : text.length >= 8 ? twice : [];
   const grade = (term: string) => Math.floor(Math.log2(frequency(term)));
