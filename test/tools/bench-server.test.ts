@@ -52,6 +52,7 @@ describe('round trips', () => {
 
   it('do not count waiting for a free connection', () => {
     const crowd = Array.from({ length: 6 }, (): [number, number] => [0, 40]);
-    assert.equal(roundTrips(sent(...crowd, [41, 80])), 1);
+    assert.equal(roundTrips(sent(...crowd, [41, 80], [42, 82])), 1);
+    assert.equal(roundTrips(sent(...crowd, [41, 80], [90, 130])), 2);
   });
 });

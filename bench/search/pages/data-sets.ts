@@ -1,5 +1,5 @@
 import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Corpus } from '../corpus.ts';
 import type { PagefindFiles } from './pagefind-build.ts';
 import type { Organisation } from '../../../src/sdk/model/organisation.ts';
@@ -13,6 +13,8 @@ export interface DataSet extends PagefindFiles {
   readonly name: string;
   readonly folder: string;
   readonly script: 'coopkit' | 'pagefind';
+  /** Of a chunked data set: bytes by kind of part. */
+  readonly parts?: Readonly<Record<string, number>>;
   /** Of a chunked data set: bytes of its postings, and what they would need at least in no order. */
   readonly postings?: { readonly bytes: number; readonly bound: number };
 }
@@ -31,7 +33,8 @@ export async function coopkitDataSet(
   const common = { folder, script: 'coopkit', build, ...(await weigh(folder)) } as const;
   if (form === 'whole') return { ...common, name: 'coopkit, one file' };
   const postings = { bytes: await postingsBytes(folder), bound: entropyBytes(corpus) };
-  return { ...common, name: 'coopkit, chunks', postings };
+  const parts = await weighParts(join(folder, 'organisations'));
+  return { ...common, name: 'coopkit, chunks', parts, postings };
 }
 
 export const writeChunks = (organisations: readonly Organisation[], folder: string): Promise<void> =>
@@ -77,4 +80,16 @@ async function weigh(folder: string): Promise<Omit<PagefindFiles, 'build'>> {
     else index += size;
   }
   return { files, index, fragments };
+}
+
+/** Bytes of each kind of part, the largest first. */
+async function weighParts(folder: string): Promise<Readonly<Record<string, number>>> {
+  const sizes = new Map<string, number>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const [kind = ''] = relative(folder, path).split(/[/\\-]/);
+    sizes.set(kind, (sizes.get(kind) ?? 0) + (await stat(path)).size);
+  }
+  return Object.fromEntries([...sizes].sort(([, a], [, b]) => b - a));
 }

@@ -49,7 +49,10 @@ export async function measurePages(
       const seen = await visitAll(browser, dataSets, servers, queries[kind].slice(0, visits));
       for (const [at, report] of reports.entries()) report[kind] = medians(seen[at]!);
     }
-    return dataSets.map(({ folder: _, ...data }, at) => ({ data, kinds: reports[at]! }));
+    return dataSets.map((dataSet, at) => {
+      const { folder: _folder, ...data } = dataSet;
+      return { data, kinds: reports[at]! };
+    });
   } finally {
     await browser.close();
     await Promise.all(servers.map((server) => server.close()));

@@ -18,6 +18,7 @@ export function tablesOf(results: Results): Table[] {
     ...memory.flatMap((figures) => [indexTable(figures), queryTable(figures), foundTable(figures)]),
     ...Object.entries(results.pages).flatMap(([size, reports]) => [
       dataSetTable(Number(size), reports),
+      ...partsTable(Number(size), reports),
       pageTable(Number(size), reports),
     ]),
     ...blockingTable(results.blocking),
@@ -133,6 +134,13 @@ function dataSetTable(size: number, reports: readonly PageReport[]): Table {
       ),
     ],
   };
+}
+
+function partsTable(size: number, reports: readonly PageReport[]): Table[] {
+  const parts = reports.find(({ data }) => data.parts)?.data.parts;
+  if (!parts) return [];
+  const rows = Object.entries(parts).map(([kind, weight]) => [kind, bytes(weight)]);
+  return [{ title: `Parts of the chunked data set, ${ofRecords(size)}`, rows: [['', 'bytes'], ...rows] }];
 }
 
 function pageTable(size: number, reports: readonly PageReport[]): Table {

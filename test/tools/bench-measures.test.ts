@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { brotliBytes, percentile } from '../../bench/search/numbers.ts';
+import { corpusOf } from '../../bench/search/corpus.ts';
+import { entropyBytes } from '../../bench/search/pages/postings.ts';
+import { tasksOf } from '../../bench/search/blocking/tasks.ts';
+import type { Organisation } from '../../src/sdk/model/organisation.ts';
+
+describe('percentiles', () => {
+  it('are numbers of the list', () => {
+    assert.equal(percentile([5, 1, 9, 3]), 5);
+    assert.equal(percentile([5, 1, 9, 3], 0.95), 9);
+    assert.ok(Number.isNaN(percentile([])));
+  });
+});
+
+describe('brotli bytes', () => {
+  it('are few for what repeats itself', () => {
+    assert.ok(brotliBytes(Buffer.alloc(100_000, 7)) < 100);
+  });
+});
+
+describe('the longest task', () => {
+  const main = { name: 'thread_name', ph: 'M', pid: 1, tid: 1, args: { name: 'CrRendererMain' } };
+  const task = (tid: number, dur: number, tdur?: number) => ({
+    name: 'RunTask',
+    ph: 'X',
+    pid: 1,
+    tid,
+    dur,
+    ...(tdur !== undefined && { tdur }),
+    args: {},
+  });
+
+  it('is that of the main thread, in its own time and in time that passed', () => {
+    const worker = task(2, 90_000, 90_000);
+    const tasks = tasksOf([main, task(1, 40_000, 8_000), task(1, 30_000, 20_000), worker]);
+    assert.deepEqual(tasks, { longest: 20, longestWall: 40, overFrame: 1 });
+  });
+
+  it('is in time that passed where the thread has no clock of its own', () => {
+    assert.equal(tasksOf([main, task(1, 12_000)]).longest, 12);
+  });
+
+  it('cannot be told from a trace of another page', () => {
+    assert.throws(() => tasksOf([task(1, 5)]), /no task of the main thread/);
+  });
+});
+
+describe('the entropy of postings', () => {
+  const organisation = (name: string, number: number): Organisation => ({
+    kind: 'organisations',
+    id: String(number),
+    name: { en: name },
+    country: '',
+  });
+
+  it('is nothing for words of every record, all of one weight', () => {
+    assert.ok(Math.abs(entropyBytes(corpusOf('same', ['hub', 'hub', 'hub'].map(organisation)))) < 1e-9);
+  });
+
+  it('is the choice of the record for a word of one record', () => {
+    const words = ['alpha', 'beta', 'gamma', 'delta'];
+    const bits = entropyBytes(corpusOf('different', words.map(organisation))) * 8;
+    assert.ok(Math.abs(bits - 4 * Math.log2(4)) < 1e-6, `${bits} bits`);
+  });
+});
