@@ -1,8 +1,11 @@
 import { CoopkitError } from './errors.ts';
-import { DISTANCE_SORT, PLACES, readBox, readGrid, readNear } from './place-query.ts';
+import type { PlaceQuery } from './place-query.ts';
 import { DEFAULT_PAGE_SIZE, DEFAULT_SORT, MAX_PAGE_SIZE } from './plain-query.ts';
 import { rangeOf } from './query-ranges.ts';
 import type { CanonicalQuery, ListQuery } from './query.ts';
+
+/** The order of records around a place, nearest first. */
+export const DISTANCE_SORT = 'distance';
 
 /**
  * Brings a query into its one fixed form, in which equal questions are equal, and refuses what it cannot mean.
@@ -11,27 +14,17 @@ import type { CanonicalQuery, ListQuery } from './query.ts';
  * @param query as a caller wrote it; a filter may be one value or a list of them
  * @throws CoopkitError `bad-request` that names the parameter and what it may be
  */
-export function canonicaliseQuery({
-  q,
-  sort,
-  facets,
-  pageSize = DEFAULT_PAGE_SIZE,
-  cursor,
-  page,
-  view,
-  explain,
-  near,
-  bbox,
-  grid,
-  ...filters
-}: ListQuery): CanonicalQuery {
+export async function canonicaliseQuery(query: ListQuery): Promise<CanonicalQuery> {
+  const { near, bbox, grid, ...rest } = query;
+  const asksForPlaces = near !== undefined || bbox !== undefined || grid !== undefined;
+  return canonicalForm(rest, asksForPlaces ? (await import('./place-query.ts')).readPlaces(query) : {});
+}
+
+/** The same at once, given what the query says of places. */
+export function canonicalForm(query: ListQuery, place: PlaceQuery): CanonicalQuery {
+  const { q, sort, facets, pageSize = DEFAULT_PAGE_SIZE, cursor, page, view, explain, ...filters } = query;
   if (cursor !== undefined && page !== undefined) throw refuse('page', 'one of the two, "page" or "cursor"');
   const words = text('q', q).trim().replace(/\s+/gu, ' ');
-  const place = {
-    ...read('near', text('near', near), readNear),
-    ...read('bbox', text('bbox', bbox), readBox),
-    ...read('grid', grid, readGrid),
-  };
   return {
     q: words,
     filters: filtersOf(filters),
@@ -69,18 +62,6 @@ function checkRange(field: string, value: string): void {
   if (!range || range.from > range.to) {
     throw refuse(field, 'a range as two numbers, the smaller one first: "2019..2024", "75..", "..75"');
   }
-}
-
-/** `{ name: value }` of what was given, nothing of what was not. */
-function read<Name extends 'near' | 'bbox' | 'grid', Given, Value>(
-  name: Name,
-  given: Given | undefined,
-  reader: (given: Given) => Value | undefined,
-): { readonly [N in Name]?: Value } {
-  if (given === undefined || given === '') return {};
-  const value = reader(given);
-  if (value === undefined) throw refuse(name, PLACES[name]);
-  return { [name]: value } as { readonly [N in Name]: Value };
 }
 
 /** Without words all records are equally relevant; around a place, the nearest come first then. */

@@ -1,7 +1,5 @@
-import type { BoundingBox, Near } from './query.ts';
-
-/** The order of records around a place, nearest first. */
-export const DISTANCE_SORT = 'distance';
+import { CoopkitError } from './errors.ts';
+import type { BoundingBox, CanonicalQuery, ListQuery, Near } from './query.ts';
 
 /** The finest and coarsest cells of a grid, in degrees: finer ones make a list of records, not a map. */
 const FINEST_CELL = 0.1;
@@ -14,8 +12,35 @@ export const PLACES = {
   grid: `the size of a cell in degrees, ${FINEST_CELL} to ${COARSEST_CELL}`,
 } as const;
 
+/** The parts of a query that are about places. */
+export type PlaceQuery = Pick<CanonicalQuery, 'near' | 'bbox' | 'grid'>;
+
+/**
+ * Reads what a query says of places.
+ *
+ * @throws CoopkitError `bad-request` that names the parameter and what it may be
+ */
+export function readPlaces({ near, bbox, grid }: ListQuery): PlaceQuery {
+  return { ...read('near', near, readNear), ...read('bbox', bbox, readBox), ...read('grid', grid, readGrid) };
+}
+
+/** `{ name: value }` of what was given, nothing of what was not. */
+function read<Name extends keyof PlaceQuery, Given extends string | number, Value>(
+  name: Name,
+  given: Given | undefined,
+  reader: (given: Given) => Value | undefined,
+): { readonly [N in Name]?: Value } {
+  if (given === undefined || given === '') return {};
+  const value = reader(given);
+  if (value !== undefined) return { [name]: value } as { readonly [N in Name]: Value };
+  throw new CoopkitError('bad-request', `The parameter "${name}" cannot be used as it is.`, {
+    hint: `Give ${PLACES[name]}.`,
+  });
+}
+
 /** `44.4,8.9`, `44.4,8.9,100`, `ITC3`, `ITC3,100`; `undefined` when it is none of these. */
-export function readNear(text: string): Near | undefined {
+function readNear(text: string): Near | undefined {
+  if (typeof text !== 'string') return undefined;
   const parts = text.split(',').map((part) => part.trim());
   const [lat, lon] = parts.map(numberOf);
   if (lat !== undefined && parts.length > 1) {
@@ -27,7 +52,8 @@ export function readNear(text: string): Near | undefined {
 }
 
 /** `west,south,east,north`; `undefined` when it is no box on the globe. */
-export function readBox(text: string): BoundingBox | undefined {
+function readBox(text: string): BoundingBox | undefined {
+  if (typeof text !== 'string') return undefined;
   const [west, south, east, north, ...more] = text.split(',').map((part) => numberOf(part.trim()));
   if (west === undefined || south === undefined || east === undefined || north === undefined)
     return undefined;
@@ -36,7 +62,7 @@ export function readBox(text: string): BoundingBox | undefined {
 }
 
 /** The size of a cell; `undefined` when it is none. */
-export function readGrid(degrees: number): number | undefined {
+function readGrid(degrees: number): number | undefined {
   return typeof degrees === 'number' && degrees >= FINEST_CELL && degrees <= COARSEST_CELL
     ? degrees
     : undefined;

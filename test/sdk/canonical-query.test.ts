@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonicaliseQuery } from '../../src/sdk/canonical-query.ts';
+import { canonicaliseQuery as canonicalise, canonicalForm } from '../../src/sdk/canonical-query.ts';
+import { readPlaces } from '../../src/sdk/place-query.ts';
 import { isPlain, plainQuery, queryKey } from '../../src/sdk/plain-query.ts';
 import { isCoopkitError } from '../../src/sdk/errors.ts';
 import { checkFields } from '../../src/sdk/sources/check-fields.ts';
-import type { ListQuery } from '../../src/sdk/query.ts';
+import type { CanonicalQuery, ListQuery } from '../../src/sdk/query.ts';
+
+/** At once, so that a test can say in one line what it holds. */
+function canonicaliseQuery(query: ListQuery): CanonicalQuery {
+  const { near: _near, bbox: _bbox, grid: _grid, ...rest } = query;
+  return canonicalForm(rest, readPlaces(query));
+}
+
+test('what a query says of places is read with the rest', async () => {
+  for (const query of [
+    { q: 'wind' },
+    { near: 'CZ01,100', country: ['CZ'] },
+    { bbox: '5,45,10,47', grid: 2 },
+  ]) {
+    assert.deepEqual(await canonicalise(query), canonicaliseQuery(query));
+  }
+});
 
 const shape = { filters: ['country', 'nuts', 'nutsLevel'], sorts: ['name', 'updated'], points: true };
 

@@ -10,10 +10,8 @@ export interface SearchIndex {
   readonly records: number;
   /** Record numbers without a record, ascending. */
   readonly holes: Uint32Array;
-  /** One byte a record that decides among equals, greater first. */
-  readonly ties: Uint8Array | undefined;
-  /** How many record numbers each group of standing has, best first; without ties, they decide among equals. */
-  readonly groups: readonly number[];
+  /** Which of two records with equal points comes first: a whole number below 2^13, greater for the first. */
+  readonly precedence: (record: number) => number;
   readonly layout: Layout;
   /** A part that is in memory, opened. */
   readonly part: (name: PartName) => unknown;

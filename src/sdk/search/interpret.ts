@@ -1,17 +1,14 @@
-import type { Clause } from './parse-query.ts';
+import type { Clause } from './clauses.ts';
 import type { Matches } from './matching.ts';
 import { matchWords } from './matching.ts';
 import type { QueryWord, ReadClause } from './query-words.ts';
-import { costOf, readClauses } from './query-words.ts';
+import { readClauses } from './query-words.ts';
 import { allowedMistakes } from './mistakes.ts';
 import { tool } from './tools.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { SearchResult } from './types.ts';
 import type { Steps } from './steps.ts';
-
-/** At most so many words are tried as mistakes when the words as typed never meet in a record. */
-const MAX_SECOND_READINGS = 8;
 
 /** A query that finds no more than this may be a slip that happens to be a word. */
 const LITTLE = 3;
@@ -30,13 +27,29 @@ export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clau
   const clauses = yield* readClauses(index, runs, parsed);
   const first = yield* matchClauses(index, clauses);
   const isFound = first.words.length === 0 || first.matches.records.length > 0;
-  const reading = isFound ? first : ((yield* readAgain(index, runs, first)) ?? first);
+  const reading = isFound ? first : yield* secondReading(index, runs, first);
   if (reading.words.every(({ near }) => near.length === 0)) return { ...reading, corrections: [] };
   const { correctionsOf } = yield* tool('spelling');
   return { ...reading, corrections: yield* correctionsOf(reading.words, reading.matches) };
 }
 
-type Reading = Omit<Interpretation, 'corrections'>;
+/** What was found without looking at mistakes. */
+export type Reading = Omit<Interpretation, 'corrections'>;
+
+function* secondReading(index: SearchIndex, runs: Runs, first: Reading): Steps<Reading> {
+  const suspects = suspectsOf(first.clauses);
+  if (suspects.length === 0) return first;
+  const { readAgain } = yield* tool('spelling');
+  const match = (clauses: readonly ReadClause[]): Steps<Reading> => matchClauses(index, clauses);
+  return (yield* readAgain(index, runs, first.clauses, suspects, match)) ?? first;
+}
+
+/** The words that may be mistakes although the index has them. */
+export const suspectsOf = (clauses: readonly ReadClause[]): QueryWord[] =>
+  clauses
+    .filter(({ excluded, phrase }) => !excluded && !phrase)
+    .flatMap(({ terms }) => terms)
+    .filter(({ text, near }) => near.length === 0 && allowedMistakes(text) > 0);
 
 /** The records that have all words, with the conditions on where they stand, without those to be left out. */
 function* matchClauses(index: SearchIndex, clauses: readonly ReadClause[]): Steps<Reading> {
@@ -59,31 +72,3 @@ export function findsLittle({ words, corrections }: Interpretation, total: numbe
 /** Whether it does not suffice that a record has the words. */
 const isConditional = ({ phrase, excluded, field }: Clause): boolean =>
   phrase || excluded || field !== undefined;
-
-/** Takes one word after another for a mistake, the rarest first, until something is found. */
-function* readAgain(index: SearchIndex, runs: Runs, { clauses }: Reading): Steps<Reading | undefined> {
-  const suspects = clauses
-    .filter(({ excluded, phrase }) => !excluded && !phrase)
-    .flatMap(({ terms }) => terms)
-    .filter(({ text, near }) => near.length === 0 && allowedMistakes(text) > 0)
-    .sort((a, b) => costOf(a) - costOf(b))
-    .slice(0, MAX_SECOND_READINGS);
-  if (suspects.length === 0) return undefined;
-  const { nearWords } = yield* tool('spelling');
-  const near = yield* nearWords(
-    index,
-    runs,
-    suspects.map(({ text }) => text),
-  );
-  for (const suspect of suspects) {
-    const instead = { ...suspect, near: near.get(suspect.text) ?? [] };
-    if (instead.near.length === 0) continue;
-    const again = clauses.map((clause) => ({
-      ...clause,
-      terms: clause.terms.map((word) => (word === suspect ? instead : word)),
-    }));
-    const reading = yield* matchClauses(index, again);
-    if (reading.matches.records.length > 0) return reading;
-  }
-  return undefined;
-}

@@ -26,6 +26,7 @@ interface NearWord {
 }
 
 const HALF_PAIR_AT_END = /[\ud800-\udbff]$/;
+const HALF_PAIR_AT_START = /^[\udc00-\udfff]/;
 
 /** So many are tried, the nearest and of those the most frequent first: each may lie in a file of its own. */
 const MOST_NEAR = 8;
@@ -85,7 +86,13 @@ function halvesOf(word: string): Pieces {
 /** Two mistakes must leave the first or the last third right, three letters at least. */
 function endsOf(word: string): Pieces {
   const letters = Math.max(SHORTEST_END, Math.floor(word.length / 3));
-  return { first: word.slice(0, letters), last: word.slice(-letters), others: [] };
+  const first = word.slice(0, letters);
+  const last = word.slice(-letters);
+  return {
+    first: HALF_PAIR_AT_END.test(first) ? word.slice(0, letters + 1) : first,
+    last: HALF_PAIR_AT_START.test(last) ? word.slice(-letters - 1) : last,
+    others: [],
+  };
 }
 
 /** Where words are looked up by their spelling. */

@@ -4,7 +4,6 @@ import type { Matches } from './matching.ts';
 import type { SearchRequest } from './types.ts';
 import type { Steps } from './steps.ts';
 import { blocks, pause } from './steps.ts';
-import { PRECEDENCES, precedenceOf } from './precedence.ts';
 import { greatest, orderKey, recordOfKey } from './paging.ts';
 
 /** Matches with the distance to each, where one was asked for. */
@@ -13,6 +12,9 @@ export interface Located extends Matches {
   /** A whole number for a place among the matches, greater for a nearer one. */
   readonly nearness?: (place: number) => number;
 }
+
+/** Above every precedence. */
+const PRECEDENCES = 2 ** 13;
 
 /**
  * The hits on the page asked for, in order: by a sort field, by distance, by relevance, or as the records were given.
@@ -31,7 +33,7 @@ export function* placesOfPage(
   const from = wholeNumber(offset);
   const to = Math.min(from + wholeNumber(limit), hits.length);
   if (from >= to) return [];
-  const precedence = precedenceOf(index);
+  const { precedence } = index;
   const value =
     sort && ranks
       ? byRank(ranks, sort.descending, index.records, records)

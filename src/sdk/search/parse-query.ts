@@ -1,28 +1,7 @@
+import type { Clause, ParsedQuery } from './clauses.ts';
+import { MAX_TEXT, MAX_WORDS } from './clauses.ts';
 import type { IndexShape } from './types.ts';
 import { tokenize } from './tokenize.ts';
-
-/** What a visitor types is a line; what is beyond these bounds is an accident or an attack, and is not read. */
-const MAX_TEXT = 2000;
-const MAX_WORDS = 32;
-
-/** A piece of what was typed: a word, or words in quotes; perhaps in one field, perhaps to be left out. */
-export interface Clause {
-  /** Folded; several only when they must stand together. */
-  readonly words: readonly string[];
-  readonly phrase: boolean;
-  readonly excluded: boolean;
-  /** The text field it must stand in. */
-  readonly field?: string;
-  /** Still being typed: its last word may be the beginning of a longer one. */
-  readonly open: boolean;
-}
-
-/** What was typed, taken apart. */
-export interface ParsedQuery {
-  readonly clauses: readonly Clause[];
-  /** Filters typed as `country:IT`. */
-  readonly filters: readonly { readonly field: string; readonly value: string; readonly excluded: boolean }[];
-}
 
 /** `-` before a piece, `field:`, then words in quotes (perhaps not closed yet) or up to the next space. */
 const PIECE = /(?<=^|\s)(-?)(?:([a-zA-Z]+):)?(?:"([^"]*)("|$)|(\S+))/gu;
@@ -31,7 +10,7 @@ const PIECE = /(?<=^|\s)(-?)(?:([a-zA-Z]+):)?(?:"([^"]*)("|$)|(\S+))/gu;
 const CODE = /^[A-Z0-9.-]+$/;
 
 /**
- * Takes apart what was typed. Whatever has no meaning of its own is words: a lone `-`, a colon after something that is
+ * Takes apart what was typed with quotes, minus signs or colons. Whatever has no meaning of its own is words: a lone `-`, a colon after something that is
  * no field, a quote in the middle of a word. Words beyond the 32nd and letters beyond the 2,000th are not read.
  *
  * @param shape of the index: which fields can be searched alone or filtered by

@@ -1,4 +1,4 @@
-import type { Clause } from './parse-query.ts';
+import type { Clause } from './clauses.ts';
 import type { Head } from './head.ts';
 import type { NearTerm } from './near-words.ts';
 import type { SearchIndex } from './index-form.ts';

@@ -49,8 +49,8 @@ export function* indexSteps(bytes: Uint8Array, positions?: Uint8Array): Steps<Wh
     shape,
     records,
     holes,
-    ties,
-    groups: [],
+    // Who says more, later and in fewer words has the greater byte.
+    precedence: ties ? (record) => ties[record]! : () => 0,
     layout: { terms: [''], heads: [] },
     part: (name) => opened.get(keyOf(name)) ?? runAtOnce(open(name)),
     open,

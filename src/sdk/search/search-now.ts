@@ -3,6 +3,7 @@ import * as conditions from './conditions.ts';
 import * as explain from './explain.ts';
 import type { SearchIndex } from './index-form.ts';
 import * as spelling from './spelling.ts';
+import * as syntax from './parse-query.ts';
 import * as places from './places.ts';
 import { searchSteps } from './search.ts';
 import type { Need, Steps } from './steps.ts';
@@ -11,7 +12,7 @@ import * as suggestions from './suggestions.ts';
 import type { Tools } from './tools.ts';
 import type { SearchRequest, SearchResult } from './types.ts';
 
-const TOOLS: Tools = { alternatives, conditions, explain, places, spelling, suggestions };
+const TOOLS: Tools = { alternatives, conditions, explain, places, spelling, suggestions, syntax };
 
 /**
  * Answers one question at once, over an index that is in memory, with the whole engine loaded; see `searchSteps`.

@@ -5,8 +5,8 @@ import { findsLittle, interpret } from './interpret.ts';
 import type { Interpretation } from './interpret.ts';
 import { placesOfPage } from './order.ts';
 import { columnsOf, openColumns } from './columns.ts';
-import { parseQuery } from './parse-query.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import { hasSyntax, plainClauses } from './clauses.ts';
+import type { ParsedQuery } from './clauses.ts';
 import { tool } from './tools.ts';
 import { marksOf } from './query-words.ts';
 import { Runs } from './runs.ts';
@@ -26,7 +26,7 @@ export interface Answer extends SearchResult {
  * answer everywhere, whether the index is in memory or fetched part by part.
  */
 export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<Answer> {
-  const { clauses, filters: typed } = parseQuery(request.text ?? '', index.shape);
+  const { clauses, filters: typed } = yield* takeApart(index, request.text ?? '');
   const filters = withTyped(request.filters ?? {}, typed);
   const names = columnsOf(index.shape, request, Object.keys(filters));
   const runs = new Runs(index);
@@ -57,6 +57,12 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     ...(yield* explained(index, request, found, records)),
     ...(findsLittle(found, hits.length) && { others: () => otherWordings(index, runs, request, found) }),
   };
+}
+
+function* takeApart({ shape }: SearchIndex, text: string): Steps<ParsedQuery> {
+  if (!hasSyntax(text)) return { clauses: plainClauses(text), filters: [] };
+  const { parseQuery } = yield* tool('syntax');
+  return parseQuery(text, shape);
 }
 
 const isPlaced = ({ near, bbox, grid }: SearchRequest): boolean => Boolean(near ?? bbox ?? grid);

@@ -4,6 +4,8 @@ import type { Steps } from './steps.ts';
 export interface Tools {
   /** Phrases, single fields, words to be left out. */
   readonly conditions: typeof import('./conditions.ts');
+  /** What is typed with quotes, minus signs or colons. */
+  readonly syntax: typeof import('./parse-query.ts');
   /** Words with typing mistakes. */
   readonly spelling: typeof import('./spelling.ts');
   /** Distances, boxes, grids. */
@@ -30,6 +32,8 @@ export async function loadTool(name: keyof Tools): Promise<Tools[keyof Tools]> {
   switch (name) {
     case 'conditions':
       return import('./conditions.ts');
+    case 'syntax':
+      return import('./parse-query.ts');
     case 'spelling':
       return import('./spelling.ts');
     case 'places':

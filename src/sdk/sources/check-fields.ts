@@ -1,6 +1,6 @@
 import { DEFAULT_SORT } from '../plain-query.ts';
 import { CoopkitError } from '../errors.ts';
-import { DISTANCE_SORT } from '../place-query.ts';
+import { DISTANCE_SORT } from '../canonical-query.ts';
 import type { CanonicalQuery } from '../query.ts';
 import type { IndexShape } from '../search/types.ts';
 

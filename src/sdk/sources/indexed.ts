@@ -2,12 +2,10 @@ import type { Kind } from '../model/envelope.ts';
 import { FIELD_VOCABULARIES } from '../model/field-vocabularies.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { DISTANCE_SORT } from '../place-query.ts';
+import { DISTANCE_SORT } from '../canonical-query.ts';
 import { DEFAULT_SORT } from '../plain-query.ts';
 import type { CanonicalQuery, Facet, Near, PageNotes, RawPage } from '../query.ts';
-import type { SearchRequest, SearchResult } from '../search/types.ts';
-import { checkFields } from './check-fields.ts';
-import { parentsOf } from './hierarchy.ts';
+import type { IndexShape, SearchRequest, SearchResult } from '../search/types.ts';
 import { offsetOf, placeOf } from './paging.ts';
 import type { Searcher } from './searcher.ts';
 
@@ -34,7 +32,8 @@ export interface IndexedCollection {
 /** Answers a query from an index: which records, how many in all, what the facets count. */
 export async function listIndexed(collection: IndexedCollection, query: CanonicalQuery): Promise<RawPage> {
   const { kind, searcher, version } = collection;
-  checkFields(query, searcher.shape);
+  if (!isAnswerable(query, searcher.shape))
+    (await import('./check-fields.ts')).checkFields(query, searcher.shape);
   const offset = await offsetOf(kind, query, version);
   const request = await requestOf(collection, query, offset);
   const found = await searcher.search(request);
@@ -50,12 +49,25 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
     items: records.items,
     missing: [...records.missing, ...lost],
     ...place,
-    facets: facetsOf(query, found, collection.vocabularies),
+    facets: await facetsOf(query, found, collection.vocabularies),
     matches: found.matches,
     corrections: found.corrections,
     ...notesOf(found, records),
     ...(didYouMean.length > 0 && { didYouMean }),
   };
+}
+
+/** Whether the collection has all that is asked for; what is missing is put into words only when something is. */
+function isAnswerable(
+  { filters, facets, sort, near, bbox, grid }: CanonicalQuery,
+  shape: IndexShape,
+): boolean {
+  const fields = [...Object.keys(filters), ...facets];
+  return (
+    fields.every((field) => shape.filters.includes(field)) &&
+    [DEFAULT_SORT, ...shape.sorts].includes(sort.replace(/^-/, '')) &&
+    !(near ?? bbox ?? grid)
+  );
 }
 
 async function requestOf(
@@ -113,22 +125,27 @@ function notesOf(
   };
 }
 
-function facetsOf(
+async function facetsOf(
   query: CanonicalQuery,
   found: SearchResult,
   vocabularies: readonly Vocabulary[],
-): readonly Facet[] {
+): Promise<readonly Facet[]> {
+  const hasHierarchy = (field: string): boolean =>
+    field === 'nuts' ||
+    FIELD_VOCABULARIES[field] === 'objectives' ||
+    vocabularies.some(
+      ({ scheme, terms }) =>
+        scheme === FIELD_VOCABULARIES[field] && terms.some(({ broader }) => broader !== undefined),
+    );
+  const hierarchy = query.facets.some(hasHierarchy) ? await import('./hierarchy.ts') : undefined;
   return query.facets.map((field) => {
     const counts = found.facets[field] ?? [];
     const labels = labelsOf(field, vocabularies);
-    const parents = parentsOf(
-      field,
-      counts.map(({ value }) => value),
-      vocabularies,
-    );
+    const listed = counts.map(({ value }) => value);
+    const parents = hierarchy?.parentsOf(field, listed, vocabularies);
     const values = counts.map(({ value, count }) => {
       const label = labels.get(value);
-      const parent = parents.get(value);
+      const parent = parents?.get(value);
       return { value, count, ...(label && { label }), ...(parent !== undefined && { parent }) };
     });
     return { field, values, exact: true };

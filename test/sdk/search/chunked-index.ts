@@ -34,8 +34,7 @@ export function chunkedIndex(
     shape,
     records,
     holes,
-    ties: undefined,
-    groups: [],
+    precedence: () => 0,
     layout: { terms, heads, spelling: { forward, backward } },
     part: (name) => {
       const body = bodies.get(name.join(' '));

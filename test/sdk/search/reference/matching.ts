@@ -1,5 +1,5 @@
 import type { Explanation, Reason } from '../../../../src/sdk/query.ts';
-import type { Clause } from '../../../../src/sdk/search/parse-query.ts';
+import type { Clause } from '../../../../src/sdk/search/clauses.ts';
 import type { Collection, Mentions, Place } from './collection.ts';
 import type { Reading, Word } from './words.ts';
 import { costOf, has, mayBeMistake, nearOf, readWords } from './words.ts';

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../model/envelope.ts';
 import type { SearchIndex } from '../../../search/index-form.ts';
 import { runFetching } from '../../../search/steps.ts';
+import { precedenceOf } from '../../../search/precedence.ts';
 import { Workspaces } from '../../../search/workspace.ts';
 import { breather } from '../../breather.ts';
 import { failure } from '../../failure.ts';
@@ -53,8 +54,7 @@ function indexOf(parts: Parts): SearchIndex {
     shape,
     records,
     holes,
-    ties: undefined,
-    groups,
+    precedence: precedenceOf(groups),
     layout,
     part: () => undefined,
     workspaces: new Workspaces(records, holes),
