@@ -42,12 +42,6 @@ const asked = (client: Client, query: ListQuery): Client => {
   search.ask(query);
   return client;
 };
-const askedSearch = (client: Client): TemplateResult =>
-  within(
-    client,
-    html`<coopkit-partner-search search="partners" facets="country" explain></coopkit-partner-search>`,
-  );
-
 export const Ready: Story = { render: () => search(exampleClient()) };
 
 export const Loading: Story = { render: () => search(exampleClient({ list: () => never })) };
@@ -55,10 +49,16 @@ export const Loading: Story = { render: () => search(exampleClient({ list: () =>
 export const Empty: Story = { render: () => search(exampleClient({}, 0)) };
 
 /** Nothing matches, and every kind of change would give something. */
-export const WaysOut: Story = { render: () => askedSearch(waysOutClient()) };
+export const WaysOut: Story = {
+  render: () => within(waysOutClient(), html`<coopkit-results></coopkit-results>`),
+};
 
 export const DidYouMean: Story = {
-  render: () => askedSearch(asked(rewordingClient(), { q: 'robtics' })),
+  render: () =>
+    within(
+      asked(rewordingClient(), { q: 'robtics' }),
+      html`<coopkit-partner-search search="partners" facets="country"></coopkit-partner-search>`,
+    ),
 };
 
 /** Why a result stands where it stands, opened. */
