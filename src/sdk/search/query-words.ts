@@ -87,15 +87,12 @@ export function* readClauses(
       unknown.map(({ text }) => text),
     ),
   );
-  const words = wanted.map((word) => readWord(runs, heads, word));
+  const words = wanted.map((word): QueryWord => {
+    const read = readWord(runs, heads, word);
+    return word.widening === 'begun' && !isKnown(read) ? { ...read, near: near.get(word.text) ?? [] } : read;
+  });
   let next = 0;
-  return clauses.map((clause) => ({
-    ...clause,
-    terms: clause.words.map(() => {
-      const word = words[next++]!;
-      return isKnown(word) ? word : { ...word, near: near.get(word.text) ?? [] };
-    }),
-  }));
+  return clauses.map((clause) => ({ ...clause, terms: clause.words.map(() => words[next++]!) }));
 }
 
 function* readMistakes(

@@ -96,6 +96,12 @@ test('quoted words stand together in one text of one field', () => {
   assert.deepEqual(search(index, { ...page, text: '"clean energy"' }).records, [0]);
 });
 
+test('quoted words are meant as they are, even when they are typed without quotes as well', () => {
+  const texts = ['robotics Berlin'];
+  assert.deepEqual(find(texts, 'robtics "robotics berlin"'), texts);
+  assert.deepEqual(find(texts, 'robtics "robtics berlin"'), []);
+});
+
 describe('mistakes', () => {
   test('one in the middle, at the end, exchanged letters, and in the first letter', () => {
     for (const typed of ['robtics', 'robotic5s', 'roboitcs', 'tobotics', 'obotics']) {

@@ -139,7 +139,8 @@ test('a lost part with cards leaves its records out, says so, and is asked for a
   lost = [...files.keys()].find((path) => path.startsWith('organisations/cards/3-'))!;
   const query = { q: 'example', pageSize: 100, view: 'card' } as const;
   const partial = await client.organisations.list(query);
-  assert.equal(partial.items.length, 100 - 16);
+  const left = 100 - partial.items.length;
+  assert.ok(left > 0 && left <= 16, `${left} records are left out`);
   assert.deepEqual(partial.total, { value: 150, relation: 'exact' });
   assert.equal(partial.sources[0]?.status, 'partial');
   assert.match(partial.sources[0]?.error?.message ?? '', /cards\/3-.*HTTP 404/);
