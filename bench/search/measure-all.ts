@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Corpus } from './corpus.ts';
+import type { DataSet } from './pages/data-sets.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Options } from './options.ts';
 import type { Queries } from './queries.ts';
@@ -68,23 +69,20 @@ export async function measureAll(
       const figures = await memory(corpus, queries, options, say);
       await put('memory', { memory: { ...results.memory, [size]: figures } });
     }
+    const dataSet = dataSetsOf(corpus, work, say);
     if (options.sections.has('pages')) {
-      say(`${corpus.title}: data sets`);
-      const dataSets = [await coopkitDataSet(corpus, 'chunks', join(work, `chunks-${size}`))];
-      if (size <= MOST_WHOLE) {
-        dataSets.push(await coopkitDataSet(corpus, 'whole', join(work, `whole-${size}`)));
-      }
-      dataSets.push(await pagefindDataSet(corpus, join(work, `pagefind-${size}`)));
+      const dataSets = [
+        await dataSet('chunks'),
+        ...(size <= MOST_WHOLE ? [await dataSet('whole')] : []),
+        await dataSet('pagefind'),
+      ];
       say(`${corpus.title}: visits`);
       const reports = await measurePages(dataSets, queries, scripts, options.visits);
       await put('pages', { pages: { ...results.pages, [size]: reports } });
     }
     if (options.sections.has('blocking') && size === LARGE) {
+      const dataSets = [await dataSet('chunks'), await dataSet('whole')];
       say(`${corpus.title}: main thread`);
-      const dataSets = [
-        await coopkitDataSet(corpus, 'chunks', join(work, `chunks-${size}`)),
-        await coopkitDataSet(corpus, 'whole', join(work, `whole-${size}`)),
-      ];
       await put('blocking', { blocking: await measureBlocking(size, dataSets, queries, scripts) });
     }
     if (options.sections.has('trial') && options.trial !== undefined) {
@@ -94,6 +92,21 @@ export async function measureAll(
     }
   }
   return results;
+}
+
+/** Makes the data sets of a corpus, each when it is first wanted. */
+function dataSetsOf(corpus: Corpus, work: string, say: Say) {
+  const made = new Map<string, Promise<DataSet>>();
+  const make = (form: 'chunks' | 'whole' | 'pagefind'): Promise<DataSet> => {
+    say(`${corpus.title}: data set, ${form}`);
+    const folder = join(work, `${form}-${corpus.records.length}`);
+    return form === 'pagefind' ? pagefindDataSet(corpus, folder) : coopkitDataSet(corpus, form, folder);
+  };
+  return (form: 'chunks' | 'whole' | 'pagefind'): Promise<DataSet> => {
+    const known = made.get(form) ?? make(form);
+    made.set(form, known);
+    return known;
+  };
 }
 
 const enginesOf = ({ all }: Options): readonly Engine[] => [coopkit, miniSearch, ...(all ? OTHERS : [])];
