@@ -15,7 +15,7 @@ test('words, filters, facets, sorts and pages are answered exactly like the naiv
         referenceSearch(SHAPE, documents, request),
       );
     }),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
 });
 
@@ -27,7 +27,7 @@ test('phrases, exclusions, fields, places, reasons and other wordings are, too',
         referenceSearch(FULL_SHAPE, documents, request),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
@@ -40,7 +40,7 @@ test('forms of words and parts of compounds are, too', () => {
         referenceSearch(FULL_SHAPE, documents, request, options),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 

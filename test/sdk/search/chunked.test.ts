@@ -20,7 +20,7 @@ for (const [what, words] of [
         const parts = chunkedIndex(FULL_SHAPE, documents, words, TINY);
         for (const request of requests) assert.deepEqual(search(parts, request), search(whole, request));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 }
