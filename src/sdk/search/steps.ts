@@ -99,7 +99,27 @@ export async function runFetching<T>(
       const breath = breathe();
       if (breath) await breath;
       turn = steps.next([]);
-    } else turn = steps.next(await Promise.all(turn.value.map(fetch)));
+    } else turn = steps.next(await fetchAll(turn.value, fetch, breathe));
   }
   return turn.value;
+}
+
+/** Fetches some things at the same time. Even to begin that takes a while when they are many. */
+async function fetchAll(
+  needs: readonly Need[],
+  fetch: (need: Need) => unknown,
+  breathe: () => Promise<void> | undefined,
+): Promise<readonly unknown[]> {
+  const fetched: unknown[] = [];
+  for (const need of needs) {
+    const coming = fetch(need);
+    if (coming instanceof Promise) {
+      // Told below; until then nobody waits for it.
+      coming.catch(() => undefined);
+      const breath = breathe();
+      if (breath) await breath;
+    }
+    fetched.push(coming);
+  }
+  return Promise.all(fetched);
 }

@@ -70,6 +70,10 @@ async function receive(
   return { ok, status, type: headers.get('content-type'), bytes: await read(body, limit) };
 }
 
+interface Scheduler {
+  readonly yield?: () => Promise<void>;
+}
+
 async function read(
   body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
   limit: number,
@@ -81,6 +85,8 @@ async function read(
     if (!part) break;
     parts.push(part);
     length += part.length;
+    // A large file from a cache comes all at once: where browsers can, they give the page its turn meanwhile.
+    if (parts.length % 8 === 0) await (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.();
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

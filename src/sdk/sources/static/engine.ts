@@ -2,6 +2,7 @@ import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../query.ts';
 import { loadTool } from '../../search/tools.ts';
 import type { Searcher } from '../searcher.ts';
+import { settleEach } from '../breather.ts';
 import { listIndexed } from '../indexed.ts';
 import type { IndexedCollection } from '../indexed.ts';
 import { collectionOf, vocabulariesOf } from './dataset.ts';
@@ -79,7 +80,7 @@ async function openInOneFile(
     searcher,
     vocabularies,
     version: dataset.manifest.version,
-    recordsAt: (numbers) => numbered(numbers, (wanted) => recordsAt(dataset, kind, wanted, signal)),
+    recordsAt: (numbers) => readEach(numbers, (wanted) => recordsAt(dataset, kind, wanted, signal), signal),
   };
 }
 
@@ -96,13 +97,21 @@ async function openIndex(
   return openOffThread(files, collection, signal);
 }
 
-/** Says which of some records are there: when a file is missing, those of the files that came are asked for again. */
-async function numbered(
+/** Reads each record for itself: says which of them are there when a file is missing. */
+async function readEach(
   numbers: readonly number[],
   read: (numbers: readonly number[]) => Promise<Found>,
+  signal: AbortSignal | undefined,
 ): ReturnType<IndexedCollection['recordsAt']> {
-  const found = await read(numbers);
-  if (found.missing.length === 0) return { ...found, numbers };
-  const there = await Promise.allSettled(numbers.map((number) => read([number])));
-  return { ...found, numbers: numbers.filter((_, at) => there[at]?.status === 'fulfilled') };
+  const outcomes = await settleEach(numbers, (number) => read([number]), signal);
+  signal?.throwIfAborted();
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as Error] : [],
+  );
+  if (failures[0] && failures.length === numbers.length) throw failures[0];
+  return {
+    numbers: numbers.filter((_, at) => outcomes[at]?.status === 'fulfilled'),
+    items: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value.items : [])),
+    missing: [...new Set(failures.map(({ message }) => message))],
+  };
 }

@@ -44,9 +44,13 @@ export function openFiles(base: URL, transport: Transport): Files {
       for (const cache of ['force-cache', 'reload'] as const) {
         answer = await download(address, { ...transport, cache, limit: entry.bytes, signal });
         if (!(await isIntact(answer, entry))) continue;
-        const value = await decode(answer.bytes);
-        kept.set(entry.file, value);
-        return value;
+        try {
+          const value = await decode(answer.bytes);
+          kept.set(entry.file, value);
+          return value;
+        } catch (cause) {
+          if (cache === 'reload' || !isCoopkitError(cause, 'integrity')) throw cause;
+        }
       }
       throw await failure('integrity', nameOf(address), answer && { answer });
     } catch (cause) {
@@ -83,9 +87,12 @@ export async function aboutFile(address: URL, cause: unknown, answer?: Download)
   return failure(fault, name, { cause, ...(answer && { answer }) });
 }
 
+/** In place of a digest: what decodes the file finds out itself whether it is damaged. */
+export const OWN_CHECKSUM = '';
+
 async function isIntact({ bytes }: Download, { bytes: length, sha256 }: FileEntry): Promise<boolean> {
   if (bytes.length !== length) return false;
-  if (!canVerify()) return true;
+  if (sha256 === OWN_CHECKSUM || !canVerify()) return true;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.startsWith(sha256);

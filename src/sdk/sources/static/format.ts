@@ -24,9 +24,13 @@ export interface FileEntry {
 export type ShardTable = readonly (readonly [sha256: string, bytes: number])[];
 
 /** The record files that a table lists. */
-export function shardEntries({ file: table }: FileEntry, shards: ShardTable): readonly FileEntry[] {
-  const folder = table.replace(/[^/]*$/, '');
-  return shards.map(([sha256, bytes]) => ({ file: `${folder}records-${sha256}.json`, bytes, sha256 }));
+export function shardEntries(table: FileEntry, shards: ShardTable): readonly FileEntry[] {
+  return shards.map((shard) => shardEntry(table, shard));
+}
+
+/** One record file of a table. */
+export function shardEntry({ file: table }: FileEntry, [sha256, bytes]: ShardTable[number]): FileEntry {
+  return { file: `${table.replace(/[^/]*$/, '')}records-${sha256}.json`, bytes, sha256 };
 }
 
 /** The files of one collection: few large ones, or many small ones of which a search reads a handful. */

@@ -4,7 +4,7 @@ import { failure } from '../failure.ts';
 import { collectionOf } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { canVerify, json } from './files.ts';
-import { WIRE, shardEntries } from './format.ts';
+import { WIRE, shardEntry } from './format.ts';
 import type { FileEntry, ShardTable, WholeCollection } from './format.ts';
 
 /** Some records, and what of them could not be had. */
@@ -18,10 +18,11 @@ export async function shardsOf(
   dataset: Dataset,
   kind: Kind,
   signal: AbortSignal | undefined,
-): Promise<readonly FileEntry[]> {
+): Promise<(place: number) => FileEntry | undefined> {
   const { records } = (await collectionOf(dataset, kind)) as WholeCollection;
-  if (!('file' in records)) return records;
-  return dataset.files.read(records, (bytes) => shardEntries(records, json<ShardTable>(bytes)), signal);
+  if (!('file' in records)) return (place) => records[place];
+  const table = await dataset.files.read(records, json<ShardTable>, signal);
+  return (place) => table[place] && shardEntry(records, table[place]);
 }
 
 /**
@@ -35,10 +36,10 @@ export async function recordsAt(
   signal: AbortSignal | undefined,
 ): Promise<Found> {
   const { shardSize } = (await collectionOf(dataset, kind)) as WholeCollection;
-  const shards = await shardsOf(dataset, kind, signal);
+  const shardAt = await shardsOf(dataset, kind, signal);
   const shardOf = (number: number): number => Math.floor(number / shardSize);
   const load = async (shard: number): Promise<readonly unknown[]> => {
-    const entry = shards[shard];
+    const entry = shardAt(shard);
     if (!entry) throw await failure('decode.file', `The list of ${kind}`);
     return dataset.files.read(entry, json<readonly unknown[]>, signal);
   };

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../../search/index-form.ts';
 import { runFetching } from '../../../search/steps.ts';
 import { precedenceOf } from '../../../search/precedence.ts';
 import { Workspaces } from '../../../search/workspace.ts';
-import { breather } from '../../breather.ts';
+import { breather, settleEach } from '../../breather.ts';
 import { failure } from '../../failure.ts';
 import { numbersOf } from '../by-id.ts';
 import { hash32 } from '../../hash.ts';
@@ -73,7 +73,7 @@ async function readRecords(
   signal: AbortSignal | undefined,
 ): ReturnType<IndexedCollection['recordsAt']> {
   const places = [...new Set(numbers.map((number) => Math.floor(number / perPart)))];
-  const outcomes = await Promise.allSettled(places.map(async (place) => parts.read([kind, place], signal)));
+  const outcomes = await settleEach(places, async (place) => parts.read([kind, place], signal), signal);
   signal?.throwIfAborted();
   const loaded = new Map<number, readonly unknown[]>();
   const failures: Error[] = [];
