@@ -36,10 +36,12 @@ export async function measureBlocking(
   const texts = queries.words.slice(0, ROUNDS).map(({ request }) => request.text);
   try {
     const forms: BlockingFigures['forms'][number][] = [];
-    for (const { name, folder } of dataSets) {
+    for (const { name, folder, mayHaveWorker } of formsOf(dataSets)) {
       const server = await startServer({ '/data/': folder, '/script/': `${scripts}/typing` }, NO_DELAY);
       const rounds: Awaited<ReturnType<typeof round>>[] = [];
-      for (const text of texts) rounds.push(await round(browser, server.address, text));
+      for (const text of texts) {
+        rounds.push(await round(browser, server.address, text, mayHaveWorker));
+      }
       await server.close();
       forms.push({
         name,
@@ -53,10 +55,23 @@ export async function measureBlocking(
   }
 }
 
+/** One file is searched in a worker where a page can have one, and in slices where it cannot. */
+function formsOf(dataSets: readonly DataSet[]) {
+  return dataSets.flatMap(({ name, folder }) =>
+    name === 'coopkit, one file'
+      ? [
+          { name: `${name}, in a worker`, folder, mayHaveWorker: true },
+          { name: `${name}, without a worker`, folder, mayHaveWorker: false },
+        ]
+      : [{ name, folder, mayHaveWorker: true }],
+  );
+}
+
 async function round(
   browser: Browser,
   address: string,
   text: string,
+  mayHaveWorker: boolean,
 ): Promise<{ readonly loading: Tasks; readonly typing: Tasks }> {
   const context = await browser.newContext();
   try {
@@ -68,7 +83,10 @@ async function round(
     // The script is there before: it is the index that is opened here, not the code.
     await page.evaluate((script) => import(script), SCRIPT);
     const loading = await traceTasks(browser, page, () =>
-      page.evaluate(async (script) => ((await import(script)) as Typing).load(), SCRIPT),
+      page.evaluate(
+        async ({ script, mayHaveWorker }) => ((await import(script)) as Typing).load(mayHaveWorker),
+        { script: SCRIPT, mayHaveWorker },
+      ),
     );
     const typing = await traceTasks(browser, page, () =>
       page.evaluate(

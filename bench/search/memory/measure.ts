@@ -33,7 +33,7 @@ export interface EngineFigures {
 const RUNS = 5;
 const LOADS = 3;
 /** Milliseconds that one kind of question may take with one engine. */
-const PATIENCE = 12_000;
+const PATIENCE = 6_000;
 
 /** An engine with its index loaded. */
 export interface Ready {

@@ -8,8 +8,9 @@ let client: Client;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Opens the data set as a page does when its search box gets the focus. */
-export async function load(): Promise<void> {
-  client = createClient({ source: staticSource({ manifest: '/data/manifest.json' }) });
+export async function load(mayHaveWorker: boolean): Promise<void> {
+  const manifest = '/data/manifest.json';
+  client = createClient({ source: staticSource({ manifest, ...(!mayHaveWorker && { worker: false }) }) });
   await client.warm('organisations');
 }
 
