@@ -117,8 +117,8 @@ export interface Reason {
   readonly word: string;
   /** The word of the record that it matched best. */
   readonly term: string;
-  /** The word itself, a longer one that it begins, another form of it, or one that differs by typing mistakes. */
-  readonly how: 'exact' | 'begun' | 'family' | 'near';
+  /** The word itself, a longer one that it begins or ends, another form of it, or one that differs by mistakes. */
+  readonly how: 'exact' | 'begun' | 'ended' | 'family' | 'near';
   /** Where the term stands: a name or place, what is offered or sought, running text said twice or once. */
   readonly where: 'name' | 'offer' | 'repeated' | 'text';
   /** What the match is worth: how x where x rarity of the word. */

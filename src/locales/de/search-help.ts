@@ -20,6 +20,7 @@ export const searchHelp: Record<keyof typeof en, Message> = {
   wayShow: 'Anzeigen',
   whyExact: '„{word}“',
   whyBegun: '„{word}“, der Anfang von „{term}“',
+  whyEnded: '„{word}“, das Ende von „{term}“',
   whyFamily: '„{word}“ in anderer Form: „{term}“',
   whyNear: '„{word}“, fast wie „{term}“ geschrieben',
   whyName: 'in einem Namen oder Ort',

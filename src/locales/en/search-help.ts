@@ -21,6 +21,7 @@ export const searchHelp = {
   wayShow: 'Show them',
   whyExact: '“{word}”',
   whyBegun: '“{word}”, the beginning of “{term}”',
+  whyEnded: '“{word}”, the end of “{term}”',
   whyFamily: '“{word}” in another form: “{term}”',
   whyNear: '“{word}” spelled nearly like “{term}”',
   whyName: 'in a name or place',

@@ -34,7 +34,7 @@ export function* alternatives(
   const offered: Alternative[] = [];
   for (const suspect of suspects) {
     const likely = (near.get(suspect.text) ?? []).filter(
-      (ref) => frequencyOf(ref) >= MUCH_MORE * Math.max(1, costOf(suspect)),
+      (ref) => ref.distance > 0 && frequencyOf(ref) >= MUCH_MORE * Math.max(1, costOf(suspect)),
     );
     for (const ref of likely) {
       const instead: QueryWord = {

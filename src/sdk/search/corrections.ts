@@ -16,7 +16,8 @@ export function* correctionsOf(
   const best = yield* bestRecord(matches);
   const corrections: { readonly from: string; readonly to: string }[] = [];
   for (const { text, near } of words) {
-    const read = yield* firstOf(near, best);
+    const mistakes = near.filter(({ distance }) => distance > 0);
+    const read = yield* firstOf(mistakes, best);
     if (read) corrections.push({ from: text, to: textOf(read) });
   }
   return corrections;

@@ -82,7 +82,12 @@ function* cluesOf({ text, exact, begun, head, family, near }: QueryWord): Genera
     yield { term: textOf(ref), how: 'family', worth: WORTH.family, ...listOf(ref) };
   }
   for (const ref of near) {
-    yield { term: textOf(ref), how: 'near', worth: WORTH.near[ref.distance] ?? 1, ...listOf(ref) };
+    yield {
+      term: textOf(ref),
+      how: ref.distance === 0 ? 'ended' : 'near',
+      worth: WORTH.near[ref.distance] ?? 1,
+      ...listOf(ref),
+    };
   }
 }
 

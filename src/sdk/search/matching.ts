@@ -10,8 +10,8 @@ import type { Workspace } from './workspace.ts';
 /** Points of a match by the weight of the text: running text, said twice, offers and needs, names. */
 export const WEIGHT_POINTS = [1, 2, 3, 8] as const;
 
-/** What a match is worth: the word itself, its beginning, another form of it, a word with one or two mistakes. */
-export const WORTH = { exact: 8, begun: 4, family: 3, near: [8, 2, 1] } as const;
+/** What a match is worth: the word itself, its beginning, another form of it; its end, or a word with one or two mistakes. */
+export const WORTH = { exact: 8, begun: 4, family: 3, near: [3, 2, 1] } as const;
 
 /** Beginning a list takes as long as reading so many postings. */
 const LIST_COSTS = 16;

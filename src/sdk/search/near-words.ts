@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { termAt } from './dictionary.ts';
+import { termAt, termsFrom } from './dictionary.ts';
 import type { SearchIndex } from './index-form.ts';
 import { allowedMistakes } from './mistakes.ts';
 import { nearTermsSteps } from './near-terms.ts';
@@ -8,15 +8,19 @@ import { frequency } from './postings.ts';
 import type { Runs } from './runs.ts';
 import { runsFrom } from './runs.ts';
 import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
 import type { TermRef, TermRun } from './term-run.ts';
 
 /** Two mistakes are only thought of in words of which so many letters are right at one end. */
 const SHORTEST_END = 3;
 
-/** A term that differs from a word by `distance` typing mistakes. */
+/** A term that differs from a word by `distance` typing mistakes; with none, it is a longer one that ends with it. */
 export interface NearTerm extends TermRef {
   readonly distance: number;
 }
+
+/** A shorter word is not taken for the last part of a compound: too many words end so. */
+const SHORTEST_PART = 5;
 
 /** A word of the index near to one that was typed; `grade` is the logarithm of its frequency. */
 interface NearWord {
@@ -32,9 +36,10 @@ const HALF_PAIR_AT_START = /^[\udc00-\udfff]/;
 const MOST_NEAR = 8;
 
 /**
- * The terms within a few typing mistakes of each word; none for a word that is too short. Two mistakes are only thought
- * of when one does not explain it, and only where the word begins or ends rightly. So whatever a word is near to can be
- * looked up: with one mistake it has the first or the second half of the word, with two its {@link endsOf}.
+ * What else each word may be: the last part of compounds (`Tankstelle` of `Wasserstofftankstelle`), or else the terms
+ * within a few typing mistakes; none for a word that is too short. Two mistakes are only thought of when one does not
+ * explain it, and only where the word begins or ends rightly. So whatever a word is near to can be looked up: with one
+ * mistake it has the first or the second half of the word, with two its {@link endsOf}.
  */
 export function* nearWords(
   index: SearchIndex,
@@ -50,7 +55,11 @@ export function* nearWords(
     const pieces = unexplained.map(mistakes === 1 ? halvesOf : endsOf);
     const spellings = yield* fetchSpellings(index, pieces);
     for (const [at, word] of unexplained.entries()) {
-      found.set(word, yield* nearest(word, mistakes, pieces[at]!, spellings));
+      const compounds = mistakes === 1 ? yield* endingWith(word, spellings) : [];
+      found.set(
+        word,
+        compounds.length > 0 ? compounds : yield* nearest(word, mistakes, pieces[at]!, spellings),
+      );
     }
   }
   const texts = [...found.values()].flat().map(({ text }) => text);
@@ -151,6 +160,44 @@ function* nearest(
     }
   }
   return [...near.values()].sort(byNearness).slice(0, MOST_NEAR);
+}
+
+/** The terms that end with a word, and are enough longer to be compounds of it. */
+function* endingWith(word: string, spellings: readonly Spelling[]): Steps<NearWord[]> {
+  if (word.length < SHORTEST_PART) return [];
+  const longer: NearWord[] = [];
+  const backward = spellings.filter(({ reversed }) => reversed);
+  for (const { dictionary, reversed, grade } of backward.length > 0 ? backward : spellings) {
+    for (const term of reversed ? beginning(dictionary, reverse(word)) : yield* ending(dictionary, word)) {
+      const letters = termAt(dictionary, term);
+      const text = reversed ? reverse(letters) : letters;
+      if (text.length < word.length + SHORTEST_END) continue;
+      longer.push({ text, distance: 0, grade: grade(term) });
+    }
+  }
+  return longer.sort(byNearness).slice(0, MOST_NEAR);
+}
+
+function* beginning(dictionary: Dictionary, prefix: string): Generator<number> {
+  const { from, to } = termsFrom(dictionary, prefix);
+  for (let term = from; term < to; term++) yield term;
+}
+
+/** Looks at the last letters of all terms. */
+function* ending({ letters, starts, size }: Dictionary, word: string): Steps<number[]> {
+  const typed = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const found: number[] = [];
+  for (const { from, to } of blocks(size)) {
+    for (let term = from; term < to; term++) {
+      const start = starts[term + 1]! - typed.length;
+      if (start <= starts[term]!) continue;
+      let at = typed.length - 1;
+      while (at >= 0 && letters[start + at] === typed[at]) at--;
+      if (at < 0) found.push(term);
+    }
+    yield* pause();
+  }
+  return found;
 }
 
 const byNearness = (a: NearWord, b: NearWord): number =>

@@ -7,6 +7,7 @@ const HOW: Readonly<Record<Reason['how'], MessageKey>> = {
   exact: 'whyExact',
   begun: 'whyBegun',
   family: 'whyFamily',
+  ended: 'whyEnded',
   near: 'whyNear',
 };
 

@@ -49,7 +49,7 @@ export function suspectsOf({ clauses }: Understood): Word[] {
   return clauses
     .filter(({ excluded, phrase }) => !excluded && !phrase)
     .flatMap(({ read }) => read)
-    .filter((word) => mayBeMistake(word.text) && !has(word, 'near'));
+    .filter((word) => mayBeMistake(word.text) && !has(word, 'near', 'ended'));
 }
 
 function match(collection: Collection, clauses: readonly ReadClause[]): Understood {

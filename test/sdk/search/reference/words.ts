@@ -4,13 +4,13 @@ import { distance } from './distance.ts';
 import type { Collection } from './collection.ts';
 
 /** How a term of the collection is read from a word of the query. */
-export type How = 'exact' | 'begun' | 'family' | 'near';
+export type How = 'exact' | 'begun' | 'ended' | 'family' | 'near';
 
 /** A term that a word may stand for. */
 export interface Reading {
   readonly term: string;
   readonly how: How;
-  /** 8 the word itself, 4 a longer one, 3 another form, 2 and 1 with one and two mistakes. */
+  /** 8 the word itself, 4 a longer one, 3 another form or one that ends so, 2 and 1 with one and two mistakes. */
   readonly worth: number;
 }
 
@@ -76,6 +76,14 @@ export const mayBeMistake = (text: string): boolean => text.length >= 4 && !/\d/
  */
 export function nearOf({ terms, frequency }: Collection, text: string): Reading[] {
   if (!mayBeMistake(text)) return [];
+  const grade = (term: string) => Math.floor(Math.log2(frequency(term)));
+  const compounds = terms.filter((term) => term.endsWith(text) && term.length >= text.length + 3);
+  if (text.length >= 5 && compounds.length > 0) {
+    return compounds
+      .sort((a, b) => grade(b) - grade(a) || (a < b ? -1 : 1))
+      .slice(0, 8)
+      .map((term) => ({ term, how: 'ended', worth: 3 }));
+  }
   const letters = Math.max(3, Math.floor(text.length / 3));
   const isPair = (at: number) => text.codePointAt(at)! > 0xffff;
   const first = text.slice(0, isPair(letters - 1) ? letters + 1 : letters);
@@ -86,7 +94,6 @@ export function nearOf({ terms, frequency }: Collection, text: string): Reading[
     (term) => (term.startsWith(first) || term.endsWith(last)) && distance(term, text) <= 2,
   );
   const near = once.length > 0 ? once : text.length >= 8 ? twice : [];
-  const grade = (term: string) => Math.floor(Math.log2(frequency(term)));
   return near
     .map((term) => ({ term, mistakes: distance(term, text) }))
     .sort((a, b) => a.mistakes - b.mistakes || grade(b.term) - grade(a.term) || (a.term < b.term ? -1 : 1))
@@ -100,7 +107,7 @@ export const costOf = ({ frequency }: Collection, { readings }: Word): number =>
 
 /** What to mark in texts: the beginning of all words that begin so, or whole words. */
 export function marksOf(word: Word): TermMatch[] {
-  const others = word.readings.filter(({ how }) => how === 'family' || how === 'near');
+  const others = word.readings.filter(({ how }) => how === 'family' || how === 'ended' || how === 'near');
   const length = has(word, 'begun') ? word.text.length : 0;
   return [
     ...(has(word, 'exact', 'begun') ? [{ term: word.text, length }] : []),
