@@ -10,6 +10,7 @@ export function garbled(what: string): CoopkitError {
 export class ByteReader {
   private at = 0;
   private readonly bytes: Uint8Array;
+  private text: TextDecoder | undefined;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -58,7 +59,8 @@ export class ByteReader {
   }
 
   string(): string {
-    return new TextDecoder().decode(this.section());
+    this.text ??= new TextDecoder();
+    return this.text.decode(this.section());
   }
 
   strings(): string[] {

@@ -53,7 +53,7 @@ export function* dictionarySteps(bytes: Uint8Array): Steps<Dictionary> {
     spellTerms(reader, shared, starts, letters, block);
     yield* pause();
   }
-  return { size, letters, starts, shared, notes, blockShared: leastOfBlocks(shared) };
+  return { size, letters, starts, shared, notes, blockShared: yield* leastOfBlocks(shared) };
 }
 
 /** Finds where the terms of a block begin in `letters`. */
@@ -85,11 +85,14 @@ function spellTerms(
   }
 }
 
-function leastOfBlocks(shared: Uint8Array): Uint8Array {
+function* leastOfBlocks(shared: Uint8Array): Steps<Uint8Array> {
   const least = new Uint8Array(Math.ceil(shared.length / BLOCK)).fill(MAX_LETTERS);
-  for (let term = 0; term < shared.length; term++) {
-    const block = Math.floor(term / BLOCK);
-    if (shared[term]! < least[block]!) least[block] = shared[term]!;
+  for (const { from, to } of blocks(shared.length)) {
+    for (let term = from; term < to; term++) {
+      const block = Math.floor(term / BLOCK);
+      if (shared[term]! < least[block]!) least[block] = shared[term]!;
+    }
+    yield* pause();
   }
   return least;
 }

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+import { blocks, pause, runAtOnce } from './steps.ts';
 import type { IndexShape } from './types.ts';
 import type { Layout } from './index-form.ts';
 import type { PartName } from './part-file.ts';
@@ -36,6 +38,11 @@ const HAS_POINTS = 2;
 
 /** Reads the body of a directory. */
 export function readDirectory(body: Uint8Array): Directory {
+  return runAtOnce(directorySteps(body));
+}
+
+/** The steps of {@link readDirectory}. */
+export function* directorySteps(body: Uint8Array): Steps<Directory> {
   const reader = new ByteReader(body);
   const records = reader.number();
   const groups = reader.numbers(reader.count());
@@ -43,10 +50,10 @@ export function readDirectory(body: Uint8Array): Directory {
   const [filters, sorts, texts] = [reader.strings(), reader.strings(), reader.strings()];
   const points = (reader.byte() & HAS_POINTS) !== 0;
   const [cardsPerPart, recordsPerPart, idBuckets] = [reader.number(), reader.number(), reader.number()];
-  const terms = frontCoded(reader);
-  const forward = frontCoded(reader);
-  const backward = frontCoded(reader);
-  const heads = frontCoded(reader);
+  const terms = yield* frontCoded(reader);
+  const forward = yield* frontCoded(reader);
+  const backward = yield* frontCoded(reader);
+  const heads = yield* frontCoded(reader);
   return {
     shape: { filters, sorts, texts, points },
     records,
@@ -65,13 +72,19 @@ function ascending(reader: ByteReader, count: number): Uint32Array {
   return Uint32Array.from({ length: count }, () => (last += reader.number()));
 }
 
-function frontCoded(reader: ByteReader): string[] {
-  let last = '';
-  return Array.from({ length: reader.count() }, () => {
-    const shared = reader.number();
-    last = last.slice(0, shared) + reader.string();
-    return last;
-  });
+/** Reading a text takes longer than going through a record. */
+const TEXTS_AT_ONCE = 512;
+
+function* frontCoded(reader: ByteReader): Steps<string[]> {
+  const texts: string[] = [];
+  for (const { from, to } of blocks(reader.count(), TEXTS_AT_ONCE)) {
+    for (let at = from; at < to; at++) {
+      const shared = reader.number();
+      texts.push((texts[at - 1] ?? '').slice(0, shared) + reader.string());
+    }
+    yield* pause();
+  }
+  return texts;
 }
 
 /** Parts that lie in files numbered one after another, written by one build. */

@@ -70,6 +70,9 @@ async function receive(
   return { ok, status, type: headers.get('content-type'), bytes: await read(body, limit) };
 }
 
+/** Bytes of which a part may hold up the page. */
+const LARGE = 1024 * 1024;
+
 interface Scheduler {
   readonly yield?: () => Promise<void>;
 }
@@ -86,7 +89,7 @@ async function read(
     parts.push(part);
     length += part.length;
     // A large file from a cache comes all at once: where browsers can, they give the page its turn meanwhile.
-    if (parts.length % 8 === 0) await (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.();
+    if (limit > LARGE) await (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.();
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../query.ts';
+import { tokenize } from '../../search/tokenize.ts';
 import { loadTool } from '../../search/tools.ts';
 import type { Searcher } from '../searcher.ts';
 import { settleEach } from '../breather.ts';
@@ -49,6 +50,8 @@ export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | u
     loadTool('suggestions'),
     loadTool('spelling'),
   ]);
+  // Browsers take milliseconds to make sense of a pattern when it is first used: better now than while someone types.
+  tokenize('Łódź 2.6');
 }
 
 async function openCollection(

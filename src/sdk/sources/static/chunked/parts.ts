@@ -1,10 +1,10 @@
 import { isCoopkitError } from '../../../errors.ts';
 import type { Kind } from '../../../model/envelope.ts';
 import type { Directory } from '../../../search/directory.ts';
-import { readDirectory } from '../../../search/directory.ts';
+import { directorySteps } from '../../../search/directory.ts';
 import { partSteps } from '../../../search/open-part.ts';
 import type { PartName } from '../../../search/part-file.ts';
-import { openPart, partBody } from '../../../search/part-file.ts';
+import { partBody } from '../../../search/part-file.ts';
 import type { Steps } from '../../../search/steps.ts';
 import { inSlices } from '../../breather.ts';
 import { InFlight } from '../../in-flight.ts';
@@ -43,9 +43,13 @@ export async function openParts(
 ): Promise<Parts> {
   return dataset.files.read(
     chunks,
-    async (bytes) => partsOf(dataset, kind, readDirectory(openPart(await gunzip(bytes), ['directory', 0]))),
+    async (bytes) => partsOf(dataset, kind, await inSlices(openDirectory(await gunzip(bytes)), undefined)),
     signal,
   );
+}
+
+function* openDirectory(bytes: Uint8Array): Steps<Directory> {
+  return yield* directorySteps(yield* partBody(bytes, ['directory', 0]));
 }
 
 function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Parts {
