@@ -11,6 +11,11 @@ const LATIN_WORD = /^[a-z]+$/;
 const SHORTEST_PART = 4;
 const MOST_PARTS = 4;
 
+/** Where the first part is no word of the collection, both parts must be longer, or chance would make compounds. */
+const SHORTEST_UNKNOWN = 5;
+
+const VOWEL = /[aeiouy]/;
+
 /** Letters of the last part that are no ending; with fewer, the "part" is an ending that looks like a word. */
 const LETTERS_BEYOND_ENDING = 3;
 
@@ -33,7 +38,7 @@ interface Split {
 
 /**
  * Splits compounds into words that the collection itself uses. Of several ways the one with fewest parts wins, then
- * the one whose rarest part is most frequent.
+ * the one whose rarest part is most frequent. When only its end is such a word, that alone is given.
  */
 export function compoundSplitter(
   { links, dropped, particles }: Compounding,
@@ -101,6 +106,15 @@ export function compoundSplitter(
       }
       return best;
     };
-    return splitFrom(0, MOST_PARTS)?.parts ?? [];
+    /** The longest word at the end, when nobody else uses what stands before it: of _Grenzbrücken_ only _Brücken_. */
+    const endOnly = (): readonly string[] => {
+      for (let start = SHORTEST_UNKNOWN; start <= term.length - SHORTEST_UNKNOWN; start++) {
+        const [word = ''] = lastPart(start)?.parts ?? [];
+        const before = term.slice(0, start);
+        if (word.length >= SHORTEST_UNKNOWN && VOWEL.test(before) && !particles.has(before)) return [word];
+      }
+      return [];
+    };
+    return splitFrom(0, MOST_PARTS)?.parts ?? endOnly();
   };
 }

@@ -71,6 +71,12 @@ describe('a compound', () => {
     assert.deepEqual(parts('wasserstofftankstelle', 'de', 'wasserstoff'), []);
   });
 
+  it('gives its last part alone when nobody else uses what stands before it', () => {
+    assert.deepEqual(parts('grenzbrucken', 'de', 'brucken'), ['brucken']);
+    assert.deepEqual(parts('ruukkiperinto', 'fi', 'perinto'), ['perinto']);
+    assert.deepEqual(parts('transport', 'de', 'sport:9'), []);
+  });
+
   it('is left whole when a short part is too rare to trust', () => {
     assert.deepEqual(parts('windpark', 'de', 'wind:1 park:1'), []);
     assert.deepEqual(parts('windpark', 'de', 'wind park'), ['wind', 'park']);

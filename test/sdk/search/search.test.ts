@@ -282,3 +282,18 @@ test('terms that begin with the last word are proposed, frequent ones first', ()
   assert.deepEqual(proposed('rob', 1).length, 1);
   assert.deepEqual(proposed('', 5), []);
 });
+
+test('a word with a hyphen is found as two words and as one', () => {
+  const texts = ['Cross-border hydrogen', 'e-mail', 'state-of-the-art', 'COVID‑19'];
+  assert.deepEqual(find(texts, 'crossborder'), ['Cross-border hydrogen']);
+  assert.deepEqual(find(texts, 'cross-border'), ['Cross-border hydrogen']);
+  assert.deepEqual(find(texts, 'email'), ['e-mail']);
+  assert.deepEqual(find(texts, 'covid19'), ['COVID‑19']);
+  assert.deepEqual(find(texts, 'stateof'), []);
+});
+
+test('a word is found at the end of a compound', () => {
+  const texts = ['Grenzbrücken', 'Brüssel', 'Zugbrücken am Rhein'];
+  assert.deepEqual(find(texts, 'brücken').sort(), ['Grenzbrücken', 'Zugbrücken am Rhein']);
+  assert.deepEqual(find([...texts, 'Brücken'], 'brücken')[0], 'Brücken');
+});

@@ -74,9 +74,9 @@ export function otherNames(names: readonly string[], label: TermLabels): readonl
   return names.flatMap((name) => label(CITIES, name)).filter((name) => !given.has(name));
 }
 
-/** A NUTS code as people write it: also with the country's ISO code, `EL30` and `GR30`. */
+/** A NUTS code as people write it: after the name of the system, and with the country's ISO code (`EL30`, `GR30`). */
 export function nutsSpellings(nuts: string | undefined): readonly string[] {
-  return nuts === undefined ? [] : [nuts, isoFromNuts(nuts) + nuts.slice(2)];
+  return nuts === undefined ? [] : [`NUTS ${nuts}`, isoFromNuts(nuts) + nuts.slice(2)];
 }
 
 function isList(words: object): words is readonly (string | undefined)[] {

@@ -2,6 +2,7 @@ import type { TextWeight, WeightedText } from '../../model/collections.ts';
 import type { WordKnowledge } from '../types.ts';
 import { Gathered } from './gathered.ts';
 import { TermTable } from './term-table.ts';
+import { joinedWords } from './hyphenated.ts';
 import { writtenWords } from '../tokenize.ts';
 
 /** Places of one field; its last one is the greatest that a word can have. */
@@ -48,6 +49,10 @@ export class TermCollector {
         const inCode = this.terms.numberInCode(term);
         if (inCode >= 0) this.mention(inCode, weight, undefined);
         place++;
+      }
+      for (const joined of joinedWords(text)) {
+        const term = this.terms.numberOfWritten(joined, language);
+        if (term >= 0) this.mention(term, weight, undefined);
       }
       next.set(number, place + LEAP - 1);
     }
