@@ -7,7 +7,7 @@ import { runNow, search, searchSteps, suggestTerms } from '../../../src/sdk/sear
 import { totalsOf } from '../../../src/sdk/search/totals.ts';
 import type { BuildOptions, SearchDocument } from '../../../src/sdk/search/types.ts';
 import { chunkedIndex, TINY, tripsOf } from './chunked-index.ts';
-import { FULL_SHAPE, fullDocuments, fullRequest, MADE_UP_WORDS, typedText } from './collections.ts';
+import { FULL_SHAPE, fullDocuments, MADE_UP_WORDS, questions, typedText } from './collections.ts';
 
 for (const [what, words] of [
   ['', {}],
@@ -15,7 +15,7 @@ for (const [what, words] of [
 ] as const satisfies readonly (readonly [string, BuildOptions])[]) {
   test(`an index in parts answers exactly like one in a file${what}`, () => {
     fc.assert(
-      fc.property(fullDocuments, fc.array(fullRequest, { maxLength: 4 }), (documents, requests) => {
+      fc.property(questions(4), ([documents, requests]) => {
         const whole = buildIndex(FULL_SHAPE, documents, { ...words, ties: false });
         const parts = chunkedIndex(FULL_SHAPE, documents, words, TINY);
         for (const request of requests) assert.deepEqual(search(parts, request), search(whole, request));

@@ -35,9 +35,9 @@ const POOL = [
 ];
 
 const word = fc.oneof(
-  { weight: 3, arbitrary: letters(1, 5) },
-  { weight: 3, arbitrary: letters(6, 11) },
-  { weight: 5, arbitrary: fc.constantFrom(...POOL) },
+  { weight: 2, arbitrary: letters(1, 5) },
+  { weight: 2, arbitrary: letters(6, 11) },
+  { weight: 9, arbitrary: fc.constantFrom(...POOL) },
 );
 
 const words = fc.array(word, { maxLength: 5 }).map((list) => list.join(' '));
@@ -77,12 +77,17 @@ const fullDocument: fc.Arbitrary<SearchDocument> = fc
 export const fullDocuments = fc.array(fullDocument, { maxLength: 14 });
 
 /** A word as people type it: whole, begun, or with a slip or two. */
-const typedWord = fc.oneof(
-  { weight: 3, arbitrary: word },
-  { weight: 2, arbitrary: fc.tuple(word, fc.integer({ min: 1, max: 6 })).map(([all, n]) => all.slice(0, n)) },
-  { weight: 2, arbitrary: word.chain((all) => slip(all)) },
-  { weight: 1, arbitrary: word.chain((all) => slip(all)).chain((all) => slip(all)) },
-);
+const typedFrom = (known: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 5, arbitrary: known },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(known, fc.integer({ min: 1, max: 6 })).map(([all, n]) => all.slice(0, n)),
+    },
+    { weight: 1, arbitrary: known.map((all) => `${all}es`) },
+    { weight: 2, arbitrary: known.chain((all) => slip(all)) },
+    { weight: 1, arbitrary: known.chain((all) => slip(all)).chain((all) => slip(all)) },
+  );
 
 function slip(text: string): fc.Arbitrary<string> {
   const all = Array.from(text);
@@ -94,28 +99,48 @@ function slip(text: string): fc.Arbitrary<string> {
   });
 }
 
-const quoted = fc.array(typedWord, { minLength: 1, maxLength: 3 }).map((list) => `"${list.join(' ')}"`);
-const inField = fc
-  .tuple(fc.constantFrom('city', 'Title', 'nofield'), fc.oneof(typedWord, quoted))
-  .map(([field, what]) => `${field}:${what}`);
 const typedFilter = fc
   .tuple(fc.constantFrom('country', 'topics'), fc.constantFrom('it', 'IT', 'fr', 'nowhere'))
   .map(([field, value]) => `${field}:${value}`);
-const piece = fc.oneof(
-  { weight: 8, arbitrary: typedWord },
-  { weight: 2, arbitrary: quoted },
-  { weight: 2, arbitrary: inField },
-  { weight: 1, arbitrary: typedFilter },
-  {
-    weight: 2,
-    arbitrary: fc.oneof(typedWord, quoted, inField, typedFilter).map((what) => `-${what}`),
-  },
-);
 
-/** What a visitor types: words, words in quotes, exclusions, fields; the last one perhaps finished. */
-export const typedText = fc
-  .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' ', '"'))
-  .map(([pieces, end]) => (pieces.join(' ') + end).replace('""', '"'));
+/** What is typed by someone who has seen these texts: words, words in quotes, exclusions, fields, filters. */
+function typedOver(texts: readonly string[]): fc.Arbitrary<string> {
+  const lists = [...texts, 'water tank robotics'].map((text) => text.split(' ').filter(Boolean));
+  const seen = lists.flat();
+  const known = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...seen) }, { weight: 1, arbitrary: word });
+  const typedWord = typedFrom(known);
+  const inARow = fc
+    .tuple(fc.constantFrom(...lists), fc.nat(3), fc.integer({ min: 1, max: 3 }))
+    .map(([list, from, count]) => list.slice(from, from + count).join(' '));
+  const quoted = fc
+    .oneof(
+      { weight: 3, arbitrary: inARow },
+      { weight: 1, arbitrary: fc.tuple(typedWord, typedWord).map((two) => two.join(' ')) },
+    )
+    .map((phrase) => `"${phrase}"`);
+  const inField = fc
+    .tuple(fc.constantFrom('city', 'Title', 'nofield'), fc.oneof(typedWord, quoted))
+    .map(([field, what]) => `${field}:${what}`);
+  const leftOut = fc.oneof(typedWord, quoted, inField, typedFilter).map((what) => `-${what}`);
+  const piece = fc.oneof(
+    { weight: 12, arbitrary: typedWord },
+    { weight: 3, arbitrary: quoted },
+    { weight: 2, arbitrary: inField },
+    { weight: 1, arbitrary: typedFilter },
+    { weight: 3, arbitrary: leftOut },
+  );
+  const pieces = fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(piece) },
+    { weight: 3, arbitrary: fc.tuple(piece, piece) },
+    { weight: 1, arbitrary: fc.array(piece, { maxLength: 5 }) },
+  );
+  return fc
+    .tuple(pieces, fc.constantFrom('', '', ' ', '"'))
+    .map(([list, end]) => (list.join(' ') + end).replace('""', '"'));
+}
+
+/** The same of someone who has seen nothing. */
+export const typedText = typedOver(POOL);
 
 const filter = fc.record({
   any: fc.subarray([...values, 'nowhere'], { maxLength: 2 }),
@@ -128,27 +153,42 @@ const box = fc
   .tuple(degrees(180), degrees(90), degrees(180), degrees(90))
   .map(([west, a, east, b]) => [west, Math.min(a, b), east, Math.max(a, b)] as const);
 
-/** Everything that can be asked at once. */
-export const fullRequest: fc.Arbitrary<SearchRequest> = fc.record(
-  {
-    text: typedText,
-    filters: fc.dictionary(fc.constantFrom(...FULL_SHAPE.filters), filter),
-    facets: fc.subarray([...FULL_SHAPE.filters]),
-    sort: fc.option(fc.record({ field: fc.constantFrom(...FULL_SHAPE.sorts), descending: fc.boolean() }), {
-      nil: undefined,
-      freq: 1,
-    }),
-    near: fc.record(
-      { lat: degrees(90), lon: degrees(180), km: fc.constantFrom(500, 3000, 12_000) },
-      { requiredKeys: ['lat', 'lon'] },
-    ),
-    nearestFirst: fc.boolean(),
-    bbox: box,
-    grid: fc.constantFrom(10, 30, 45),
-    explain: fc.boolean(),
-    alternatives: fc.boolean(),
-    offset: fc.nat(3),
-    limit: fc.nat(20),
-  },
-  { requiredKeys: ['text', 'offset', 'limit'] },
-) as fc.Arbitrary<SearchRequest>;
+/** Something in one of so many cases. */
+const seldom = <T>(cases: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: cases - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
+const requestOver = (texts: readonly string[]): fc.Arbitrary<SearchRequest> =>
+  fc
+    .record({
+      text: typedOver(texts),
+      filters: seldom(5, fc.dictionary(fc.constantFrom(...FULL_SHAPE.filters), filter)),
+      facets: fc.subarray([...FULL_SHAPE.filters]),
+      sort: seldom(6, fc.record({ field: fc.constantFrom(...FULL_SHAPE.sorts), descending: fc.boolean() })),
+      near: seldom(
+        6,
+        fc.record(
+          { lat: degrees(90), lon: degrees(180), km: fc.constantFrom(3000, 12_000, 18_000) },
+          { requiredKeys: ['lat', 'lon'] },
+        ),
+      ),
+      nearestFirst: fc.boolean(),
+      bbox: seldom(8, box),
+      grid: seldom(6, fc.constantFrom(10, 30, 45)),
+      explain: fc.boolean(),
+      alternatives: fc.boolean(),
+      offset: seldom(5, fc.nat(3)).map((offset = 0) => offset),
+      limit: fc.integer({ min: 1, max: 20 }),
+    })
+    .map(
+      (request) =>
+        Object.fromEntries(
+          Object.entries(request).filter(([, value]) => value !== undefined),
+        ) as unknown as SearchRequest,
+    );
+
+/** A collection, and everything that can be asked of it at once. */
+export const questions = (most = 1): fc.Arbitrary<readonly [SearchDocument[], SearchRequest[]]> =>
+  fullDocuments.chain((documents) => {
+    const texts = documents.flatMap((document) => document.texts.map(({ text }) => text));
+    return fc.tuple(fc.constant(documents), fc.array(requestOver(texts), { minLength: 1, maxLength: most }));
+  });
