@@ -15,7 +15,9 @@ import { BANNER_GROUPS, groups, LOADER_GROUPS, type Groups } from './tools/build
 import { noWorker, workerFile, workerModule } from './tools/build/search-worker.ts';
 import { shortTemplates } from './tools/build/short-templates.ts';
 import { shrink } from './tools/build/shrink.ts';
+import { fingerprint } from './tools/build/stamp.ts';
 import { standAloneScript } from './tools/build/stand-alone-script.ts';
+import { STEPS } from './tools/build/steps.ts';
 
 /** Three plugins declare a CommonJS default export but are imported as modules: the function itself. */
 const callable = <F>(plugin: { readonly default: F }): F => plugin as unknown as F;
@@ -56,9 +58,20 @@ const modules: RollupOptions = {
 };
 
 const cdn = `dist/cdn/${version}`;
+const cdnInputs = STEPS.filter(({ name }) => name === 'cdn').flatMap(({ inputs }) => inputs);
+/**
+ * One digest of all that the files are made from names their folder, in place of one in the name of each: a digest
+ * does not compress, and files name each other often. What a page loads is always of one build.
+ */
+const digest = (await fingerprint(cdnInputs)).slice(0, 8);
 
 /** For a script tag: a small script that loads files when a page uses them. */
-const scriptTag = (name: string, entry: string, wanted: Groups, table: string): RollupOptions => ({
+const scriptTag = (
+  name: string,
+  entry: string,
+  wanted: Groups,
+  { table, folder }: { readonly table: string; readonly folder: string },
+): RollupOptions => ({
   input: { [name]: entry },
   preserveEntrySignatures: false,
   output: {
@@ -66,8 +79,8 @@ const scriptTag = (name: string, entry: string, wanted: Groups, table: string): 
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    assetFileNames: 'chunks/[name]-[hash][extname]',
+    chunkFileNames: `${folder}/${digest}/[name].js`,
+    assetFileNames: `${folder}/${digest}/[name][extname]`,
     hoistTransitiveImports: false,
     // The objects that `import()` gives are seen by our own files alone.
     freeze: false,
@@ -88,8 +101,14 @@ const scriptTag = (name: string, entry: string, wanted: Groups, table: string): 
   ],
 });
 
-const loader = scriptTag('coopkit', 'src/loader.ts', LOADER_GROUPS, 'chunks.json');
-const banner = scriptTag('coopkit-banner', 'src/banner.ts', BANNER_GROUPS, 'chunks-banner.json');
+const loader = scriptTag('coopkit', 'src/loader.ts', LOADER_GROUPS, {
+  table: 'chunks.json',
+  folder: 'chunks',
+});
+const banner = scriptTag('coopkit-banner', 'src/banner.ts', BANNER_GROUPS, {
+  table: 'chunks-banner.json',
+  folder: 'chunks-banner',
+});
 
 /** For a script tag with Subresource Integrity: everything in one file. */
 const singleFile: RollupOptions = {

@@ -17,8 +17,11 @@ export const LOADER_GROUPS: Groups = [
     /\/src\/components\/base\/(?:data-text|define|element|error-event|heading|out-link|part|property|safe-url|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/client\/static-reader\.ts$/,
   ],
   // What widgets that show records need besides; a banner does not.
-  ['records', /\/src\/components\/base\/(?:events|late-styles|names|templates)\.ts$/],
-  ['engine', /\/src\/sdk\/sources\/static\/engine\.ts$/],
+  [
+    'records',
+    /\/src\/components\/base\/(?:events|late-styles|names|templates)\.ts$|\/src\/sdk\/sources\/(?:cursor|static\/describe)\.ts$/,
+  ],
+  ['engine', /\/src\/sdk\/(?:sources\/static\/engine|canonical-query|search\/highlight)\.ts$/],
   [
     'checker',
     /\/src\/sdk\/model\/repair\.ts$|\/src\/sdk\/model\/schemas\/parts\.ts$|\/src\/sdk\/client\/check\.ts$/,
