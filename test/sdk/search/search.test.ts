@@ -119,6 +119,27 @@ describe('mistakes', () => {
     assert.deepEqual(find(['DE300'], 'DE400'), []);
   });
 
+  test('the eight nearest are tried, of those equally near the most frequent, then by letters', () => {
+    const endings = Array.from('abcdfghijklm');
+    const texts = [
+      ...endings.map((letter) => `solar${letter}`),
+      'solarm solarm',
+      'solarm',
+      'solarm',
+      'solarl',
+      'solarl',
+    ];
+    const index = buildIndex(
+      NO_FIELDS,
+      texts.map((text) => named(text)),
+    );
+    const { matches } = search(index, { ...page, text: 'solare' });
+    assert.deepEqual(
+      matches.map(({ term }) => term.slice(-1)),
+      ['m', 'l', 'a', 'b', 'c', 'd', 'f', 'g'],
+    );
+  });
+
   test('not thought of while the word is known', () => {
     assert.deepEqual(find(['form', 'farm'], 'form'), ['form']);
   });
