@@ -11,8 +11,11 @@ const LATIN_WORD = /^[a-z]+$/;
 const SHORTEST_PART = 4;
 const MOST_PARTS = 4;
 
-/** Where the first part is no word of the collection, both parts must be longer, or chance would make compounds. */
-const SHORTEST_UNKNOWN = 5;
+/** Where the first part is no word of the collection, both must be longer, or chance would make compounds. */
+const SHORTEST_END = 5;
+
+/** A word of so many letters is hardly at the end of another by chance. */
+const SURE_END = 7;
 
 const VOWEL = /[aeiouy]/;
 
@@ -108,10 +111,11 @@ export function compoundSplitter(
     };
     /** The longest word at the end, when nobody else uses what stands before it: of _Grenzbrücken_ only _Brücken_. */
     const endOnly = (): readonly string[] => {
-      for (let start = SHORTEST_UNKNOWN; start <= term.length - SHORTEST_UNKNOWN; start++) {
+      for (let start = SHORTEST_PART; start <= term.length - SHORTEST_END; start++) {
         const [word = ''] = lastPart(start)?.parts ?? [];
         const before = term.slice(0, start);
-        if (word.length >= SHORTEST_UNKNOWN && VOWEL.test(before) && !particles.has(before)) return [word];
+        const isLong = word.length >= (start < SHORTEST_END ? SURE_END : SHORTEST_END);
+        if (isLong && VOWEL.test(before) && !particles.has(before)) return [word];
       }
       return [];
     };

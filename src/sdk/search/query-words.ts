@@ -20,7 +20,10 @@ const STEM_LETTERS = 4;
 const SHORTEST_PREFIX = 3;
 
 /** A word that is in no record may be another form of one that is: so many letters are taken for its ending. */
-const LONGEST_ENDING = 4;
+const LONGEST_ENDING = 5;
+
+/** A word in fewer records than this may owe its stem to chance. */
+const RARE = 5;
 
 /** How much a word of the query may be widened. */
 type Widening = 'begun' | 'forms' | 'none';
@@ -147,9 +150,9 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
   return wanted.flatMap(({ text, widening, placed }) => {
     if (widening === 'none') return [];
     const exact = runs.term(text);
-    if (exact) return stemOf(exact) || [];
+    if (exact && !(widening === 'begun' && isRare(exact))) return stemOf(exact) || [];
     const isBegun = widening === 'begun' && isBeginningOfAny(runs, heads, { text, placed });
-    return isBegun || text.length < STEM_LETTERS ? [] : [text.slice(0, shortestStem(text))];
+    return (isBegun && !exact) || text.length < STEM_LETTERS ? [] : [text.slice(0, shortestStem(text))];
   });
 }
 
@@ -169,7 +172,7 @@ function readWord(
   const head = widening === 'begun' && !placed ? heads.get(text) : undefined;
   const begun = widening === 'begun' && !head ? longerThan(text, runs.spans(text)) : [];
   const isBegun = begun.length > 0 || head !== undefined;
-  const forms = widening === 'none' ? [] : formsOf(runs, text, exact, isBegun);
+  const forms = formsOf(runs, text, widening, exact, isBegun);
   const isOther = (form: TermRef): boolean => {
     const word = textOf(form);
     return word !== text && !(isBegun && word.startsWith(text));
@@ -184,16 +187,29 @@ function longerThan(prefix: string, spans: readonly TermSpan[]): TermSpan[] {
     .filter(({ from, to }) => from < to);
 }
 
-/** All forms of a word. Of one that is in no record the longest stem that words in the index have decides. */
-function formsOf(runs: Runs, text: string, exact: TermRef | undefined, isBegun: boolean): TermRef[] {
-  if (exact) return runs.family(stemOf(exact));
-  if (isBegun || text.length < STEM_LETTERS) return [];
-  for (let letters = text.length - 1; letters >= shortestStem(text); letters--) {
-    const forms = runs.family(text.slice(0, letters));
-    if (forms.length > 0) return forms;
+/**
+ * All forms of a word. One that few records have, or none, may have been taken for a word of another language when its
+ * stem was found: then every beginning of it that is a stem of other words counts.
+ */
+function formsOf(
+  runs: Runs,
+  text: string,
+  widening: Widening,
+  exact: TermRef | undefined,
+  isBegun: boolean,
+): TermRef[] {
+  if (widening === 'none') return [];
+  const forms = exact ? runs.family(stemOf(exact)) : [];
+  const mayBeAnother = exact ? widening === 'begun' && isRare(exact) : !isBegun;
+  if (!mayBeAnother || text.length < STEM_LETTERS) return forms;
+  const longest = exact ? stemLength(exact.run, exact.term) || text.length : text.length;
+  for (let letters = longest - 1; letters >= shortestStem(text); letters--) {
+    forms.push(...runs.family(text.slice(0, letters)));
   }
-  return [];
+  return forms;
 }
+
+const isRare = (ref: TermRef): boolean => frequencyOf(ref) < RARE;
 
 /** Empty for a word without other forms. */
 const stemOf = (ref: TermRef): string => textOf(ref).slice(0, stemLength(ref.run, ref.term));

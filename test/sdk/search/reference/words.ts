@@ -44,7 +44,7 @@ function readWord(collection: Collection, text: string, widening: 'begun' | 'for
   const { terms } = collection;
   const isExact = terms.includes(text);
   const longer = widening === 'begun' ? terms.filter((term) => term !== text && term.startsWith(text)) : [];
-  const forms = widening === 'none' ? [] : formsOf(collection, text, longer.length > 0);
+  const forms = widening === 'none' ? [] : formsOf(collection, text, widening, longer.length > 0);
   const readings: Reading[] = [
     ...(isExact ? [{ term: text, how: 'exact', worth: 8 } as const] : []),
     ...longer.map((term) => ({ term, how: 'begun', worth: 4 }) as const),
@@ -56,16 +56,25 @@ function readWord(collection: Collection, text: string, widening: 'begun' | 'for
   return { text, readings: isMistake ? [...readings, ...nearOf(collection, text)] : readings };
 }
 
-/** The terms with the stem of a word; of a word that nobody uses, with the longest stem that someone uses. */
-function formsOf({ terms, stem }: Collection, text: string, isBegun: boolean): string[] {
+/** The terms with the stem of a word; of a word that few or none use, also those with shorter stems. */
+function formsOf(
+  { terms, stem, frequency }: Collection,
+  text: string,
+  widening: 'begun' | 'forms',
+  isBegun: boolean,
+): string[] {
   const withStem = (wanted: string) => terms.filter((term) => wanted !== '' && stem(term) === wanted);
-  if (terms.includes(text)) return withStem(stem(text));
-  if (isBegun) return [];
-  for (let letters = text.length - 1; letters >= Math.max(4, text.length - 4); letters--) {
-    const forms = withStem(text.slice(0, letters));
-    if (forms.length > 0) return forms;
-  }
-  return [];
+  const isExact = terms.includes(text);
+  const own = isExact ? withStem(stem(text)) : [];
+  if (isExact ? widening !== 'begun' || frequency(text) >= 5 : isBegun) return own;
+  const longest = (isExact && stem(text).length) || text.length;
+  const shortest = Math.max(4, text.length - 5);
+  return [
+    ...own,
+    ...terms.filter(
+      (term) => stem(term).length < longest && stem(term).length >= shortest && text.startsWith(stem(term)),
+    ),
+  ];
 }
 
 export const mayBeMistake = (text: string): boolean => text.length >= 4 && !/\d/.test(text);
