@@ -67,6 +67,7 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   [/^src\/sdk\/search\/(?:near-words|spelling)\.ts$/, 'a mistyped word'],
   [/^src\/sdk\/search\/alternatives\.ts$/, 'words that find next to nothing'],
   [/^src\/sdk\/search\/explain\.ts$/, 'the question why a result stands where it stands'],
+  [/^src\/sdk\/sources\/notes\.ts$/, 'the same, and distances'],
   [/^src\/sdk\/(?:sources\/suggest|search\/suggestions)\.ts$/, 'a visitor who turns to the search box'],
   [/^src\/sdk\/sources\/cursor\.ts$/, 'results of more than one page'],
   [/^src\/sdk\/client\/walk\.ts$/, 'a walk from page to page'],

@@ -1,6 +1,6 @@
 import type { Clause, ParsedQuery } from './clauses.ts';
 import { MAX_TEXT, MAX_WORDS } from './clauses.ts';
-import type { IndexShape } from './types.ts';
+import type { IndexShape, SearchRequest } from './types.ts';
 import { tokenize } from './tokenize.ts';
 
 /** `-` before a piece, `field:`, then words in quotes (perhaps not closed yet) or up to the next space. */
@@ -56,4 +56,17 @@ function distinct(clauses: readonly Clause[]): Clause[] {
     seen.set(key, before ? { ...before, open: before.open || clause.open } : clause);
   }
   return [...seen.values()];
+}
+
+type Filters = NonNullable<SearchRequest['filters']>;
+
+/** Filters that were typed into the text join those of the request. Codes are in capitals or not: both are tried. */
+export function withTyped(filters: Filters, typed: ParsedQuery['filters']): Filters {
+  const joined: Record<string, Filters[string]> = { ...filters };
+  for (const { field, value, excluded } of typed) {
+    const { any, none } = joined[field] ?? { any: [], none: [] };
+    const values = [...new Set([value, value.toLowerCase(), value.toUpperCase()])];
+    joined[field] = excluded ? { any, none: [...none, ...values] } : { any: [...any, ...values], none };
+  }
+  return joined;
 }

@@ -14,25 +14,30 @@ export const GENERATION_BYTES = 8;
 /** The generation of what is one file, and so can only be had as a whole. */
 export const NO_GENERATION = '0'.repeat(2 * GENERATION_BYTES);
 
-/** The kinds of parts, with the numbers by which files tell them apart (docs/search-format.md). */
-export const PARTS = {
-  whole: 0,
-  directory: 1,
-  terms: 2,
-  positions: 3,
-  heads: 4,
-  forward: 5,
-  backward: 6,
-  facets: 7,
-  ranks: 8,
-  points: 9,
-  totals: 10,
-  ids: 11,
-  cards: 12,
-  records: 13,
-} as const;
+/** The kinds of parts, in the order of the numbers by which files tell them apart (docs/search-format.md). */
+const KINDS = [
+  'whole',
+  'directory',
+  'terms',
+  'positions',
+  'heads',
+  'forward',
+  'backward',
+  'facets',
+  'ranks',
+  'points',
+  'totals',
+  'ids',
+  'cards',
+  'records',
+] as const;
 
-export type PartKind = keyof typeof PARTS;
+export type PartKind = (typeof KINDS)[number];
+
+/** The number of each kind: its place in the list. */
+export const PARTS = Object.fromEntries(KINDS.map((kind, number) => [kind, number])) as Readonly<
+  Record<PartKind, number>
+>;
 
 /** One part of an index: its kind, and which of them. */
 export type PartName = readonly [kind: PartKind, number: number];

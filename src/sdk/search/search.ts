@@ -14,6 +14,8 @@ import type { Steps } from './steps.ts';
 import { together } from './steps.ts';
 import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
 
+type Filters = NonNullable<SearchRequest['filters']>;
+
 /** An answer, and where it is a small one, how to find wordings that find more. */
 export interface Answer extends SearchResult {
   /** To be run beside the reading of the records, which does not wait for it. */
@@ -26,8 +28,7 @@ export interface Answer extends SearchResult {
  * answer everywhere, whether the index is in memory or fetched part by part.
  */
 export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<Answer> {
-  const { clauses, filters: typed } = yield* takeApart(index, request.text ?? '');
-  const filters = withTyped(request.filters ?? {}, typed);
+  const { clauses, filters } = yield* takeApart(index, request);
   const names = columnsOf(index.shape, request, Object.keys(filters));
   const runs = new Runs(index);
   // What is needed whatever the words are is asked for together with the first of them.
@@ -59,10 +60,15 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   };
 }
 
-function* takeApart({ shape }: SearchIndex, text: string): Steps<ParsedQuery> {
-  if (!hasSyntax(text)) return { clauses: plainClauses(text), filters: [] };
-  const { parseQuery } = yield* tool('syntax');
-  return parseQuery(text, shape);
+/** What was typed, taken apart; filters among it join those of the request. */
+function* takeApart(
+  { shape }: SearchIndex,
+  { text = '', filters = {} }: SearchRequest,
+): Steps<Pick<ParsedQuery, 'clauses'> & { readonly filters: Filters }> {
+  if (!hasSyntax(text)) return { clauses: plainClauses(text), filters };
+  const { parseQuery, withTyped } = yield* tool('syntax');
+  const parsed = parseQuery(text, shape);
+  return { ...parsed, filters: withTyped(filters, parsed.filters) };
 }
 
 const isPlaced = ({ near, bbox, grid }: SearchRequest): boolean => Boolean(near ?? bbox ?? grid);
@@ -86,17 +92,4 @@ function* otherWordings(
 ): Steps<readonly Alternative[]> {
   const { alternatives } = yield* tool('alternatives');
   return yield* alternatives(index, runs, text, found);
-}
-
-type Filters = NonNullable<SearchRequest['filters']>;
-
-/** Filters that were typed into the text join those of the request. Codes are in capitals or not: both are tried. */
-function withTyped(filters: Filters, typed: ParsedQuery['filters']): Filters {
-  const joined: Record<string, Filters[string]> = { ...filters };
-  for (const { field, value, excluded } of typed) {
-    const { any, none } = joined[field] ?? { any: [], none: [] };
-    const values = [...new Set([value, value.toLowerCase(), value.toUpperCase()])];
-    joined[field] = excluded ? { any, none: [...none, ...values] } : { any: [...any, ...values], none };
-  }
-  return joined;
 }

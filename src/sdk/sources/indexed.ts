@@ -2,9 +2,8 @@ import type { Kind } from '../model/envelope.ts';
 import { FIELD_VOCABULARIES } from '../model/field-vocabularies.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { DISTANCE_SORT } from '../canonical-query.ts';
 import { DEFAULT_SORT } from '../plain-query.ts';
-import type { CanonicalQuery, Facet, Near, PageNotes, RawPage } from '../query.ts';
+import type { CanonicalQuery, Facet, RawPage } from '../query.ts';
 import type { IndexShape, SearchRequest, SearchResult } from '../search/types.ts';
 import { offsetOf, placeOf } from './paging.ts';
 import type { Searcher } from './searcher.ts';
@@ -52,7 +51,8 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
     facets: await facetsOf(query, found, collection.vocabularies),
     matches: found.matches,
     corrections: found.corrections,
-    ...notesOf(found, records),
+    ...((found.explanations ?? found.distances ?? found.grid) &&
+      (await import('./notes.ts')).notesOf(found, records)),
     ...(didYouMean.length > 0 && { didYouMean }),
   };
 }
@@ -76,53 +76,24 @@ async function requestOf(
   offset: number,
 ): Promise<SearchRequest> {
   const { q, filters, facets, sort, near, bbox, grid, explain, pageSize } = query;
-  const byDistance = sort === DISTANCE_SORT || (near !== undefined && sort === DEFAULT_SORT && q === '');
-  return {
+  const places = near ?? bbox ?? grid;
+  const request = {
     text: q,
     filters,
     facets,
-    ...(sort !== DEFAULT_SORT && !byDistance && { sort: sortOf(sort) }),
-    ...(near && { near: await pointOf(near, readRecord) }),
-    ...(byDistance && { nearestFirst: true }),
-    ...(bbox && { bbox }),
-    ...(grid && { grid }),
+    ...(sort !== DEFAULT_SORT && { sort: sortOf(sort) }),
     ...(explain && { explain }),
     offset,
     limit: pageSize,
   };
-}
-
-/** Measured from a point; a region has one in its record. */
-async function pointOf(
-  near: Near,
-  readRecord: IndexedCollection['readRecord'],
-): Promise<NonNullable<SearchRequest['near']>> {
-  const { resolveNear } = await import('./near.ts');
-  return resolveNear(near, (id) => readRecord('regions', id));
+  if (places === undefined) return request;
+  // Measured from a point; a region has one in its record.
+  const { withPlaces } = await import('./near.ts');
+  return withPlaces(request, query, (id) => readRecord('regions', id));
 }
 
 function sortOf(sort: string): { readonly field: string; readonly descending: boolean } {
   return { field: sort.replace(/^-/, ''), descending: sort.startsWith('-') };
-}
-
-/** What is told of single records goes by their ids: a record that cannot be had is not on the page. */
-function notesOf(
-  { records, explanations, distances, grid }: SearchResult,
-  had: { readonly numbers: readonly number[]; readonly items: readonly unknown[] },
-): PageNotes {
-  const byId = <T>(values: readonly T[]): Readonly<Record<string, T>> =>
-    Object.fromEntries(
-      had.items.flatMap((item, at) => {
-        const { id } = Object(item) as { readonly id?: unknown };
-        const value = values[records.indexOf(had.numbers[at]!)];
-        return typeof id === 'string' && value !== undefined && !Number.isNaN(value) ? [[id, value]] : [];
-      }),
-    );
-  return {
-    ...(explanations && { explanations: byId(explanations) }),
-    ...(distances && { distances: byId(distances) }),
-    ...(grid && { grid }),
-  };
 }
 
 async function facetsOf(

@@ -1,13 +1,34 @@
 import { CoopkitError, isCoopkitError } from '../errors.ts';
 import { nutsFromIso } from '../model/country-codes.ts';
 import { PLACES } from '../place-query.ts';
-import type { Near } from '../query.ts';
+import { DISTANCE_SORT } from '../canonical-query.ts';
+import { DEFAULT_SORT } from '../plain-query.ts';
+import type { CanonicalQuery, Near } from '../query.ts';
+import type { SearchRequest } from '../search/types.ts';
 
 /** A place to measure from, with how far at most, if that is limited. */
 export interface ResolvedNear {
   readonly lat: number;
   readonly lon: number;
   readonly km?: number;
+}
+
+/** A request to an index with what the query says of places, measured from a point. */
+export async function withPlaces(
+  { sort, ...request }: SearchRequest,
+  query: CanonicalQuery,
+  readRegion: (id: string) => Promise<unknown>,
+): Promise<SearchRequest> {
+  const { q, near, bbox, grid } = query;
+  const byDistance =
+    query.sort === DISTANCE_SORT || (near !== undefined && query.sort === DEFAULT_SORT && q === '');
+  return {
+    ...request,
+    ...(byDistance ? { nearestFirst: true } : sort && { sort }),
+    ...(near && { near: await resolveNear(near, readRegion) }),
+    ...(bbox && { bbox }),
+    ...(grid && { grid }),
+  };
 }
 
 /**

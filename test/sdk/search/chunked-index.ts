@@ -2,8 +2,9 @@ import { buildChunks } from '../../../src/sdk/search/build.ts';
 import type { ChunkSizes } from '../../../src/sdk/search/build/chunks.ts';
 import type { SearchIndex } from '../../../src/sdk/search/index.ts';
 import { runNow } from '../../../src/sdk/search/index.ts';
-import { readPart } from '../../../src/sdk/search/open-part.ts';
+import { chunkSteps } from '../../../src/sdk/search/open-chunk.ts';
 import type { Steps } from '../../../src/sdk/search/steps.ts';
+import { runAtOnce } from '../../../src/sdk/search/steps.ts';
 import type { BuildOptions, IndexShape, SearchDocument } from '../../../src/sdk/search/types.ts';
 import { Workspaces } from '../../../src/sdk/search/workspace.ts';
 
@@ -38,7 +39,7 @@ export function chunkedIndex(
     layout: { terms, heads, spelling: { forward, backward } },
     part: (name) => {
       const body = bodies.get(name.join(' '));
-      return body && readPart(name, body, records);
+      return body && runAtOnce(chunkSteps(name, body, records));
     },
     workspaces: new Workspaces(records, holes),
   };

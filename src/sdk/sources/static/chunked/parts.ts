@@ -2,7 +2,7 @@ import { isCoopkitError } from '../../../errors.ts';
 import type { Kind } from '../../../model/envelope.ts';
 import type { Directory } from '../../../search/directory.ts';
 import { directorySteps } from '../../../search/directory.ts';
-import { partSteps } from '../../../search/open-part.ts';
+import { chunkSteps } from '../../../search/open-chunk.ts';
 import type { PartName } from '../../../search/part-file.ts';
 import { partBody } from '../../../search/part-file.ts';
 import type { Steps } from '../../../search/steps.ts';
@@ -63,7 +63,7 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
   ): Steps<unknown> {
     const body = yield* partBody(bytes, [kind, number], generation);
     if (kind === 'cards' || kind === 'records') return json(body);
-    return kind === 'ids' ? body : yield* partSteps([kind, place], body, directory.records);
+    return kind === 'ids' ? body : yield* chunkSteps([kind, place], body, directory.records);
   }
 
   async function load(name: PartName, signal: AbortSignal): Promise<unknown> {
