@@ -122,7 +122,20 @@ describe('plots', () => {
 
   it('place powers of ten at equal distances', () => {
     const [, first, last] = /class="line" stroke-dasharray="none" d="M([\d.]+) [\d.]+L([\d.]+)/.exec(svg)!;
-    assert.deepEqual([Number(first), Number(last)], [84, 696]);
+    assert.deepEqual([Number(first), Number(last)], [84, 684]);
+  });
+
+  it('write no two values on one another', () => {
+    const points = (y: number) => [
+      { x: 1000, y },
+      { x: 10_000, y: 10 * y },
+    ];
+    const series = [100, 101, 102].map((y) => ({ name: String(y), points: points(y) }));
+    const drawn = drawPlot({ title: '', x: '', show: String, series });
+    const heights = [...drawn.matchAll(/class="value" x="92" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    assert.equal(heights.length, 3);
+    const sorted = heights.sort((a, b) => a - b);
+    assert.ok(sorted[1]! - sorted[0]! >= 12 && sorted[2]! - sorted[1]! >= 12, sorted.join());
   });
 
   it('escape what is written in them', () => {

@@ -70,8 +70,14 @@ function index(results: Results): NamedPlot {
     x: 'records',
     show: bytes,
     series: [
-      { name: 'coopkit, chunks', points: pagePoints(results, 'coopkit, chunks', ({ data }) => data.index) },
-      { name: 'Pagefind', points: pagePoints(results, 'Pagefind', ({ data }) => data.index) },
+      {
+        name: 'coopkit, chunks, with the places of words',
+        points: pagePoints(results, 'coopkit, chunks', ({ data }) => data.index),
+      },
+      {
+        name: 'Pagefind, with the places of words',
+        points: pagePoints(results, 'Pagefind', ({ data }) => data.index),
+      },
       { name: 'MiniSearch, brotli', points: miniSearchPoints(results, ({ brotli }) => brotli) },
     ],
   };
