@@ -28,11 +28,11 @@ export const MADE_UP_WORDS: WordKnowledge = {
 const letters = (least: number, most: number) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: least, maxLength: most });
 
-const POOL = [
-  ...['energy', 'energies', 'energetic', 'robotics', 'robotik', 'robot', 'hydrogen', 'hydrogenium'],
-  ...['water', 'waterxtank', 'tank', 'tankxabcab', 'Łódź', 'Пловдив', 'Βόλος', 'RSO2.6', 'rso2', 'DE300'],
-  ...['𐌰𐌱𐌲𐌳', 'ab𐌰c𐌱ab', '𐌰𐌱𐌲𐌳𐌰𐌱', 'aaaabbbb', 'aaaabbbc', 'aaaacbbb', 'abaabbbb', 'aabaabbbbc'],
-];
+const POOL = (
+  'energy energies energetic robotics robotik robot hydrogen hydrogenium ' +
+  'water waterxtank tank tankxabcab Łódź Пловдив Βόλος RSO2.6 rso2 DE300 ' +
+  '𐌰𐌱𐌲𐌳 ab𐌰c𐌱ab 𐌰𐌱𐌲𐌳𐌰𐌱 aaaabbbb aaaabbbc aaaacbbb abaabbbb aabaabbbbc'
+).split(' ');
 
 const word = fc.oneof(
   { weight: 2, arbitrary: letters(1, 5) },
