@@ -150,9 +150,13 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
   return wanted.flatMap(({ text, widening, placed }) => {
     if (widening === 'none') return [];
     const exact = runs.term(text);
-    if (exact && !(widening === 'begun' && isRare(exact))) return stemOf(exact) || [];
+    const own = exact ? stemOf(exact) : '';
+    const isSure = exact !== undefined && !(widening === 'begun' && isRare(exact));
     const isBegun = widening === 'begun' && isBeginningOfAny(runs, heads, { text, placed });
-    return (isBegun && !exact) || text.length < STEM_LETTERS ? [] : [text.slice(0, shortestStem(text))];
+    if (isSure || (isBegun && !exact) || text.length < STEM_LETTERS) return own || [];
+    // What begins with the shorter of the two begins with the other as well.
+    const stem = text.slice(0, shortestStem(text));
+    return own && own.length < stem.length ? own : stem;
   });
 }
 
