@@ -10,6 +10,7 @@ import { asciiOnly } from './tools/build/ascii-only.ts';
 import { chunkTable } from './tools/build/chunk-table.ts';
 import { ownKeys } from './tools/build/own-keys.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
+import { lightLit } from './tools/build/light-lit.ts';
 import { lightStyles } from './tools/build/light-styles.ts';
 import { BANNER_GROUPS, groups, LOADER_GROUPS, type Groups } from './tools/build/groups.ts';
 import { noWorker, workerFile, workerModule } from './tools/build/search-worker.ts';
@@ -90,6 +91,7 @@ const scriptTag = (
     workerFile(() => [browserPackages(), ownKeys(), transpile(), shrink(), asciiOnly()]),
     lightSchemas(),
     lightStyles(),
+    lightLit(),
     browserPackages(),
     ownKeys(),
     transpile(),
@@ -123,6 +125,7 @@ const singleFile: RollupOptions = {
     noWorker(),
     lightSchemas(),
     lightStyles(),
+    lightLit(),
     browserPackages(),
     ownKeys(),
     transpile(),

@@ -20,6 +20,14 @@ function* nodesOf(node: Node): Generator<Node> {
   }
 }
 
+/** The text of a piece of a literal. */
+interface Value {
+  readonly cooked: string;
+}
+
+/** Comments, and elements whose content is raw text. */
+const UNREAD = /<(?:!--|(?:script|style|textarea|title)\b)/i;
+
 /** White space in our templates only lays out the source: nothing in them is preformatted. */
 const shortMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
 
@@ -45,14 +53,16 @@ export function shortTemplates(): Plugin {
         const pieces = (node['quasi'] as Node)['quasis'] as readonly Node[];
         const isStyles = tag === 'css';
         if (!isStyles && tag !== 'html') continue;
+        // What `light-lit.ts` leaves out of Lit.
+        if (!isStyles && pieces.some(({ value }) => UNREAD.test((value as Value).cooked))) {
+          this.error(`${id} has a comment or raw text in a template, whose holes nobody fills`);
+        }
         if (isStyles && pieces.length > 1) {
           this.error(`${id} has a style sheet with holes; one literal is one whole sheet`);
         }
         for (const { start, end, value } of pieces) {
           const piece = code.slice(start, end);
-          const short = isStyles
-            ? shortStyles((value as { readonly cooked: string }).cooked)
-            : shortMarkup(piece);
+          const short = isStyles ? shortStyles((value as Value).cooked) : shortMarkup(piece);
           if (start < end && short !== piece) text.overwrite(start, end, short);
         }
       }
