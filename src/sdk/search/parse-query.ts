@@ -35,8 +35,8 @@ export function parseQuery(typed: string, { filters, texts = [] }: IndexShape): 
     left -= words.length;
     const atEnd = match.index + whole.length === text.length;
     const common = { excluded, open: atEnd && closing !== '"', ...(field && { field }) };
-    if (words.length > 1 && (quoted !== undefined || excluded))
-      clauses.push({ ...common, words, phrase: true });
+    const isPhrase = words.length > 0 && (quoted !== undefined || (excluded && words.length > 1));
+    if (isPhrase) clauses.push({ ...common, words, phrase: true });
     else
       for (const [at, word] of words.entries()) {
         const open = common.open && at === words.length - 1;

@@ -16,6 +16,9 @@ import { tool } from './tools.ts';
 /** From this length on, a finished word also stands for longer ones: `region` for `regional`. */
 const STEM_LETTERS = 4;
 
+/** So many words of a query are read as mistakes; more are hardly words. */
+const MOST_MISTAKES = 8;
+
 /** In quotes and in single fields, shorter words are not taken for beginnings: too many terms begin with them. */
 const SHORTEST_PREFIX = 3;
 
@@ -103,7 +106,7 @@ function* readMistakes(
   runs: Runs,
   unknown: readonly string[],
 ): Steps<ReadonlyMap<string, readonly NearTerm[]>> {
-  const suspects = unknown.filter((text) => allowedMistakes(text) > 0);
+  const suspects = unknown.filter((text) => allowedMistakes(text) > 0).slice(0, MOST_MISTAKES);
   if (suspects.length === 0) return new Map();
   const { nearWords } = yield* tool('spelling');
   return yield* nearWords(index, runs, new Set(suspects));
@@ -153,7 +156,7 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
     const own = exact ? stemOf(exact) : '';
     const isSure = exact !== undefined && !(widening === 'begun' && isRare(exact));
     const isBegun = widening === 'begun' && isBeginningOfAny(runs, heads, { text, placed });
-    if (isSure || (isBegun && !exact) || text.length < STEM_LETTERS) return own || [];
+    if (isSure || (isBegun && !exact) || allowedMistakes(text) === 0) return own || [];
     // What begins with the shorter of the two begins with the other as well.
     const stem = text.slice(0, shortestStem(text));
     return own && own.length < stem.length ? own : stem;
@@ -192,7 +195,7 @@ function longerThan(prefix: string, spans: readonly TermSpan[]): TermSpan[] {
 }
 
 /**
- * All forms of a word. One that few records have, or none, may have been taken for a word of another language when its
+ * All forms of a word. One without digits that few records have, or none, may have been taken for a word of another language when its
  * stem was found: then every beginning of it that is a stem of other words counts.
  */
 function formsOf(
@@ -205,7 +208,7 @@ function formsOf(
   if (widening === 'none') return [];
   const forms = exact ? runs.family(stemOf(exact)) : [];
   const mayBeAnother = exact ? widening === 'begun' && isRare(exact) : !isBegun;
-  if (!mayBeAnother || text.length < STEM_LETTERS) return forms;
+  if (!mayBeAnother || allowedMistakes(text) === 0) return forms;
   const longest = exact ? stemLength(exact.run, exact.term) || text.length : text.length;
   for (let letters = longest - 1; letters >= shortestStem(text); letters--) {
     forms.push(...runs.family(text.slice(0, letters)));

@@ -35,11 +35,11 @@ describe('what is typed', () => {
     assert.deepEqual(read('  '), []);
   });
 
-  test('words in quotes stand together; the last one is finished when they are closed', () => {
+  test('words in quotes stand together as they are, also a single one; the last is finished when they are closed', () => {
     assert.deepEqual(read('"clean energy" rob'), ['"clean energy"', 'rob…']);
     assert.deepEqual(read('"clean ener'), ['"clean ener"…']);
     assert.deepEqual(read('"clean energy"'), ['"clean energy"']);
-    assert.deepEqual(read('"clean"'), ['clean']);
+    assert.deepEqual(read('"clean"'), ['"clean"']);
     assert.deepEqual(read('""'), []);
     assert.deepEqual(read('5" pipe'), ['5', 'pipe…']);
   });

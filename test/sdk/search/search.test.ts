@@ -318,3 +318,12 @@ test('a word is found at the end of a compound', () => {
   assert.deepEqual(find(texts, 'brücken').sort(), ['Grenzbrücken', 'Zugbrücken am Rhein']);
   assert.deepEqual(find([...texts, 'Brücken'], 'brücken')[0], 'Brücken');
 });
+
+test('a word in quotes is itself, and no longer one', () => {
+  const index = buildIndex({ filters: [], sorts: [], texts: ['title'] }, [
+    { ...named('regional'), texts: [{ weight: 3, text: 'regional', field: 'title' }] },
+    { ...named('region'), texts: [{ weight: 3, text: 'region', field: 'title' }] },
+  ]);
+  assert.deepEqual(search(index, { ...page, text: '"region"' }).records, [1]);
+  assert.deepEqual(search(index, { ...page, text: 'region' }).records, [1, 0]);
+});
