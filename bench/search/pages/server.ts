@@ -117,26 +117,3 @@ export async function startServer(
     },
   };
 }
-
-/** How many requests a browser has open at once to one host over HTTP/1.1. */
-const CONNECTIONS = 6;
-/** Milliseconds within which a browser takes the next request from its queue when a connection is free again. */
-const TURN = 4;
-
-/**
- * How many of these requests had to wait for one another: the longest chain in which each began after the one before
- * it was done. A request that came when all connections had just been in use waited for one of them, as far as one
- * can tell, and counts with those beside it.
- */
-export function roundTrips(sent: readonly Sent[]): number {
-  const inOrder = [...sent].sort((a, b) => a.asked - b.asked);
-  const depths = new Map<Sent, number>();
-  const deepest = (some: readonly Sent[]): number => Math.max(0, ...some.map((one) => depths.get(one) ?? 0));
-  for (const [place, one] of inOrder.entries()) {
-    const earlier = inOrder.slice(0, place);
-    const beside = earlier.filter(({ done }) => done > one.asked - TURN);
-    const before = earlier.filter(({ done }) => done <= one.asked);
-    depths.set(one, beside.length >= CONNECTIONS ? deepest(beside) : 1 + deepest(before));
-  }
-  return deepest(inOrder);
-}

@@ -1,9 +1,10 @@
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { PageAnswer, PageQuery, PageSearch } from './scripts/page.ts';
+import type { Request } from './round-trips.ts';
 import type { Sent, SlowServer } from './server.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../../tools/lib/browser.ts';
-import { roundTrips } from './server.ts';
+import { roundTrips } from './round-trips.ts';
 import { sum } from '../numbers.ts';
 
 /** One step of a visit. */
@@ -11,7 +12,7 @@ export interface Step {
   readonly ms: number;
   readonly bytes: number;
   readonly requests: number;
-  /** Requests that had to wait for one another. */
+  /** Requests of the page that had to wait for one another; those of a worker cannot be seen. */
   readonly roundTrips: number;
 }
 
@@ -53,8 +54,7 @@ export async function visit(
       Object.assign(window, { search });
       return after - before;
     }, script);
-    await page.waitForTimeout(SETTLE);
-    const startSent = server.take();
+    const start = await stepOf(page, server, startMs);
     const ask = () =>
       page.evaluate(async (asked) => {
         const { search } = window as unknown as { search: PageSearch };
@@ -63,23 +63,27 @@ export async function visit(
         return { ms: performance.now() - before, found };
       }, query);
     const first = await ask();
-    await page.waitForTimeout(SETTLE);
-    const answerSent = server.take();
+    const answer = await stepOf(page, server, first.ms);
     const again = await ask();
-    return {
-      start: stepOf(startMs, startSent),
-      answer: stepOf(first.ms, answerSent),
-      repeat: again.ms,
-      found: first.found,
-    };
+    return { start, answer, repeat: again.ms, found: first.found };
   } finally {
     await context.close();
   }
 }
 
-const stepOf = (ms: number, sent: readonly Sent[]): Step => ({
-  ms,
-  bytes: sum(sent.map(({ bytes }) => bytes)),
-  requests: sent.length,
-  roundTrips: roundTrips(sent),
-});
+/** What was asked for since the step before. */
+async function stepOf(page: Page, server: SlowServer, ms: number): Promise<Step> {
+  await page.waitForTimeout(SETTLE);
+  const sent: readonly Sent[] = server.take();
+  const requests: readonly Request[] = await page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    performance.clearResourceTimings();
+    return entries.map(({ startTime, responseEnd }) => ({ wanted: startTime, done: responseEnd }));
+  });
+  return {
+    ms,
+    bytes: sum(sent.map(({ bytes }) => bytes)),
+    requests: sent.length,
+    roundTrips: roundTrips(requests),
+  };
+}

@@ -155,7 +155,7 @@ function pageTable(size: number, reports: readonly PageReport[]): Table {
         isOurs ? bytes(first.bytes) : beside(bytes, first.bytes, ours.first.bytes),
         `${ms(start.ms)}, ${bytes(start.bytes)}`,
         `${ms(answer.ms)}, ${bytes(answer.bytes)}`,
-        `${answer.requests} in ${answer.roundTrips}`,
+        data.script === 'coopkit' ? `${answer.requests} in ${answer.roundTrips}` : String(answer.requests),
         isOurs ? ms(repeat) : beside(ms, repeat, ours.repeat),
       ];
     }),
