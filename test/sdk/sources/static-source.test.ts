@@ -151,6 +151,16 @@ for (const name of ['static', 'memory']) {
     assert.deepEqual(await clientOf(name).organisations.suggest({ q: '…!' }), []);
   });
 
+  test(`${name}: suggestions are places, too, whatever language they are named in`, async () => {
+    const { organisations } = clientOf(name);
+    const { facets } = await organisations.list({ facets: ['country'] });
+    const { value, count } = facets[0]!.values[0]!;
+    const german = new Intl.DisplayNames('de', { type: 'region' }).of(value)!;
+    const [place] = await organisations.suggest({ q: german.slice(0, 5), fields: ['country'] });
+    assert.ok(place?.type === 'filter' && place.field === 'country', JSON.stringify(place));
+    assert.deepEqual([place.value, place.count, place.label?.['de']], [value, count, german]);
+  });
+
   test(`${name}: unknown fields and foreign cursors are refused`, async () => {
     const { list } = clientOf(name).organisations;
     const { next } = await list({ q: 'example' });
