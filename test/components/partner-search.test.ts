@@ -76,6 +76,7 @@ describe('coopkit-partner-search', () => {
   it('says which word it read a mistyped one as', async () => {
     const element = await ready();
     await type(element, 'robtics');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=status]'), 'the reading is told');
     expect(textOf(element, '[part=status]')).to.equal('Showing results for robotics.');
   });
 

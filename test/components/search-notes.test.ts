@@ -71,6 +71,7 @@ describe('other wordings', () => {
     await there(element, '.hit .open');
     inside(element, 'input[role=combobox]').focus();
     await type(element, 'robtics');
+    await there(element, '.meant');
     expect(textOf(inside(element, '.meant'))).to.equal(
       'Did you mean: robotics 15 organisations robots 2 organisations',
     );
@@ -97,6 +98,7 @@ describe('other wordings', () => {
     const element = await search(rewordingClient(), { scope: 'country=DE' });
     await there(element, '.hit .open');
     await type(element, 'robtics');
+    await there(element, '.meant');
     expect(textOf(inside(element, '.meant'))).to.equal('Did you mean: robotics robots');
   });
 });
@@ -115,6 +117,7 @@ describe('why a result stands where it stands', () => {
     const element = await search(explainingClient(), { explain: '' });
     await there(element, '.hit .open');
     await type(element, 'hydrogen stor');
+    await there(element, '.why');
     const why = inside(element, '.why') as HTMLDetailsElement;
     expect(textOf(why.querySelector('summary')!)).to.equal('Why this result? Example hub 1 Berlin');
     expect(why.open).to.equal(false);
@@ -135,6 +138,7 @@ describe('why a result stands where it stands', () => {
     element.closest('coopkit-provider')?.parentElement?.setAttribute('lang', 'de');
     await there(element, '.hit .open');
     await type(element, 'hydrogen');
+    await there(element, '.why');
     inside(element, '.why summary').click();
     await waitUntil(
       () => textOf(all(element, '.reasons li')[0]) === '„hydrogen“ in einem Namen oder Ort 60 % der Punkte',

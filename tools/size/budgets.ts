@@ -77,7 +77,11 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   [/^src\/components\/partner-profile\//, 'a partner that is opened'],
   [/^src\/components\/partner-search\/shown-partner\.ts$/, 'the same'],
   [/^src\/components\/search-box\/suggestions\//, 'a visitor who turns to the search box'],
-  [/^src\/components\/results\/help\//, 'nothing found, or the question why a result stands where it stands'],
+  [
+    /^src\/components\/results\/help\//,
+    'nothing found, a mistyped word, or the question why a result stands where it stands',
+  ],
+  [/^src\/components\/partner-search\/filter-sheet\.ts$/, 'a click on "Filters" on a narrow page'],
   [/^src\/sdk\/client\/ways-out\.ts$/, 'the same'],
   [
     /^src\/components\/facet\/more\//,

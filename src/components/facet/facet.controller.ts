@@ -3,7 +3,14 @@ import { RANGE_FIELDS } from '../../sdk/model/field-vocabularies.ts';
 import type { FacetValue } from '../../sdk/query.ts';
 import type { Localize } from '../base/localize.ts';
 import type { SearchController } from '../search/search-controller.ts';
-import { facetGroup, facetSkeleton, foldedRows, isTree, type FacetActions } from './facet.template.ts';
+import {
+  facetGroup,
+  facetSkeleton,
+  foldedRows,
+  isLong,
+  isTree,
+  type FacetActions,
+} from './facet.template.ts';
 import type { FacetMore } from './more/more.ts';
 
 /** The behaviour of facets inside any element that takes part in a search. */
@@ -16,6 +23,7 @@ export class FacetController {
   readonly #find = new Map<string, string>();
   readonly #rows = new Map<string, number>();
   #more: FacetMore | 'loading' | 'failed' | undefined;
+  #loaded: Promise<void> | undefined;
 
   constructor(host: LitElement, search: SearchController, localize: Localize) {
     this.#host = host;
@@ -35,7 +43,7 @@ export class FacetController {
     const rows = Math.max(this.#rows.get(field) ?? 0, foldedRows(facet));
     this.#rows.set(field, rows);
     const needsMore = RANGE_FIELDS.has(field) || field === 'has' || isTree(values);
-    if (needsMore || this.#find.has(field)) void this.#load();
+    if (needsMore) void this.#load();
     // Where the rest does not come, plain checkboxes do.
     if (needsMore && this.#more === 'loading') return facetSkeleton(field);
     return facetGroup(
@@ -56,13 +64,21 @@ export class FacetController {
     );
   }
 
+  #values(field: string): readonly FacetValue[] {
+    return this.#search.model?.state.page?.facets.find((facet) => facet.field === field)?.values ?? [];
+  }
+
   #chosen(field: string): readonly string[] {
     const filters = this.#search.model?.filters ?? [];
     return filters.filter((filter) => filter.field === field).map(({ value }) => value);
   }
 
-  async #load(): Promise<void> {
-    if (this.#more !== undefined) return;
+  /** Resolves when the rest is there or cannot be had. */
+  #load(): Promise<void> {
+    return (this.#loaded ??= this.#fetchMore());
+  }
+
+  async #fetchMore(): Promise<void> {
     this.#more = 'loading';
     try {
       const { FacetMore: More } = await import('./more/more.ts');
@@ -75,8 +91,7 @@ export class FacetController {
 
   /** Asks with a value chosen, or taken back. */
   #toggle(field: string, value: string): boolean {
-    const values =
-      this.#search.model?.state.page?.facets.find((facet) => facet.field === field)?.values ?? [];
+    const values = this.#values(field);
     if (typeof this.#more !== 'object' || !isTree(values)) return this.#search.toggle(field, value);
     return this.#search.ask({ [field]: this.#more.toggled(values, this.#chosen(field), value) });
   }
@@ -88,8 +103,10 @@ export class FacetController {
       const asked = this.#toggle(dataOf(event, 'field'), box.value);
       if (!asked) box.checked = !box.checked;
     },
-    expand: (event) => {
+    expand: async (event) => {
       const field = dataOf(event, 'field');
+      // All values appear together with the way to look for some.
+      if (isLong(this.#values(field))) await this.#load();
       if (!this.#expanded.delete(field)) this.#expanded.add(field);
       this.#find.delete(field);
       this.#host.requestUpdate();

@@ -54,16 +54,6 @@ export const facet = css`
     text-align: center;
     font-size: 0.875em;
   }
-  .facet .find {
-    inline-size: 100%;
-    min-block-size: 2.5em;
-    margin-block: 0.25em 0.4em;
-    padding: 0.2em 0.7em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: transparent;
-    font-size: 0.9375em;
-  }
   .facet .row {
     display: flex;
     align-items: center;
@@ -101,10 +91,6 @@ export const facet = css`
     block-size: 2px;
     color: var(--_accent);
     opacity: 0.4;
-  }
-  .facet .long {
-    max-block-size: 22em;
-    overflow-y: auto;
   }
   @media print {
     .facet {

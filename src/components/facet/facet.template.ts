@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fold } from '../../sdk/search/fold.ts';
 import { RANGE_FIELDS } from '../../sdk/model/field-vocabularies.ts';
 import type { Facet, FacetValue } from '../../sdk/query.ts';
 import type { Reader } from '../../sdk/client/types.ts';
@@ -40,7 +39,7 @@ export interface FacetView {
 /** What a visitor can do in it; the field stands in `data-field` of the facet. */
 export interface FacetActions {
   readonly toggle: (event: Event) => void;
-  readonly expand: (event: Event) => void;
+  readonly expand: (event: Event) => unknown;
   readonly find: (event: Event) => void;
   /** Opens or closes a branch of a tree, whose value is in `data-branch`. */
   readonly open: (event: Event) => void;
@@ -53,6 +52,9 @@ export function foldedRows(facet: Facet | undefined): number {
   const roots = values.filter(({ parent }) => parent === undefined).length;
   return values.length < 2 ? 0 : Math.min(roots, FOLDED + 1);
 }
+
+/** Whether there are so many values that one may look for some. */
+export const isLong = (values: readonly FacetValue[]): boolean => values.length > SEARCHABLE;
 
 /** Whether values of a facet stand under others. */
 export const isTree = (values: readonly FacetValue[]): boolean =>
@@ -87,8 +89,9 @@ export function facetGroup(view: FacetView, actions: FacetActions): TemplateResu
 function choices(view: FacetView, actions: FacetActions, name: string): TemplateResult {
   const { localize, values, chosen, expanded, more } = view;
   const branching = isTree(values);
-  const searchable = values.length > SEARCHABLE && (expanded || branching);
-  const wanted = searchable ? finder(view) : undefined;
+  const finder =
+    isLong(values) && (expanded || branching) ? more?.finder(view, name, actions.find) : undefined;
+  const wanted = finder?.wanted;
   const most = Math.max(1, ...values.map(({ count }) => count));
   const first = expanded ? values.length : FOLDED;
   const branches = branching ? more?.branches(view, first, wanted) : undefined;
@@ -96,22 +99,8 @@ function choices(view: FacetView, actions: FacetActions, name: string): Template
   const shown = branches ?? found.filter(({ value }, place) => place < first || chosen.includes(value));
   const all = branching ? values.filter(({ parent }) => parent === undefined).length : values.length;
   const free = expanded ? 0 : Math.min(view.rows, FOLDED) - Math.max(1, shown.length);
-  return html`${
-      searchable
-        ? html`<input
-              class="find"
-              part="input"
-              type="search"
-              aria-label=${localize.t('facetFind', { field: name })}
-              placeholder=${localize.t('facetFind', { field: name })}
-              .value=${view.find}
-              @input=${actions.find}
-            /><span class="visually-hidden" role="status"
-              >${wanted ? more?.found(found.length) : nothing}</span
-            >`
-        : nothing
-    }
-    <div role="group" aria-label=${name} class=${searchable ? 'long' : ''} @change=${actions.toggle}>
+  return html`${finder?.field(found.length)}
+    <div role="group" aria-label=${name} class=${finder ? 'long' : ''} @change=${actions.toggle}>
       ${
         branches
           ? more?.tree(branches, { view, actions, most, open: wanted !== undefined })
@@ -168,11 +157,4 @@ export function choice(view: FacetView, value: FacetValue, most: number, partly 
 /** What visitors call a value. */
 export function wordFor({ localize, labels, field, more }: FacetView, { value, label }: FacetValue): string {
   return more?.valueName(localize, field, value) ?? labels.of(localize, field, value, label);
-}
-
-/** Tells which values are looked for; nothing while nothing is. */
-function finder(view: FacetView): ((value: FacetValue) => boolean) | undefined {
-  const wanted = fold(view.find.trim());
-  if (wanted === '') return undefined;
-  return (value) => fold(wordFor(view, value)).includes(wanted) || fold(value.value).startsWith(wanted);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from '../base/property.ts';
-import { search as english } from '../../locales/en/search.ts';
+import { profileTexts } from '../../locales/en/profile.ts';
+import { search } from '../../locales/en/search.ts';
 import type { Reader } from '../../sdk/client/types.ts';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';
@@ -32,7 +33,7 @@ import { profile, profileSkeleton, profileStyles } from './profile.template.ts';
  */
 export class CoopkitPartnerProfile extends CoopkitElement {
   static override styles = [tokens, text, controls, level, states, profileStyles];
-  static override readonly messages = english;
+  static override readonly messages = { ...search, ...profileTexts };
 
   /** Id of the organisation's record. */
   @property() organisation: string | undefined;

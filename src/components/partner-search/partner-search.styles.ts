@@ -75,38 +75,6 @@ export const partnerSearch = css`
     min-block-size: 2.75em;
     margin-block-end: 0.5em;
   }
-  .sheet {
-    inline-size: min(30em, 100%);
-    max-inline-size: none;
-    block-size: 100%;
-    max-block-size: none;
-    margin-block: 0;
-    margin-inline: auto 0;
-    padding: 1em 1.25em;
-    border: 0;
-    background: var(--_surface);
-    color: var(--_on-surface);
-  }
-  .sheet::backdrop {
-    background: rgb(0 0 0 / 0.5);
-  }
-  .sheet .bar {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    padding-block-end: 0.5em;
-  }
-  .sheet .done {
-    position: sticky;
-    inset-block-end: -1em;
-    margin-inline: -1.25em;
-    padding: 0.75em 1.25em 1em;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
-  }
-  .sheet .done .button {
-    inline-size: 100%;
-  }
   :focus:not(:focus-visible) {
     outline: none;
   }
@@ -130,7 +98,8 @@ export const partnerSearch = css`
       min-block-size: 3em;
       line-height: 1.2;
     }
-    .side {
+    /* Opened here only where their dialog cannot be had. */
+    .side:not(.open) {
       display: none;
     }
     .open-filters {

@@ -22,6 +22,7 @@ import { searchBox } from '../search-box/search-box.styles.ts';
 import { FocusKeeper } from '../base/focus-keeper.ts';
 import { partnerSearch } from './partner-search.styles.ts';
 import { chips, sortBy } from './parts.template.ts';
+import type { FilterSheet } from './filter-sheet.ts';
 import type { ShownPartner } from './shown-partner.ts';
 
 /**
@@ -86,6 +87,8 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   @property() search: string | undefined;
 
   @state() private filtersOpen = false;
+  /** Comes when the filters are first opened on a narrow page. */
+  #sheet: FilterSheet | undefined;
   /** Comes with the first partner that is opened. */
   #partner: ShownPartner | undefined;
 
@@ -116,22 +119,21 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     if (this.hasUpdated && asked) this.clientChanged(this.clients.client);
   }
 
-  protected override updated(): void {
-    const sheet = this.renderRoot.querySelector<HTMLDialogElement>('dialog.sheet');
-    if (sheet && !sheet.open) sheet.showModal();
-  }
-
   protected override render() {
     const notice = this.sourceNotice;
     if (notice) return notice;
+    const sheet = this.filtersOpen ? this.#sheet : undefined;
+    const found = this.#search.model?.state.page?.total?.value ?? 0;
     return html`${this.#results.liveRegion()}
       <div class="layout">
         ${this.#box.template(this.syntaxHelp)}
         ${
           this.#partner?.id === undefined
-            ? html`<div class="side">${this.filtersOpen ? nothing : this.#facetGroups()}</div>
+            ? html`<div class="side ${this.filtersOpen ? 'open' : ''}">
+                  ${sheet ? nothing : this.#facetGroups()}
+                </div>
                 <div class="main">${this.#list()}</div>`
-            : html`<div class="whole">${this.#profile(this.#partner)}</div>`
+            : html`<div class="whole">${this.#partner.template(this.headingLevel, this.#back)}</div>`
         }
       </div>
       ${
@@ -139,7 +141,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
           ? html`<p class="credit foot" part="meta">${dataText(this.localize, this.#search.credit)}</p>`
           : nothing
       }
-      ${this.filtersOpen ? this.#sheet() : nothing}`;
+      ${sheet?.template(this.localize, this.#facetGroups(), found, this.#closeFilters)}`;
   }
 
   #list(): TemplateResult {
@@ -189,29 +191,6 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     return this.#fields.map((field) => this.#facets.template(field));
   }
 
-  #sheet(): TemplateResult {
-    const total = this.#search.model?.state.page?.total?.value ?? 0;
-    return html`<dialog class="sheet" aria-label=${this.localize.t('filters')} @close=${this.#closeFilters}>
-      <form method="dialog">
-        <div class="bar">
-          <p class="item-title">${this.localize.t('filters')}</p>
-          <button class="button plain small" part="button">${this.localize.t('close')}</button>
-        </div>
-        ${this.#facetGroups()}
-        <div class="done">
-          <button class="button" part="button">${this.localize.t('showResults', { n: total })}</button>
-        </div>
-      </form>
-    </dialog>`;
-  }
-
-  #profile(partner: ShownPartner): TemplateResult {
-    return html`<button type="button" id="back" class="link back" part="button" @click=${this.#back}>
-        ← ${this.localize.t('profileBack')}
-      </button>
-      ${partner.template(this.headingLevel)}`;
-  }
-
   readonly #select = (event: CoopkitSelectEvent): void => {
     if (event.composedPath()[0] !== this || this.detail === 'none') return;
     // After the page's own listeners, which may cancel the event and show the partner themselves.
@@ -223,7 +202,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   async #show(id: string): Promise<void> {
     try {
       const { ShownPartner: Shown } = await import('./shown-partner.ts');
-      this.#partner ??= new Shown(this, this.#search, this.localize);
+      this.#partner ??= new Shown(this, this.#search);
       await this.#partner.show(id, () => this.#focus.moveTo('#back'));
     } catch {
       // Chosen from a suggestion and gone since: search for it, which says what is wrong.
@@ -262,8 +241,14 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     this.#focus.moveTo('#count');
   };
 
-  readonly #openFilters = (): void => {
-    this.filtersOpen = true;
+  readonly #openFilters = async (): Promise<void> => {
+    try {
+      const { FilterSheet: Sheet } = await import('./filter-sheet.ts');
+      this.#sheet ??= new Sheet(this);
+    } catch {
+      // Without their dialog the filters open and close above the results.
+    }
+    this.filtersOpen = !this.filtersOpen;
   };
 
   readonly #closeFilters = (): void => {

@@ -1,8 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { profileTexts } from '../../locales/en/profile.ts';
+import { search as english } from '../../locales/en/search.ts';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';
 import { addStyles } from '../base/late-styles.ts';
-import type { Localize } from '../base/localize.ts';
+import { Localize } from '../base/localize.ts';
 import { LOADING, settle, type Part } from '../base/part.ts';
 import { failedNotice } from '../base/states.ts';
 import { profile, profileStyles } from '../partner-profile/profile.template.ts';
@@ -23,10 +25,10 @@ export class ShownPartner {
   #abort: AbortController | undefined;
   #again = (): void => {};
 
-  constructor(host: LitElement, search: SearchController, localize: Localize) {
+  constructor(host: LitElement, search: SearchController) {
     this.#host = host;
     this.#search = search;
-    this.#localize = localize;
+    this.#localize = new Localize(host, { ...english, ...profileTexts });
     addStyles(host, profileStyles);
   }
 
@@ -68,11 +70,15 @@ export class ShownPartner {
     this.#host.requestUpdate();
   }
 
-  template(headingLevel: number): TemplateResult {
+  /** @param back called with the click on the way back to the results */
+  template(headingLevel: number, back: () => void): TemplateResult {
     const whole = this.#whole;
     const record = whole.status === 'ready' ? whole.value : this.#card;
     const context = { localize: this.#localize, labels: this.#search.labels, headingLevel };
-    return html`${whole.status === 'failed' ? this.#failed(whole.error) : nothing}
+    return html`<button type="button" id="back" class="link back" part="button" @click=${back}>
+        ← ${this.#localize.t('profileBack')}
+      </button>
+      ${whole.status === 'failed' ? this.#failed(whole.error) : nothing}
       <div aria-busy=${whole.status === 'loading'}>${record ? profile(record, context) : nothing}</div>`;
   }
 

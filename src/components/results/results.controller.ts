@@ -7,18 +7,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { SearchState } from '../../sdk/client/types.ts';
-import type { Organisation } from '../../sdk/model/organisation.ts';
 import type { Page, WayOut } from '../../sdk/query.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
 import type { Localize } from '../base/localize.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
-import { dataText } from '../base/templates.ts';
 import { Announcer } from '../search/announcer.ts';
 import type { SearchController } from '../search/search-controller.ts';
-import { emptyState } from './empty.ts';
 import type { ResultsHelp } from './help/help.ts';
 import { resultItem } from './result-item.ts';
-import { didYouMean, readAs } from './wording.ts';
 
 /** The list of results in each of its states, inside any element that takes part in a search. */
 export class ResultsController implements ReactiveController {
@@ -26,9 +22,9 @@ export class ResultsController implements ReactiveController {
   readonly #search: SearchController;
   readonly #localize: Localize;
   readonly #announcer: Announcer;
-  /** Comes with the first empty list, or the first question why. */
-  #help: ResultsHelp | undefined;
-  #helpError: unknown;
+  /** Comes with the first page that has more to tell than its records, or none; until then that page waits. */
+  #help: ResultsHelp | 'failed' | undefined;
+  #shown: Page<'organisations'> | undefined;
   #ways: readonly WayOut[] = [];
   #waysFor: unknown;
   #abort: AbortController | undefined;
@@ -49,8 +45,9 @@ export class ResultsController implements ReactiveController {
   hostUpdate(): void {
     const state = this.#search.model?.state;
     if (!state?.page || state.stale) return;
-    if (state.page.total?.value === 0 && this.#waysFor !== state.page) void this.#findWays(state.page);
-    if (state.status === 'ready') this.#announcer.say(this.#outcome(state.page));
+    if (needsHelp(state.page) && this.#waysFor !== state.page) void this.#getHelp(state.page);
+    if (state.status !== 'ready' || !this.#isReady(state.page)) return;
+    this.#announcer.say(this.count(state.page) + (helpOf(this.#help)?.outcome(state.page) ?? ''));
   }
 
   /** "18 organisations", as it is shown and announced. */
@@ -66,15 +63,17 @@ export class ResultsController implements ReactiveController {
 
   template(headingLevel: number): TemplateResult {
     const state = this.#search.model?.state;
-    if (!state || state.status === 'idle' || (state.status === 'loading' && !state.page))
-      return this.#skeleton();
-    return html`${this.#notices(state)}${state.page ? this.#answer(state.page, state.stale, headingLevel) : nothing}`;
+    const isReady = this.#isReady(state?.page);
+    if (isReady) this.#shown = state?.page;
+    const isWaiting = !isReady || state?.status === 'loading';
+    if (!state || state.status === 'idle' || (isWaiting && !this.#shown)) return this.#skeleton();
+    const stale = state.stale || this.#shown !== state.page;
+    return html`${this.#notices(state)}${this.#shown ? this.#answer(this.#shown, stale, headingLevel) : nothing}`;
   }
 
-  /** What is announced: how many were found, and what else might have been meant. */
-  #outcome(page: Page<'organisations'>): string {
-    const [meant] = page.didYouMean ?? [];
-    return meant ? `${this.count(page)}. ${this.#localize.t('didYouMean')} ${meant.q}` : this.count(page);
+  /** Whether all is there that a page is shown with: nothing moves when the rest arrives. */
+  #isReady(page: Page | undefined): boolean {
+    return page === undefined || this.#help !== undefined || !needsHelp(page);
   }
 
   #notices(state: SearchState<'organisations'>): unknown {
@@ -87,7 +86,7 @@ export class ResultsController implements ReactiveController {
   #answer(page: Page<'organisations'>, stale: boolean, headingLevel: number): TemplateResult {
     const empty = page.items.length === 0 && page.total?.value === 0;
     const narrowed = this.#search.model?.isNarrowed ?? false;
-    return html`${readAs(this.#localize, page)} ${didYouMean(this.#localize, page, !narrowed, this.#reword)}
+    return html`${helpOf(this.#help)?.wordings(page, !narrowed, this.#reword)}
     ${empty ? this.#empty(page) : this.#list(page, stale, headingLevel)}`;
   }
 
@@ -100,38 +99,18 @@ export class ResultsController implements ReactiveController {
           headingLevel,
           highlight: (text) => page.highlight(text),
           open: this.#open,
-          why: () => this.#why(page, organisation),
+          why: () => helpOf(this.#help)?.why(page, organisation),
         }),
       )}
     </ul>`;
   }
 
-  #why({ explanations }: Page, { id, name }: Organisation): unknown {
-    const explanation = explanations?.[id];
-    if (!explanation || explanation.reasons.length === 0) return nothing;
-    return html`<details class="why small" @toggle=${this.#explain}>
-      <summary>
-        ${this.#localize.t('whyThis')}
-        <span class="visually-hidden">${dataText(this.#localize, name)}</span>
-      </summary>
-      ${this.#help?.reasons(explanation) ?? this.#unexplained()}
-    </details>`;
-  }
-
-  #unexplained(): unknown {
-    return this.#helpError === undefined
-      ? this.#localize.t('loading')
-      : failedNotice(this.#localize, this.#helpError, this.#explain);
-  }
-
   #empty(page: Page<'organisations'>): TemplateResult {
     const { model, labels } = this.#search;
     const ways = this.#waysFor === page ? this.#ways : [];
-    return emptyState(
-      this.#localize,
-      model?.words.trim() ?? '',
-      (model?.filters.length ?? 0) > 0,
-      ways.length > 0 ? this.#help?.ways(ways, labels, this.#takeWay) : undefined,
+    return (
+      helpOf(this.#help)?.empty(model, labels, ways, this.#takeWay) ??
+      html`<p class="empty" part="empty" tabindex="-1">${this.#localize.t('resultsNone')}</p>`
     );
   }
 
@@ -162,40 +141,44 @@ export class ResultsController implements ReactiveController {
     if (way) this.#search.ask(way.change);
   };
 
-  readonly #explain = async (): Promise<void> => {
-    this.#helpError = undefined;
-    try {
-      await this.#loadHelp();
-    } catch (error) {
-      this.#helpError = error;
-    }
-    this.#host.requestUpdate();
-  };
-
-  async #loadHelp(): Promise<ResultsHelp> {
-    const { ResultsHelp: Help } = await import('./help/help.ts');
-    const help = (this.#help ??= new Help(this.#host));
-    await help.ready();
-    return help;
-  }
-
-  async #findWays(page: Page<'organisations'>): Promise<void> {
+  /** Gets what a page is shown with besides its records, and the ways out when it has none. */
+  async #getHelp(page: Page<'organisations'>): Promise<void> {
     const { model } = this.#search;
     this.#waysFor = page;
     this.#ways = [];
     this.#abort?.abort();
-    if (!model) return;
-    const abort = (this.#abort = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
     try {
       const help = await this.#loadHelp();
-      const ways = await help.find(model, abort.signal);
+      this.#host.requestUpdate();
+      if (!model || page.total?.value !== 0) return;
+      const ways = await help.find(model, signal);
       if (this.#waysFor === page) this.#ways = ways;
     } catch {
-      // Without ways out the empty state still says what was asked.
+      // Without help the list is still one, and without ways out the empty one still says what was asked.
     }
-    if (!abort.signal.aborted) this.#host.requestUpdate();
+    if (!signal.aborted) this.#host.requestUpdate();
+  }
+
+  async #loadHelp(): Promise<ResultsHelp> {
+    try {
+      const { ResultsHelp: Help } = await import('./help/help.ts');
+      const help = helpOf(this.#help) ?? new Help(this.#host);
+      await help.ready();
+      return (this.#help = help);
+    } catch (error) {
+      this.#help ??= 'failed';
+      throw error;
+    }
   }
 }
+
+/** Whether a page has more to tell than its records, or none. */
+const needsHelp = ({ total, corrections, didYouMean, explanations }: Page): boolean =>
+  total?.value === 0 || corrections.length > 0 || Boolean(didYouMean ?? explanations);
+
+const helpOf = (help: ResultsHelp | 'failed' | undefined): ResultsHelp | undefined =>
+  help === 'failed' ? undefined : help;
 
 /** What a `data-` attribute at the place of an event says. */
 function dataOf(event: Event, name: string): string | undefined {

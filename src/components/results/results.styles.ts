@@ -23,20 +23,4 @@ export const results = css`
     inline-size: 80%;
     margin-block-start: 0.5em;
   }
-  .meant,
-  .meant ul {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 1em;
-  }
-  .meant {
-    padding-block-end: 0.9em;
-  }
-  .why summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
-    color: var(--_accent);
-    cursor: pointer;
-  }
 `;

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 
 export const facetMore: Record<keyof typeof en, Message> = {
   facetInside: 'Engere Werte von {label}',
+  facetFind: 'In {field} suchen',
   facetFound: { one: '{n} Wert gefunden', other: '{n} Werte gefunden' },
   facetFrom: 'Von',
   facetTo: 'bis',

@@ -2,6 +2,12 @@ import type { searchHelp as en } from '../en/search-help.ts';
 import type { Message } from '../message.ts';
 
 export const searchHelp: Record<keyof typeof en, Message> = {
+  readAs: 'Ergebnisse für {to}.',
+  didYouMean: 'Meinten Sie:',
+  emptyTitle: 'Nichts passt zu „{q}“.',
+  emptyTitleFilters: 'Nichts passt zu allen diesen Filtern.',
+  emptyTitleBoth: 'Nichts passt zu „{q}“ mit diesen Filtern.',
+  emptyHint: 'Prüfen Sie die Schreibweise oder versuchen Sie ein allgemeineres Wort.',
   wayFilter: { one: 'Ohne „{label}“ gibt es {n}.', other: 'Ohne „{label}“ gibt es {n}.' },
   wayNot: 'nicht {label}',
   wayRegion: {
@@ -18,6 +24,7 @@ export const searchHelp: Record<keyof typeof en, Message> = {
     other: 'Im Umkreis von {to} statt {from} km gibt es {n}.',
   },
   wayShow: 'Anzeigen',
+  whyThis: 'Warum dieser Treffer?',
   whyExact: '„{word}“',
   whyBegun: '„{word}“, der Anfang von „{term}“',
   whyEnded: '„{word}“, das Ende von „{term}“',

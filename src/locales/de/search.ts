@@ -1,7 +1,12 @@
+import type { profileTexts } from '../en/profile.ts';
 import type { search as en } from '../en/search.ts';
+import type { suggestionTexts } from '../en/suggestions.ts';
 import type { Message } from '../message.ts';
 
-export const search: Record<keyof typeof en, Message> = {
+export const search: Record<
+  keyof typeof en | keyof typeof suggestionTexts | keyof typeof profileTexts,
+  Message
+> = {
   close: 'Schließen',
   levelOf: 'Stufe {level} von {max}',
   searchLabel: 'Partner suchen',
@@ -24,19 +29,11 @@ export const search: Record<keyof typeof en, Message> = {
   sortRelevance: 'beste Treffer',
   sortName: 'Name',
   sortCountry: 'Land',
-  readAs: 'Ergebnisse für {to}.',
-  didYouMean: 'Meinten Sie:',
-  whyThis: 'Warum dieser Treffer?',
   page: 'Seite {page}',
   pages: 'Ergebnisseiten',
   previous: 'Zurück',
   next: 'Weiter',
-  emptyTitle: 'Nichts passt zu „{q}“.',
-  emptyTitleFilters: 'Nichts passt zu allen diesen Filtern.',
-  emptyTitleBoth: 'Nichts passt zu „{q}“ mit diesen Filtern.',
-  emptyHint: 'Prüfen Sie die Schreibweise oder versuchen Sie ein allgemeineres Wort.',
-  facetAll: { one: 'Alle {n} anzeigen', other: 'Alle {n} anzeigen' },
-  facetFind: 'In {field} suchen',
+  facetAll: 'Alle {n} anzeigen',
   facetNone: 'Kein Wert passt.',
   facetSelected: '{field}, {n} gewählt',
   fieldCountry: 'Land',

@@ -1,6 +1,7 @@
 /** Texts of filter groups that few pages have: trees, ranges of numbers, what a record has. */
 export const facetMore = {
   facetInside: 'Narrower values of {label}',
+  facetFind: 'Find in {field}',
   facetFound: { one: '{n} value found', other: '{n} values found' },
   facetFrom: 'From',
   facetTo: 'to',

@@ -1,5 +1,11 @@
 /** Texts of a partner search that few visitors see: when nothing is found, and why a result stands where it stands. */
 export const searchHelp = {
+  readAs: 'Showing results for {to}.',
+  didYouMean: 'Did you mean:',
+  emptyTitle: 'Nothing matches “{q}”.',
+  emptyTitleFilters: 'Nothing matches all these filters.',
+  emptyTitleBoth: 'Nothing matches “{q}” with these filters.',
+  emptyHint: 'Check the spelling, or try a wider word.',
   wayFilter: { one: 'Without “{label}” there is {n}.', other: 'Without “{label}” there are {n}.' },
   wayNot: 'not {label}',
   wayRegion: {
@@ -19,6 +25,7 @@ export const searchHelp = {
     other: 'Within {to} km instead of {from} km there are {n}.',
   },
   wayShow: 'Show them',
+  whyThis: 'Why this result?',
   whyExact: '“{word}”',
   whyBegun: '“{word}”, the beginning of “{term}”',
   whyEnded: '“{word}”, the end of “{term}”',

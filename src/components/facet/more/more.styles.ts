@@ -1,6 +1,20 @@
 import { css } from 'lit';
 
 export const more = css`
+  .facet .find {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    margin-block: 0.25em 0.4em;
+    padding: 0.2em 0.7em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-size: 0.9375em;
+  }
+  .facet .long {
+    max-block-size: 22em;
+    overflow-y: auto;
+  }
   .facet .tree {
     list-style: none;
     margin: 0;

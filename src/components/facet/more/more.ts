@@ -1,12 +1,13 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { facetMore as english } from '../../../locales/en/facet-more.ts';
 import { FACET_MORE } from '../../../locales/facet-more.ts';
 import type { MessageKey } from '../../../locales/messages.ts';
 import { addStyles } from '../../base/late-styles.ts';
 import { LateTexts } from '../../base/late-texts.ts';
 import type { FacetValue } from '../../../sdk/query.ts';
+import { fold } from '../../../sdk/search/fold.ts';
 import type { Localize } from '../../base/localize.ts';
-import type { FacetView } from '../facet.template.ts';
+import { wordFor, type FacetView } from '../facet.template.ts';
 import { more as styles } from './more.styles.ts';
 import { range, rangeText } from './range.template.ts';
 import { RegionNames } from './region-names.ts';
@@ -32,7 +33,15 @@ const HAS: Readonly<Record<string, MessageKey>> = {
   point: 'hasPoint',
 };
 
-/** What few filter groups need, downloaded for those: trees, ranges of numbers, and words for what they count. */
+/** The search inside a long group. */
+export interface Finder {
+  /** Tells which values are looked for; nothing while nothing is. */
+  readonly wanted: ((value: FacetValue) => boolean) | undefined;
+  /** Where one types, given how many values were found. */
+  readonly field: (found: number) => TemplateResult;
+}
+
+/** What few filter groups need, downloaded for those: searches in long ones, trees, ranges of numbers, and words for what they count. */
 export class FacetMore {
   readonly #texts: LateTexts;
   readonly #regions: RegionNames;
@@ -59,9 +68,30 @@ export class FacetMore {
     return field === 'has' ? this.#text(HAS, value) : undefined;
   }
 
-  /** How many values were found, to be said. */
-  found(n: number): string {
-    return this.#texts.localize.t('facetFound', { n });
+  /** @param typed called with the event of typing */
+  finder(view: FacetView, name: string, typed: (event: Event) => void): Finder {
+    void this.#texts.follow();
+    const { localize } = this.#texts;
+    const text = fold(view.find.trim());
+    const label = localize.t('facetFind', { field: name });
+    return {
+      wanted:
+        text === ''
+          ? undefined
+          : (value) => fold(wordFor(view, value)).includes(text) || fold(value.value).startsWith(text),
+      field: (n) =>
+        html`<input
+            class="find"
+            part="input"
+            type="search"
+            aria-label=${label}
+            placeholder=${label}
+            .value=${view.find}
+            @input=${typed}
+          /><span class="visually-hidden" role="status"
+            >${text === '' ? nothing : localize.t('facetFound', { n })}</span
+          >`,
+    };
   }
 
   /** The trees to show: the first few and those with a choice in them, or those that are looked for. */

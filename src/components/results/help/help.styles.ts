@@ -1,6 +1,22 @@
 import { css } from 'lit';
 
 export const help = css`
+  .meant,
+  .meant ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1em;
+  }
+  .meant {
+    padding-block-end: 0.9em;
+  }
+  .why summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .ways {
     display: grid;
     gap: 0.35em;

@@ -1,25 +1,30 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { waysOut } from '../../../sdk/client/ways-out.ts';
-import type { Explanation, WayOut } from '../../../sdk/query.ts';
-import { searchHelp as english } from '../../../locales/en/search-help.ts';
+import type { Organisation } from '../../../sdk/model/organisation.ts';
+import type { Page, WayOut } from '../../../sdk/query.ts';
+import { search } from '../../../locales/en/search.ts';
+import { searchHelp } from '../../../locales/en/search-help.ts';
 import { SEARCH_HELP } from '../../../locales/search-help.ts';
 import { addStyles } from '../../base/late-styles.ts';
 import type { Labels } from '../../base/labels.ts';
 import { LateTexts } from '../../base/late-texts.ts';
+import { dataText } from '../../base/templates.ts';
 import type { SearchModel } from '../../search/search-model.ts';
+import { emptyState } from './empty.template.ts';
 import { help } from './help.styles.ts';
 import { reasonList } from './reasons.template.ts';
 import { wayList } from './ways.template.ts';
+import { didYouMean, readAs } from './wording.template.ts';
 
 /**
- * What few visitors see of a result list: the ways out of an empty one, and why a result stands where it stands.
- * Downloaded only then, with its texts and styles.
+ * What few visitors see of a result list: what a question was read as and what else might have been meant, an empty
+ * list with the ways out, and why a result stands where it stands. Downloaded only then, with its texts and styles.
  */
 export class ResultsHelp {
   readonly #texts: LateTexts;
 
   constructor(host: LitElement) {
-    this.#texts = new LateTexts(host, english, SEARCH_HELP);
+    this.#texts = new LateTexts(host, { ...search, ...searchHelp }, SEARCH_HELP);
     addStyles(host, help);
   }
 
@@ -33,14 +38,55 @@ export class ResultsHelp {
     return waysOut(model.client, 'organisations', model.state.query, { signal, keep: model.fixedFields });
   }
 
-  /** @param choose called with the click on a way, whose place in the list is in `data-way` */
-  ways(ways: readonly WayOut[], labels: Labels, choose: (event: Event) => void): TemplateResult {
-    void this.#texts.follow();
-    return wayList(this.#texts.localize, labels, ways, choose);
+  /** What is announced beside the number of results; nothing when no other wording was found. */
+  outcome({ didYouMean: [meant] = [] }: Page): string {
+    return meant ? `. ${this.#texts.localize.t('didYouMean')} ${meant.q}` : '';
   }
 
-  reasons(explanation: Explanation): TemplateResult {
+  /**
+   * Which words the question was read as, and other wordings.
+   *
+   * @param counted whether the totals of other wordings hold, which leave filters aside
+   * @param ask called with the click on a wording, which is in `data-q`
+   */
+  wordings(page: Page, counted: boolean, ask: (event: Event) => void): TemplateResult {
     void this.#texts.follow();
-    return reasonList(this.#texts.localize, explanation);
+    const { localize } = this.#texts;
+    return html`${readAs(localize, page)} ${didYouMean(localize, page, counted, ask)}`;
+  }
+
+  /**
+   * The empty list.
+   *
+   * @param ways the ways out of it, as far as they are known
+   * @param choose called with the click on a way, whose place in the list is in `data-way`
+   */
+  empty(
+    model: SearchModel | undefined,
+    labels: Labels,
+    ways: readonly WayOut[],
+    choose: (event: Event) => void,
+  ): TemplateResult {
+    const { localize } = this.#texts;
+    return emptyState(
+      localize,
+      model?.words.trim() ?? '',
+      (model?.filters.length ?? 0) > 0,
+      ways.length > 0 ? wayList(localize, labels, ways, choose) : undefined,
+    );
+  }
+
+  /** Why a result stands where it stands, to be unfolded. */
+  why({ explanations }: Page, { id, name }: Organisation): unknown {
+    const explanation = explanations?.[id];
+    if (!explanation || explanation.reasons.length === 0) return nothing;
+    const { localize } = this.#texts;
+    return html`<details class="why small">
+      <summary>
+        ${localize.t('whyThis')}
+        <span class="visually-hidden">${dataText(localize, name)}</span>
+      </summary>
+      ${reasonList(localize, explanation)}
+    </details>`;
   }
 }

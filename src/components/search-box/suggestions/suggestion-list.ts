@@ -1,10 +1,13 @@
 import type { LitElement, TemplateResult } from 'lit';
+import { search as english } from '../../../locales/en/search.ts';
+import { suggestionTexts } from '../../../locales/en/suggestions.ts';
 import type { Reader } from '../../../sdk/client/types.ts';
 import type { Suggestion } from '../../../sdk/query.ts';
 import { fold } from '../../../sdk/search/fold.ts';
-import type { Labels } from '../../base/labels.ts';
+import { CoopkitSelectEvent } from '../../base/events.ts';
 import { addStyles } from '../../base/late-styles.ts';
-import type { Localize } from '../../base/localize.ts';
+import { Localize } from '../../base/localize.ts';
+import type { SearchController } from '../../search/search-controller.ts';
 import { byGroups, completed, withoutEchoes } from './groups.ts';
 import { optionGroups } from './options.template.ts';
 import { suggestionOptions } from './options.styles.ts';
@@ -12,6 +15,16 @@ import { suggestionOptions } from './options.styles.ts';
 /** Suggestions shown at the most; more are asked for, so that every group has some. */
 const MOST = 10;
 const ASKED = 20;
+
+/** The search box that shows the suggestions. */
+export interface SuggestionHost {
+  readonly host: LitElement;
+  readonly search: SearchController;
+  /** Asks for other words. */
+  readonly ask: (words: string) => void;
+  /** Forgets what is typed: the search goes on with something else. */
+  readonly forget: () => void;
+}
 
 /**
  * Suggestions for what is typed: the latest question wins, a failure means none. Downloaded when a visitor turns to
@@ -22,28 +35,37 @@ export class SuggestionList {
   /** Index of the suggestion that the arrow keys are on; -1 when they are in the text. */
   active = -1;
   readonly #host: LitElement;
+  readonly #box: SuggestionHost;
   readonly #localize: Localize;
   #typed = '';
   #abort: AbortController | undefined;
 
-  constructor(host: LitElement, localize: Localize) {
-    this.#host = host;
-    this.#localize = localize;
-    addStyles(host, suggestionOptions);
+  constructor(box: SuggestionHost) {
+    this.#box = box;
+    this.#host = box.host;
+    this.#localize = new Localize(box.host, { ...english, ...suggestionTexts });
+    addStyles(box.host, suggestionOptions);
   }
 
-  template(labels: Labels): readonly TemplateResult[] {
+  template(): readonly TemplateResult[] {
+    const { labels } = this.#box.search;
     return optionGroups(this.items, { localize: this.#localize, labels, active: this.active });
   }
 
-  /** @param fields filter fields to propose values of; none means all */
-  async read(client: Reader, typed: string, fields: readonly string[]): Promise<void> {
+  /** Finds suggestions for what is typed. */
+  async read(typed: string): Promise<void> {
+    const { model } = this.#box.search;
     this.#abort?.abort();
     this.#typed = typed;
-    if (typed.trim().length < 2) {
+    if (!model || typed.trim().length < 2) {
       this.close();
       return;
     }
+    const { client } = model;
+    // Regions are proposed although they are no filter to tick: their names are rather typed.
+    const nuts = model.fields.length > 0 && !model.isFixed('nuts') ? ['nuts'] : [];
+    // Fields to propose values of; none means all.
+    const fields = [...new Set([...model.fields, ...nuts])];
     const abort = (this.#abort = new AbortController());
     let items: readonly Suggestion[] = [];
     try {
@@ -64,16 +86,48 @@ export class SuggestionList {
     this.#host.requestUpdate();
   }
 
-  /** What the field contains once a suggested word is taken. */
-  completedBy(word: string): string {
-    return completed(this.#typed, word);
+  /** Does what a key means while the list is open. */
+  key(event: KeyboardEvent): void {
+    const active = this.items[this.active];
+    if (event.isComposing || this.items.length === 0) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter' && active) this.#take(active);
+    else if (event.key === 'Escape') this.close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Takes the suggestion that was pointed at. */
+  choose(event: Event): void {
+    event.preventDefault();
+    const option = (event.target as Element).closest<HTMLElement>('[data-index]');
+    const chosen = this.items[Number(option?.dataset['index'])];
+    if (chosen) this.#take(chosen);
   }
 
   /** Moves the active suggestion; past either end is the text itself. */
-  move(step: 1 | -1): void {
+  #move(step: 1 | -1): void {
     const places = this.items.length + 1;
     this.active = ((this.active + 1 + step + places) % places) - 1;
     this.#host.requestUpdate();
+  }
+
+  #take(suggestion: Suggestion): void {
+    const { search, ask, forget } = this.#box;
+    this.close();
+    if (suggestion.type === 'text') ask(completed(this.#typed, suggestion.text));
+    else if (suggestion.type === 'record') {
+      this.#host.dispatchEvent(new CoopkitSelectEvent('organisations', suggestion.id));
+    } else {
+      forget();
+      const { model, labels } = search;
+      const { field, value, label } = suggestion;
+      if (model?.isChosen(field, value) === false) {
+        if (label) labels.learn(field, value, label);
+        search.ask({ q: '', ...model.toggled(field, value) });
+      }
+    }
   }
 
   /** Shows the active suggestion; the browser does not follow it by itself, since the focus stays in the field. */

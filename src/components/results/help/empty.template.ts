@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../base/localize.ts';
+import type { Localize } from '../../base/localize.ts';
 
 /**
  * The empty state: what was asked, and ways out of it.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Page } from '../../sdk/query.ts';
-import type { Localize } from '../base/localize.ts';
+import type { Page } from '../../../sdk/query.ts';
+import type { Localize } from '../../base/localize.ts';
 
 /** Which words the question was read as, when a mistyped one was read as another. */
 export function readAs(localize: Localize, { corrections }: Page): TemplateResult | typeof nothing {

@@ -1,0 +1,73 @@
+import { css, html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../base/late-styles.ts';
+import type { Localize } from '../base/localize.ts';
+
+/** The filters in a dialog over a narrow page. Downloaded when it is first opened. */
+export class FilterSheet implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    addStyles(host, sheet);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.sheet');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /**
+   * @param total how many results there are with the filters as they are
+   * @param closed called when the dialog was closed
+   */
+  template(localize: Localize, groups: unknown, total: number, closed: () => void): TemplateResult {
+    return html`<dialog class="sheet" aria-label=${localize.t('filters')} @close=${closed}>
+      <form method="dialog">
+        <div class="bar">
+          <p class="item-title">${localize.t('filters')}</p>
+          <button class="button plain small" part="button">${localize.t('close')}</button>
+        </div>
+        ${groups}
+        <div class="done">
+          <button class="button" part="button">${localize.t('showResults', { n: total })}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+}
+
+const sheet = css`
+  .sheet {
+    inline-size: min(30em, 100%);
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    margin-block: 0;
+    margin-inline: auto 0;
+    padding: 1em 1.25em;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  .sheet .bar {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding-block-end: 0.5em;
+  }
+  .sheet .done {
+    position: sticky;
+    inset-block-end: -1em;
+    margin-inline: -1.25em;
+    padding: 0.75em 1.25em 1em;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .sheet .done .button {
+    inline-size: 100%;
+  }
+`;
