@@ -45,6 +45,24 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
       '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
       'i=new r.ctor(h,r.name,r.strings,this,t)',
     ],
+    // Reading comments and raw text.
+    [',_=/-->/g,m=/>/g', ''],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===_||c===m?c=v:(c=p,n=void 0)', '(c=p)'],
+    ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)', '(c=p)'],
+    ['c=n??v', 'c=v'],
+    ['let n,l=2===i', 'let l=2===i'],
+    [',y=/^(?:script|style|textarea|title)$/i', ''],
+    // Formulas.
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
+    // Listeners with settings: ours are functions.
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
     // Templates compiled beforehand.
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
