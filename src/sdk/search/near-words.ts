@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { termAt, termsFrom } from './dictionary.ts';
+import { termsEndingWith } from './ending-terms.ts';
 import type { SearchIndex } from './index-form.ts';
 import { allowedMistakes } from './mistakes.ts';
 import { nearTermsSteps } from './near-terms.ts';
@@ -8,7 +9,6 @@ import { frequency } from './postings.ts';
 import type { Runs } from './runs.ts';
 import { runsFrom } from './runs.ts';
 import type { Steps } from './steps.ts';
-import { blocks, pause } from './steps.ts';
 import type { TermRef, TermRun } from './term-run.ts';
 
 /** Two mistakes are only thought of in words of which so many letters are right at one end. */
@@ -168,7 +168,9 @@ function* endingWith(word: string, spellings: readonly Spelling[]): Steps<NearWo
   const longer: NearWord[] = [];
   const backward = spellings.filter(({ reversed }) => reversed);
   for (const { dictionary, reversed, grade } of backward.length > 0 ? backward : spellings) {
-    for (const term of reversed ? beginning(dictionary, reverse(word)) : yield* ending(dictionary, word)) {
+    for (const term of reversed
+      ? beginning(dictionary, reverse(word))
+      : yield* termsEndingWith(dictionary, word)) {
       const letters = termAt(dictionary, term);
       const text = reversed ? reverse(letters) : letters;
       if (text.length < word.length + SHORTEST_END) continue;
@@ -181,23 +183,6 @@ function* endingWith(word: string, spellings: readonly Spelling[]): Steps<NearWo
 function* beginning(dictionary: Dictionary, prefix: string): Generator<number> {
   const { from, to } = termsFrom(dictionary, prefix);
   for (let term = from; term < to; term++) yield term;
-}
-
-/** Looks at the last letters of all terms. */
-function* ending({ letters, starts, size }: Dictionary, word: string): Steps<number[]> {
-  const typed = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-  const found: number[] = [];
-  for (const { from, to } of blocks(size)) {
-    for (let term = from; term < to; term++) {
-      const start = starts[term + 1]! - typed.length;
-      if (start <= starts[term]!) continue;
-      let at = typed.length - 1;
-      while (at >= 0 && letters[start + at] === typed[at]) at--;
-      if (at < 0) found.push(term);
-    }
-    yield* pause();
-  }
-  return found;
 }
 
 const byNearness = (a: NearWord, b: NearWord): number =>
