@@ -63,6 +63,26 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
       'this._$AH.call(this.options?.host??this.element,t)',
     ],
+    // What tells directives whether they are on the page: those that wait for something need that.
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['this._$AN=void 0,this._$AA=t', 'this._$AA=t'],
+    ['this._$AN=void 0,this.element=t,this.name=i', 'this.element=t,this.name=i'],
+    ['get _$AU(){return this._$AM._$AU}u(t){', 'u(t){'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    ['h?._$AO?.(!1),', ''],
+    // Of what directives are given, those that we use take the part of a child.
+    ['{M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', '{I:k}'],
+    // Templates of another document, and what stands in a root beforehand: there is nothing, styles are adopted.
+    ['(t?.creationScope??l)', 'l'],
+    ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
+    [
+      '{const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+      'i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s);',
+    ],
     // Templates compiled beforehand.
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -73,6 +93,18 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
     [
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
       ';',
+    ],
+    // The same.
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    [',this._$Do=void 0', ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    ['this._$Do=e(', 'e('],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],

@@ -1,13 +1,13 @@
 import type { Alternative } from '../query.ts';
 import type { Interpretation } from './interpret.ts';
 import { matchWords } from './matching.ts';
-import { allowedMistakes } from './mistakes.ts';
 import { nearWords } from './near-words.ts';
 import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
+import { suspectsOf } from './suspects.ts';
 import { frequencyOf, textOf } from './term-run.ts';
 import { termOf, writtenWords } from './tokenize.ts';
 
@@ -24,8 +24,7 @@ export function* alternatives(
   text: string,
   { clauses, words, matches }: Interpretation,
 ): Steps<Alternative[]> {
-  const plain = clauses.filter(({ excluded, phrase }) => !excluded && !phrase).flatMap(({ terms }) => terms);
-  const suspects = plain.filter((word) => word.near.length === 0 && allowedMistakes(word.text) > 0);
+  const suspects = suspectsOf(clauses);
   const near = yield* nearWords(
     index,
     runs,

@@ -3,7 +3,6 @@ import type { Matches } from './matching.ts';
 import { matchWords } from './matching.ts';
 import type { QueryWord, ReadClause } from './query-words.ts';
 import { readClauses } from './query-words.ts';
-import { allowedMistakes } from './mistakes.ts';
 import { tool } from './tools.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
@@ -37,19 +36,9 @@ export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clau
 export type Reading = Omit<Interpretation, 'corrections'>;
 
 function* secondReading(index: SearchIndex, runs: Runs, first: Reading): Steps<Reading> {
-  const suspects = suspectsOf(first.clauses);
-  if (suspects.length === 0) return first;
   const { readAgain } = yield* tool('spelling');
-  const match = (clauses: readonly ReadClause[]): Steps<Reading> => matchClauses(index, clauses);
-  return (yield* readAgain(index, runs, first.clauses, suspects, match)) ?? first;
+  return yield* readAgain(index, runs, first, (clauses) => matchClauses(index, clauses));
 }
-
-/** The words that may be mistakes although the index has them. */
-export const suspectsOf = (clauses: readonly ReadClause[]): QueryWord[] =>
-  clauses
-    .filter(({ excluded, phrase }) => !excluded && !phrase)
-    .flatMap(({ terms }) => terms)
-    .filter(({ text, near }) => near.length === 0 && allowedMistakes(text) > 0);
 
 /** The records that have all words, with the conditions on where they stand, without those to be left out. */
 function* matchClauses(index: SearchIndex, clauses: readonly ReadClause[]): Steps<Reading> {

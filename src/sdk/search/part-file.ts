@@ -80,7 +80,7 @@ export function* partBody(
       'version',
       `The search index has format ${version}; this reader knows ${FORMAT_VERSION}.`,
       {
-        hint: 'Update coopkit on the page, or rebuild the data set with the version the page uses.',
+        hint: 'Update coopkit on the page.',
       },
     );
   }

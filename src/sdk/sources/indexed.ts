@@ -104,10 +104,7 @@ async function facetsOf(
   const hasHierarchy = (field: string): boolean =>
     field === 'nuts' ||
     FIELD_VOCABULARIES[field] === 'objectives' ||
-    vocabularies.some(
-      ({ scheme, terms }) =>
-        scheme === FIELD_VOCABULARIES[field] && terms.some(({ broader }) => broader !== undefined),
-    );
+    termsOf(field, vocabularies).some(({ broader }) => broader !== undefined);
   const hierarchy = query.facets.some(hasHierarchy) ? await import('./hierarchy.ts') : undefined;
   return query.facets.map((field) => {
     const counts = found.facets[field] ?? [];
@@ -128,7 +125,8 @@ export function labelsOf(
   field: string,
   vocabularies: readonly Vocabulary[],
 ): ReadonlyMap<string, LocalizedText> {
-  const scheme = FIELD_VOCABULARIES[field];
-  const terms = vocabularies.find((vocabulary) => vocabulary.scheme === scheme)?.terms ?? [];
-  return new Map(terms.map(({ code, label }) => [code, label]));
+  return new Map(termsOf(field, vocabularies).map(({ code, label }) => [code, label]));
 }
+
+const termsOf = (field: string, vocabularies: readonly Vocabulary[]): Vocabulary['terms'] =>
+  vocabularies.find(({ scheme }) => scheme === FIELD_VOCABULARIES[field])?.terms ?? [];
