@@ -29,7 +29,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/model': { imports: ['sdk/errors.ts', 'sdk/query.ts'], packages: ['valibot'] },
   'sdk/query.ts': { imports: ['sdk/errors.ts', 'sdk/model'], packages: [] },
   'sdk/plain-query.ts': { imports: ['sdk/query.ts'], packages: [] },
-  'sdk/place-query.ts': { imports: ['sdk/query.ts'], packages: [] },
+  'sdk/place-query.ts': { imports: ['sdk/errors.ts', 'sdk/query.ts'], packages: [] },
   'sdk/query-ranges.ts': { imports: [], packages: [] },
   'sdk/canonical-query.ts': {
     imports: RECORDS,

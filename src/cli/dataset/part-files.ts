@@ -92,7 +92,7 @@ export class PartFiles {
 
   async #addBatch(batch: readonly Part[]): Promise<void> {
     const earlier = await Promise.all(
-      batch.map(({ kind, place, key }) => this.#earlier?.part(kind, place, key)),
+      batch.map(async ({ kind, place, key }) => this.#earlier?.part(kind, place, key)),
     );
     for (const [at, { kind, place, key, body }] of batch.entries()) {
       (this.#keys[kind] ??= []).push(key);

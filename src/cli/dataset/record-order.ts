@@ -101,8 +101,11 @@ export class RecordOrder {
   }
 }
 
-const textOf = (value: unknown): string =>
-  Array.isArray(value) ? String(value[0] ?? '') : String(value ?? '');
+/** A text, or the first of several; empty for anything else. */
+function textOf(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : '';
+}
 
 /** The code of a region, or the first of several. */
 function nutsOf(nuts: unknown): string {

@@ -10,7 +10,7 @@ const language = fc.constantFrom(...LANGUAGES);
 const compounding = fc.constantFrom(...Object.keys(COMPOUNDING));
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const lettersOf = (letters: string, maxLength: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength });
+  fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength: 1, maxLength });
 const term = lettersOf('abcdefghijklmnopqrstuvwxyz', 40);
 
 describe('knowledge of words, for any input', () => {

@@ -315,7 +315,7 @@ test('a word with a hyphen is found as two words and as one', () => {
 
 test('a word is found at the end of a compound', () => {
   const texts = ['Grenzbrücken', 'Brüssel', 'Zugbrücken am Rhein'];
-  assert.deepEqual(find(texts, 'brücken').sort(), ['Grenzbrücken', 'Zugbrücken am Rhein']);
+  assert.deepEqual(new Set(find(texts, 'brücken')), new Set(['Grenzbrücken', 'Zugbrücken am Rhein']));
   assert.deepEqual(find([...texts, 'Brücken'], 'brücken')[0], 'Brücken');
 });
 

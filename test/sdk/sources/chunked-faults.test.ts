@@ -107,7 +107,7 @@ for (const [kind, ask] of Object.entries(QUESTIONS)) {
         await assert.rejects(
           async () => void (await ask(client)),
           (error) => {
-            assert.ok(isCoopkitError(error, code), `${String(error)}`);
+            assert.ok(isCoopkitError(error, code), String(error));
             assert.match(error.message, new RegExp(`data\\.example/(organisations/)?${kind}`));
             assert.ok(error.hint);
             assert.equal(error.sourceId, 'own');

@@ -192,7 +192,7 @@ describe('a worker', () => {
 
   test('is not ended while it works, however long', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
-    let opened = (_: Searcher): void => undefined;
+    let opened: (searcher: Searcher) => void = () => undefined;
     const { ask, line } = started({ open: () => new Promise<Searcher>((resolve) => (opened = resolve)) });
     const answer = ask(['shape']);
     await new Promise((resolve) => setImmediate(resolve));
