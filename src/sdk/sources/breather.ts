@@ -48,10 +48,12 @@ export async function settleEach<T, R>(
 function pageTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const turn = (): void => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', turn, { once: true });
+    port1.start();
     port2.postMessage(undefined);
   });
 }

@@ -1,5 +1,4 @@
 /* The script of the worker that searches large one-file indexes; see docs/decisions/0006-search-off-the-main-thread.md. */
 import { serveFiles } from './worker-service.ts';
-import type { FromWorker, Port } from '../worker/protocol.ts';
 
-serveFiles(globalThis as unknown as Port<FromWorker>);
+serveFiles(globalThis);

@@ -120,7 +120,7 @@ export class Remote<Where> {
     clearTimeout(this.#start);
     clearTimeout(this.#idle);
     this.#port.terminate();
-    for (const { reject } of [...this.#waiting.values()]) reject(over);
+    for (const { reject } of this.#waiting.values()) reject(over);
   }
 }
 

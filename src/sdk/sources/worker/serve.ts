@@ -55,7 +55,7 @@ export function serve<Where>(port: Port<FromWorker>, service: Service<Where>): v
     const { id, where, question } = message;
     const controller = new AbortController();
     running.set(id, controller);
-    answer(id, where, question, controller.signal)
+    void answer(id, where, question, controller.signal)
       .then(
         (found): FromWorker => ({ id, answer: found }),
         (error: unknown): FromWorker =>
