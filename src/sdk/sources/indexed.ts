@@ -104,7 +104,10 @@ async function facetsOf(
   const hasHierarchy = (field: string): boolean =>
     field === 'nuts' ||
     FIELD_VOCABULARIES[field] === 'objectives' ||
-    termsOf(field, vocabularies).some(({ broader }) => broader !== undefined);
+    // A value counts as above others only when it is listed itself; then some term is right below it.
+    termsOf(field, vocabularies).some(({ broader }) =>
+      found.facets[field]?.some(({ value }) => value === broader),
+    );
   const hierarchy = query.facets.some(hasHierarchy) ? await import('./hierarchy.ts') : undefined;
   return query.facets.map((field) => {
     const counts = found.facets[field] ?? [];
