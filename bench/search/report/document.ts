@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { writeFile } from 'node:fs/promises';
 import type { Results } from '../results.ts';
 import { format } from 'prettier';
 import { goalsOf, printGoal } from './goals.ts';
 import { machine } from '../results.ts';
-import { markdownTable } from './format.ts';
+import { markdownTable, number } from './format.ts';
 import { plotsOf } from './plots.ts';
 import { tablesOf } from './tables.ts';
 
@@ -27,15 +28,19 @@ const METHOD = `## How it is measured
 - Read ratios, not milliseconds.
 `;
 
-/** Writes docs/search-performance.md and the plots it shows. */
-export async function writeReport(results: Results): Promise<void> {
+/**
+ * Writes docs/search-performance.md and the plots it shows. What was measured beside a trial from elsewhere is left out:
+ * a reader could not do it again.
+ */
+export async function writeReport(measured: Results): Promise<void> {
+  const results: Results = { ...measured, trial: {} };
   const plots = plotsOf(results);
   for (const { file, svg } of plots) await writeFile(join(DOCS, file), svg);
   const text = [
     '# What searching costs',
     '',
-    'Written by `npm run bench:search -- --all --sizes 1000,10000,100000 --report`; do not edit it by hand.',
-    `Machine: ${machine()}. Measured ${daysOf(results)}.`,
+    'Written by `npm run bench:search -- --report` with the sections and sizes of one or more runs (`--keep`); do not edit it by hand.',
+    `Machine: ${machine()}, at the end under a load of ${number(loadavg()[0] ?? 0)}. Measured ${daysOf(results)}.`,
     '',
     ...plots.flatMap(({ file, alt }) => [`![${alt}](${file})`, '']),
     METHOD,
