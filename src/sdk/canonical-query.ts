@@ -22,7 +22,18 @@ export async function canonicaliseQuery(query: ListQuery): Promise<CanonicalQuer
 
 /** The same at once, given what the query says of places. */
 export function canonicalForm(query: ListQuery, place: PlaceQuery): CanonicalQuery {
-  const { q, sort, facets, pageSize = DEFAULT_PAGE_SIZE, cursor, page, view, explain, ...filters } = query;
+  const {
+    q,
+    sort,
+    facets,
+    pageSize = DEFAULT_PAGE_SIZE,
+    cursor,
+    page,
+    view,
+    explain,
+    didYouMean,
+    ...filters
+  } = query;
   if (cursor !== undefined && page !== undefined) throw refuse('page', 'one of the two, "page" or "cursor"');
   const words = text('q', q).trim().replace(/\s+/gu, ' ');
   return {
@@ -36,6 +47,7 @@ export function canonicalForm(query: ListQuery, place: PlaceQuery): CanonicalQue
     ...(oneOf('view', view, ['card', 'full']) === 'card' && { view: 'card' }),
     // Without words nothing was matched that could be explained.
     ...(oneOf('explain', explain, [true, false]) && words !== '' && { explain: true }),
+    ...(oneOf('didYouMean', didYouMean, [true, false]) && words !== '' && { didYouMean: true }),
     ...place,
   };
 }

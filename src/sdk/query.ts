@@ -34,6 +34,8 @@ export interface ListQuery {
   readonly view?: 'card' | 'full';
   /** Say of each record why it stands where it stands, see {@link Page.explanations}. */
   readonly explain?: boolean;
+  /** Look for near wordings when this one finds at most 3 records, see {@link Page.didYouMean}. Takes a while longer. */
+  readonly didYouMean?: boolean;
   /**
    * Records around a place: `lat,lon` or `lat,lon,km` in WGS 84 degrees, or a region, `CZ01` or `CZ01,100`. With a
    * distance, what lies beyond it is left out. Allows `sort: 'distance'`, and is then the default sort without words.
@@ -73,6 +75,7 @@ export interface CanonicalQuery {
   readonly page?: number;
   readonly view?: 'card';
   readonly explain?: true;
+  readonly didYouMean?: true;
   readonly near?: Near;
   readonly bbox?: BoundingBox;
   readonly grid?: number;
@@ -153,7 +156,7 @@ export interface PageNotes {
   readonly distances?: Readonly<Record<string, number>>;
   /** With `grid` only: cells with at least one record. */
   readonly grid?: readonly GridCell[];
-  /** Offered when a query finds little and a near wording finds more. */
+  /** With `didYouMean` only, when a query finds little and a near wording finds more. */
   readonly didYouMean?: readonly Alternative[];
 }
 

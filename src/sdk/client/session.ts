@@ -5,6 +5,9 @@ import { failure } from '../sources/failure.ts';
 import { Listeners } from './events.ts';
 import type { Reader, SearchSession, SearchState } from './types.ts';
 
+/** Other wordings are looked for when a question has fewer results. */
+const FEW = 4;
+
 /**
  * A search that goes on while someone types, ticks and pages.
  *
@@ -38,10 +41,17 @@ export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSess
     try {
       const page = await ask(query, asked.signal);
       if (current === asked) become({ status: 'ready', query, page, stale: false });
+      if (query.q && (page.total?.value ?? FEW) < FEW) await offerWordings(query, page, asked);
     } catch (cause) {
       const error = isCoopkitError(cause) ? cause : await failure('unexpected', 'The search', { cause });
       if (current === asked) become({ status: 'failed', query, ...lastPage(), error });
     }
+  }
+
+  /** Few results are shown before other wordings are looked for, and stay what they are when none can be had. */
+  async function offerWordings(query: ListQuery, page: Page<K>, asked: AbortController): Promise<void> {
+    const { didYouMean } = await ask({ ...query, didYouMean: true }, asked.signal).catch(() => page);
+    if (current === asked && didYouMean) become({ ...state, page: { ...page, didYouMean } });
   }
 
   return {

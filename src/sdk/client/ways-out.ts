@@ -28,7 +28,17 @@ const LOSS: Readonly<Record<Loosening['kind'], number>> = {
 };
 
 /** What is not part of the question which records match. */
-const BESIDE = new Set(['sort', 'facets', 'pageSize', 'cursor', 'page', 'view', 'explain', 'grid']);
+const BESIDE = new Set([
+  'sort',
+  'facets',
+  'pageSize',
+  'cursor',
+  'page',
+  'view',
+  'explain',
+  'didYouMean',
+  'grid',
+]);
 
 type Change = Loosening & { readonly change: ListQuery };
 

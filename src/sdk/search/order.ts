@@ -3,8 +3,7 @@ import type { SearchIndex } from './index-form.ts';
 import type { Matches } from './matching.ts';
 import type { SearchRequest } from './types.ts';
 import type { Steps } from './steps.ts';
-import { blocks, pause } from './steps.ts';
-import { greatest, orderKey, recordOfKey } from './paging.ts';
+import { greatest, orderKey } from './paging.ts';
 
 /** Matches with the distance to each, where one was asked for. */
 export interface Located extends Matches {
@@ -44,23 +43,8 @@ export function* placesOfPage(
           : undefined;
   if (!value) return Array.from(hits.subarray(from, to));
   const keyAt = (at: number): number => orderKey(value(hits[at]!), records[hits[at]!]!, index.records);
-  const keys = yield* greatest(hits.length, to, keyAt);
-  const page = Array.from(keys.subarray(from), (key) => recordOfKey(key, index.records));
-  return yield* placesOf(page, records, hits);
-}
-
-/** Where some records stand among the hits. */
-function* placesOf(page: readonly number[], records: Uint32Array, hits: Uint32Array): Steps<number[]> {
-  const wanted = new Set(page);
-  const placeOf = new Map<number, number>();
-  for (const { from, to } of blocks(hits.length)) {
-    for (let at = from; at < to; at++) {
-      const place = hits[at]!;
-      if (wanted.has(records[place]!)) placeOf.set(records[place]!, place);
-    }
-    yield* pause();
-  }
-  return page.map((record) => placeOf.get(record)!);
+  const page = yield* greatest(hits.length, to, keyAt);
+  return Array.from(page.subarray(from), (at) => hits[at]!);
 }
 
 /** Gives each record a number, greater for those that come first; 0, the least, for those without a sort key. */

@@ -9,13 +9,14 @@ export function orderKey(value: number, record: number, records: number): number
   return value * records + (records - 1 - record);
 }
 
-/** The record number back from its key. */
-export function recordOfKey(key: number, records: number): number {
-  return records - 1 - (key % records);
+/** Keys in an order in which none is greater than its children, and where each was found. */
+interface Heap {
+  readonly keys: Float64Array;
+  readonly places: Uint32Array;
 }
 
 /**
- * The `count` greatest keys, greatest first.
+ * The places of the `count` greatest keys, greatest first.
  *
  * @param total number of keys
  * @param keyAt gives the key at a place
@@ -24,33 +25,39 @@ export function* greatest(
   total: number,
   count: number,
   keyAt: (place: number) => number,
-): Steps<Float64Array> {
-  const heap = new Float64Array(Math.min(total, count));
-  for (const { from, to } of blocks(heap.length)) {
-    for (let at = from; at < to; at++) heap[at] = keyAt(at);
+): Steps<Uint32Array> {
+  const size = Math.min(total, count);
+  if (size === 0) return new Uint32Array(0);
+  const all = new Float64Array(size);
+  for (const { from, to } of blocks(size)) {
+    for (let at = from; at < to; at++) all[at] = keyAt(at);
     yield* pause();
   }
   // Sorted is a heap, too.
-  heap.sort();
-  for (const { from, to } of blocks(heap.length > 0 ? total : 0)) {
-    for (let at = Math.max(from, heap.length); at < to; at++) {
+  const places = Uint32Array.from(all, (_, at) => at).sort((a, b) => all[a]! - all[b]!);
+  const heap: Heap = { keys: Float64Array.from(places, (at) => all[at]!), places };
+  for (const { from, to } of blocks(total)) {
+    for (let at = Math.max(from, size); at < to; at++) {
       const key = keyAt(at);
-      if (key > heap[0]!) sinkRoot(heap, key);
+      if (key > heap.keys[0]!) sinkRoot(heap, key, at);
     }
     yield* pause();
   }
-  return heap.sort().reverse();
+  const order = Uint32Array.from(places, (_, at) => at).sort((a, b) => heap.keys[b]! - heap.keys[a]!);
+  return order.map((at) => heap.places[at]!);
 }
 
-/** Replaces the least key, which stands at the root, and restores the order of the heap: no child below its parent. */
-function sinkRoot(heap: Float64Array, key: number): void {
+/** Replaces the least key, which stands at the root, and restores the order of the heap. */
+function sinkRoot({ keys, places }: Heap, key: number, found: number): void {
   let place = 0;
   for (;;) {
     let child = 2 * place + 1;
-    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++;
-    if (child >= heap.length || heap[child]! >= key) break;
-    heap[place] = heap[child]!;
+    if (child + 1 < keys.length && keys[child + 1]! < keys[child]!) child++;
+    if (child >= keys.length || keys[child]! >= key) break;
+    keys[place] = keys[child]!;
+    places[place] = places[child]!;
     place = child;
   }
-  heap[place] = key;
+  keys[place] = key;
+  places[place] = found;
 }

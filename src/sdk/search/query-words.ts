@@ -83,7 +83,7 @@ export function* readClauses(
     return isBeginning ? { ...word, widening: 'begun' } : word;
   });
   const unknown = wanted.filter(
-    (word) => word.widening === 'begun' && !isBeginningOfAny(runs, heads, word) && !runs.term(word.text),
+    (word) => word.widening === 'begun' && !hasLonger(runs, heads, word) && !runs.term(word.text),
   );
   const [, near] = yield* beside(
     fetchWords(index, runs, heads, wanted, stemsOf(runs, wanted, heads)),
@@ -154,21 +154,20 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
     if (widening === 'none') return [];
     const exact = runs.term(text);
     const own = exact ? stemOf(exact) : '';
-    const isSure = exact !== undefined && !(widening === 'begun' && isRare(exact));
-    const isBegun = widening === 'begun' && isBeginningOfAny(runs, heads, { text, placed });
-    if (isSure || (isBegun && !exact) || allowedMistakes(text) === 0) return own || [];
+    const isBegun = widening === 'begun' && hasLonger(runs, heads, { text, placed });
+    if (!mayBeAnother(text, widening, exact, isBegun)) return own || [];
     // What begins with the shorter of the two begins with the other as well.
     const stem = text.slice(0, shortestStem(text));
     return own && own.length < stem.length ? own : stem;
   });
 }
 
-/** Whether words that were fetched begin with a word. */
-const isBeginningOfAny = (
+/** Whether longer words begin with a word; what begins with it has to be at hand. */
+const hasLonger = (
   runs: Runs,
   heads: ReadonlyMap<string, Head>,
   { text, placed }: Pick<Wanted, 'text' | 'placed'>,
-): boolean => (!placed && heads.has(text)) || runs.spans(text).length > 0;
+): boolean => (!placed && heads.has(text)) || longerThan(text, runs.spans(text)).length > 0;
 
 function readWord(
   runs: Runs,
@@ -195,7 +194,7 @@ function longerThan(prefix: string, spans: readonly TermSpan[]): TermSpan[] {
 }
 
 /**
- * All forms of a word. One without digits that few records have, or none, may have been taken for a word of another language when its
+ * All forms of a word. One that few records have, or none, may have been taken for a word of another language when its
  * stem was found: then every beginning of it that is a stem of other words counts.
  */
 function formsOf(
@@ -207,8 +206,7 @@ function formsOf(
 ): TermRef[] {
   if (widening === 'none') return [];
   const forms = exact ? runs.family(stemOf(exact)) : [];
-  const mayBeAnother = exact ? widening === 'begun' && isRare(exact) : !isBegun;
-  if (!mayBeAnother || allowedMistakes(text) === 0) return forms;
+  if (!mayBeAnother(text, widening, exact, isBegun)) return forms;
   const longest = exact ? stemLength(exact.run, exact.term) || text.length : text.length;
   for (let letters = longest - 1; letters >= shortestStem(text); letters--) {
     forms.push(...runs.family(text.slice(0, letters)));
@@ -216,7 +214,16 @@ function formsOf(
   return forms;
 }
 
-const isRare = (ref: TermRef): boolean => frequencyOf(ref) < RARE;
+/** Whether a word may be a form of terms whose stem is not its own: it is no beginning, no code, and rare or unknown. */
+function mayBeAnother(
+  text: string,
+  widening: Widening,
+  exact: TermRef | undefined,
+  isBegun: boolean,
+): boolean {
+  if (isBegun || allowedMistakes(text) === 0) return false;
+  return !exact || (widening === 'begun' && frequencyOf(exact) < RARE);
+}
 
 /** Empty for a word without other forms. */
 const stemOf = (ref: TermRef): string => textOf(ref).slice(0, stemLength(ref.run, ref.term));

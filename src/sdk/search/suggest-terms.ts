@@ -1,6 +1,6 @@
 import type { FrequentTerm, Head } from './head.ts';
 import type { SearchIndex } from './index-form.ts';
-import { greatest, orderKey, recordOfKey } from './paging.ts';
+import { greatest, orderKey } from './paging.ts';
 import { frequency } from './postings.ts';
 import { Runs } from './runs.ts';
 import type { Steps } from './steps.ts';
@@ -43,8 +43,8 @@ function* mostFrequent(runs: Runs, prefix: string, limit: number): Steps<Frequen
   for (const { run, from, to } of runs.spans(prefix)) {
     const { size } = run.dictionary;
     const keyAt = (at: number): number => orderKey(frequency(run.postings, from + at), from + at, size);
-    for (const key of yield* greatest(to - from, limit, keyAt)) {
-      const term = recordOfKey(key, size);
+    for (const at of yield* greatest(to - from, limit, keyAt)) {
+      const term = from + at;
       best.push({ text: textOf({ run, term }), count: frequency(run.postings, term) });
     }
   }

@@ -42,7 +42,7 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
     collection.recordsAt(found.records, query.view),
     placeOf(kind, query, version, offset, found.total),
     // A page without other wordings is still one.
-    offset === 0 ? others?.().catch(({ message }: Error) => void lost.push(message)) : undefined,
+    query.didYouMean ? others?.().catch(({ message }: Error) => void lost.push(message)) : undefined,
   ]);
   return {
     items: records.items,

@@ -205,3 +205,35 @@ test('a listener that fails does not keep the others from hearing', async (conte
   assert.equal(states.length, 2);
   assert.equal(told.mock.callCount(), 1);
 });
+
+test('few results are shown before other wordings are looked for, which are then offered beside them', async () => {
+  const { search, asked, states } = session();
+  const total = { value: 1, relation: 'exact' } as const;
+  const done = search.search({ q: 'form' });
+  await settled();
+  asked[0]?.answer({ ...answerOf('a'), total });
+  await settled();
+  assert.equal(search.state.status, 'ready');
+  assert.equal(asked[1]?.query.didYouMean, true);
+  asked[1]?.answer({ ...answerOf('a'), total, didYouMean: [{ q: 'farm', total: 9 }] });
+  await done;
+  assert.deepEqual(search.state.page?.didYouMean, [{ q: 'farm', total: 9 }]);
+  assert.deepEqual(shownIds(search.state), ['a']);
+  assert.equal(states.length, 3);
+});
+
+test('many results ask for no other wordings, and a failed look for them is no failure of the search', async () => {
+  const { search, asked } = session();
+  const many = search.search({ q: 'a' });
+  await settled();
+  asked[0]?.answer({ ...answerOf('a'), total: { value: 4, relation: 'exact' } });
+  await many;
+  assert.equal(asked.length, 1);
+  const few = search.search({ q: 'b' });
+  await settled();
+  asked[1]?.answer({ ...answerOf('b'), total: { value: 0, relation: 'exact' } });
+  await settled();
+  asked[2]?.fail(new CoopkitError('network', 'Gone.'));
+  await few;
+  assert.equal(search.state.status, 'ready');
+});

@@ -66,7 +66,8 @@ function formsOf(
   const withStem = (wanted: string) => terms.filter((term) => wanted !== '' && stem(term) === wanted);
   const isExact = terms.includes(text);
   const own = isExact ? withStem(stem(text)) : [];
-  if (!mayBeMistake(text) || (isExact ? widening !== 'begun' || frequency(text) >= 5 : isBegun)) return own;
+  if (!mayBeMistake(text) || isBegun) return own;
+  if (isExact && (widening !== 'begun' || frequency(text) >= 5)) return own;
   const longest = (isExact && stem(text).length) || text.length;
   const shortest = Math.max(4, text.length - 5);
   return [
