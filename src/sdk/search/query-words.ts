@@ -25,8 +25,8 @@ const SHORTEST_PREFIX = 3;
 /** A word that is in no record may be another form of one that is: so many letters are taken for its ending. */
 const LONGEST_ENDING = 5;
 
-/** A word in fewer records than this may owe its stem to chance. */
-const RARE = 5;
+/** A word that is said more seldom, longer ones that it begins included, may owe its stem to chance. */
+const RARE = 12;
 
 /** How much a word of the query may be widened. */
 type Widening = 'begun' | 'forms' | 'none';
@@ -83,7 +83,7 @@ export function* readClauses(
     return isBeginning ? { ...word, widening: 'begun' } : word;
   });
   const unknown = wanted.filter(
-    (word) => word.widening === 'begun' && !hasLonger(runs, heads, word) && !runs.term(word.text),
+    (word) => word.widening === 'begun' && mentionsOfLonger(runs, heads, word) === 0 && !runs.term(word.text),
   );
   const [, near] = yield* beside(
     fetchWords(index, runs, heads, wanted, stemsOf(runs, wanted, heads)),
@@ -154,20 +154,26 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
     if (widening === 'none') return [];
     const exact = runs.term(text);
     const own = exact ? stemOf(exact) : '';
-    const isBegun = widening === 'begun' && hasLonger(runs, heads, { text, placed });
-    if (!mayBeAnother(text, widening, exact, isBegun)) return own || [];
+    const longer = widening === 'begun' ? mentionsOfLonger(runs, heads, { text, placed }) : 0;
+    if (!mayBeAnother(text, widening, exact, longer)) return own || [];
     // What begins with the shorter of the two begins with the other as well.
     const stem = text.slice(0, shortestStem(text));
     return own && own.length < stem.length ? own : stem;
   });
 }
 
-/** Whether longer words begin with a word; what begins with it has to be at hand. */
-const hasLonger = (
+/** How often longer words begin with a word; what begins with it has to be at hand. */
+function mentionsOfLonger(
   runs: Runs,
   heads: ReadonlyMap<string, Head>,
   { text, placed }: Pick<Wanted, 'text' | 'placed'>,
-): boolean => (!placed && heads.has(text)) || longerThan(text, runs.spans(text)).length > 0;
+): number {
+  const head = placed ? undefined : heads.get(text);
+  return head ? head.frequency : mentionsOf(longerThan(text, runs.spans(text)));
+}
+
+const mentionsOf = (spans: readonly TermSpan[]): number =>
+  spans.reduce((sum, span) => sum + spanFrequency(span), 0);
 
 function readWord(
   runs: Runs,
@@ -178,7 +184,7 @@ function readWord(
   const head = widening === 'begun' && !placed ? heads.get(text) : undefined;
   const begun = widening === 'begun' && !head ? longerThan(text, runs.spans(text)) : [];
   const isBegun = begun.length > 0 || head !== undefined;
-  const forms = formsOf(runs, text, widening, exact, isBegun);
+  const forms = formsOf(runs, text, widening, exact, head?.frequency ?? mentionsOf(begun));
   const isOther = (form: TermRef): boolean => {
     const word = textOf(form);
     return word !== text && !(isBegun && word.startsWith(text));
@@ -202,11 +208,11 @@ function formsOf(
   text: string,
   widening: Widening,
   exact: TermRef | undefined,
-  isBegun: boolean,
+  longer: number,
 ): TermRef[] {
   if (widening === 'none') return [];
   const forms = exact ? runs.family(stemOf(exact)) : [];
-  if (!mayBeAnother(text, widening, exact, isBegun)) return forms;
+  if (!mayBeAnother(text, widening, exact, longer)) return forms;
   const longest = exact ? stemLength(exact.run, exact.term) || text.length : text.length;
   for (let letters = longest - 1; letters >= shortestStem(text); letters--) {
     forms.push(...runs.family(text.slice(0, letters)));
@@ -214,15 +220,10 @@ function formsOf(
   return forms;
 }
 
-/** Whether a word may be a form of terms whose stem is not its own: it is no beginning, no code, and rare or unknown. */
-function mayBeAnother(
-  text: string,
-  widening: Widening,
-  exact: TermRef | undefined,
-  isBegun: boolean,
-): boolean {
-  if (isBegun || allowedMistakes(text) === 0) return false;
-  return !exact || (widening === 'begun' && frequencyOf(exact) < RARE);
+/** Whether a word may be a form of terms whose stem is not its own: it is no code, and rare with all longer ones. */
+function mayBeAnother(text: string, widening: Widening, exact: TermRef | undefined, longer: number): boolean {
+  if (allowedMistakes(text) === 0) return false;
+  return exact ? widening === 'begun' && frequencyOf(exact) + longer < RARE : longer === 0;
 }
 
 /** Empty for a word without other forms. */
@@ -238,10 +239,7 @@ export function isKnown({ exact, begun, head }: QueryWord): boolean {
 /** Number of postings that have to be read for a word. */
 export function costOf({ exact, begun, head, family, near }: QueryWord): number {
   const refs = [...(exact ? [exact] : []), ...family, ...near];
-  return (
-    refs.reduce((sum, ref) => sum + frequencyOf(ref), 0) +
-    begun.reduce((sum, span) => sum + spanFrequency(span), head?.frequency ?? 0)
-  );
+  return refs.reduce((sum, ref) => sum + frequencyOf(ref), 0) + mentionsOf(begun) + (head?.frequency ?? 0);
 }
 
 /** What to mark in the texts of the records found. */

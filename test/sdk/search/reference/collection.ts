@@ -21,6 +21,8 @@ export type Mentions = Map<string, Mention>;
 export interface Collection {
   readonly documents: readonly SearchDocument[];
   readonly mentions: readonly Mentions[];
+  /** How many different words each record says, those inside compounds not counted. */
+  readonly lengths: readonly number[];
   /** All terms, sorted. */
   readonly terms: readonly string[];
   /** Number of records with a term. */
@@ -41,6 +43,7 @@ export function readCollection(documents: readonly SearchDocument[], words?: Wor
   return {
     documents,
     mentions,
+    lengths: written.map(({ size }) => size),
     terms: [...frequencies.keys()].sort((a, b) => (a < b ? -1 : 1)),
     frequency: (term) => frequencies.get(term) ?? 0,
     stem: (term) => term.slice(0, words?.stemLength(term, undefined) ?? 0),

@@ -51,8 +51,8 @@ export function liesRight(document: SearchDocument, { near, bbox }: SearchReques
 }
 
 /** Of records with equal points: those of higher standing, then those that say it in fewer words. */
-function tieOf({ documents, mentions }: Collection, record: number): number {
-  return (documents[record]!.standing ?? 0) * 64 + 63 - Math.min(63, Math.floor(mentions[record]!.size / 4));
+function tieOf({ documents, lengths }: Collection, record: number): number {
+  return (documents[record]!.standing ?? 0) * 64 + 63 - Math.min(63, Math.floor(lengths[record]! / 4));
 }
 
 /** Compares two records that are found; `scores` is empty when no word has to occur. */

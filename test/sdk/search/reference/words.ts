@@ -44,7 +44,7 @@ function readWord(collection: Collection, text: string, widening: 'begun' | 'for
   const { terms } = collection;
   const isExact = terms.includes(text);
   const longer = widening === 'begun' ? terms.filter((term) => term !== text && term.startsWith(text)) : [];
-  const forms = widening === 'none' ? [] : formsOf(collection, text, widening, longer.length > 0);
+  const forms = widening === 'none' ? [] : formsOf(collection, text, widening, longer);
   const readings: Reading[] = [
     ...(isExact ? [{ term: text, how: 'exact', worth: 8 } as const] : []),
     ...longer.map((term) => ({ term, how: 'begun', worth: 4 }) as const),
@@ -61,13 +61,14 @@ function formsOf(
   { terms, stem, frequency }: Collection,
   text: string,
   widening: 'begun' | 'forms',
-  isBegun: boolean,
+  longer: readonly string[],
 ): string[] {
   const withStem = (wanted: string) => terms.filter((term) => wanted !== '' && stem(term) === wanted);
   const isExact = terms.includes(text);
   const own = isExact ? withStem(stem(text)) : [];
-  if (!mayBeMistake(text) || isBegun) return own;
-  if (isExact && (widening !== 'begun' || frequency(text) >= 5)) return own;
+  const mentions = [text, ...longer].reduce((sum, term) => sum + frequency(term), 0);
+  if (!mayBeMistake(text) || (!isExact && longer.length > 0)) return own;
+  if (isExact && (widening !== 'begun' || mentions >= 12)) return own;
   const longest = (isExact && stem(text).length) || text.length;
   const shortest = Math.max(4, text.length - 5);
   return [
