@@ -1,7 +1,9 @@
 import type { BuildOptions, IndexShape, SearchDocument } from './types.ts';
 import type { WholeIndex } from './index-form.ts';
-import { buildFiles } from './build/whole.ts';
-import { readIndex } from './read-index.ts';
+import { fileSteps } from './build/whole.ts';
+import { indexSteps } from './read-index.ts';
+import type { Steps } from './steps.ts';
+import { runAtOnce } from './steps.ts';
 
 export { buildFiles } from './build/whole.ts';
 export { buildChunks } from './build/chunks.ts';
@@ -19,8 +21,17 @@ export function buildIndex(
   documents: Iterable<SearchDocument>,
   options?: BuildOptions,
 ): WholeIndex {
-  const { index, positions } = buildFiles(shape, documents, options);
-  return readIndex(index, positions);
+  return runAtOnce(buildSteps(shape, documents, options));
+}
+
+/** The steps of {@link buildIndex}: documents are read, and may be made, as they go on. */
+export function* buildSteps(
+  shape: IndexShape,
+  documents: Iterable<SearchDocument>,
+  options?: BuildOptions,
+): Steps<WholeIndex> {
+  const { index, positions } = yield* fileSteps(shape, documents, options);
+  return yield* indexSteps(index, positions);
 }
 
 /** The file of an index, to be opened by `readIndex`. */

@@ -7,6 +7,7 @@ import type { WrittenFacet } from './facet-collector.ts';
 import type { TermRun } from './term-runs.ts';
 import { heads } from './heads.ts';
 import { spellings } from './spellings.ts';
+import { runAtOnce } from '../steps.ts';
 import { termRuns } from './term-runs.ts';
 
 /**
@@ -50,8 +51,9 @@ export function* buildChunks(
   options: BuildOptions = {},
   sizes?: ChunkSizes,
 ): Generator<Part> {
-  const collected = new CollectionCollector(shape, documents, { ...options, ties: false });
-  const terms = collected.terms();
+  const collected = new CollectionCollector(shape, { ...options, ties: false });
+  runAtOnce(collected.read(documents));
+  const terms = runAtOnce(collected.terms());
   const firsts: string[] = [];
   const termSizes = sizes?.terms ?? (collected.records > MANY_RECORDS ? TERMS_OF_MANY : TERMS);
   for (const run of termRuns(terms, collected.places, termSizes)) {
@@ -62,12 +64,12 @@ export function* buildChunks(
   }
   yield* heads(terms, firsts);
   yield* spellings(terms, sizes?.spellings ?? SPELLINGS);
-  const facets = collected.facets.map((facet) => facet.finish());
+  const facets = collected.facets.map((facet) => runAtOnce(facet.finish()));
   for (const [place, { body }] of facets.entries()) {
     yield { kind: 'facets', place, key: shape.filters[place]!, body };
   }
   for (const [place, sort] of collected.sorts.entries()) {
-    yield { kind: 'ranks', place, key: shape.sorts[place]!, body: sort.finish() };
+    yield { kind: 'ranks', place, key: shape.sorts[place]!, body: runAtOnce(sort.finish()) };
   }
   if (collected.points) yield { kind: 'points', place: 0, key: '', body: collected.points.finish() };
   yield { kind: 'totals', place: 0, key: '', body: totalsBody(facets) };

@@ -1,4 +1,6 @@
 import type { BuildOptions, IndexShape, SearchDocument } from '../types.ts';
+import type { Steps } from '../steps.ts';
+import { pause } from '../steps.ts';
 import { FacetCollector } from './facet-collector.ts';
 import { IndexTerms } from './index-terms.ts';
 import { PointCollector } from './point-collector.ts';
@@ -9,27 +11,43 @@ import { TermCollector } from './term-collector.ts';
 const LONGEST = 63;
 const WORDS_TO_A_STEP = 4;
 
+/** Documents that are read without a pause: even long ones take less than a millisecond. */
+const DOCUMENTS = 4;
+
 /** Everything that an index is made of, gathered from the documents of a collection. */
 export class CollectionCollector {
   readonly facets: readonly FacetCollector[];
   readonly sorts: readonly SortCollector[];
   readonly points: PointCollector | undefined;
+  readonly #shape: IndexShape;
+  readonly #hasTies: boolean;
   readonly #terms: TermCollector;
   readonly #ties: number[] = [];
 
-  /** Reads all documents; none is kept. */
-  constructor(shape: IndexShape, documents: Iterable<SearchDocument>, { words, ties = true }: BuildOptions) {
+  constructor(shape: IndexShape, { words, ties = true }: BuildOptions) {
+    this.#shape = shape;
+    this.#hasTies = ties;
     this.facets = shape.filters.map(() => new FacetCollector());
     this.sorts = shape.sorts.map(() => new SortCollector());
     this.points = shape.points ? new PointCollector() : undefined;
     this.#terms = new TermCollector(shape.texts ?? [], words);
-    for (const { texts, values, sorts, point, standing } of documents) {
-      const different = this.#terms.add(texts);
-      for (const [at, field] of shape.filters.entries()) this.facets[at]!.add(values[field] ?? []);
-      for (const [at, field] of shape.sorts.entries()) this.sorts[at]!.add(sorts[field]);
-      this.points?.add(point);
-      if (ties) this.#ties.push(tieOf(standing ?? 0, different));
+  }
+
+  /** Reads all documents; none is kept. */
+  *read(documents: Iterable<SearchDocument>): Steps<void> {
+    for (const document of documents) {
+      this.#add(document);
+      if (this.records % DOCUMENTS === 0) yield* pause();
     }
+  }
+
+  #add({ texts, values, sorts, point, standing }: SearchDocument): void {
+    const { filters, sorts: sortFields } = this.#shape;
+    const different = this.#terms.add(texts);
+    for (const [at, field] of filters.entries()) this.facets[at]!.add(values[field] ?? []);
+    for (const [at, field] of sortFields.entries()) this.sorts[at]!.add(sorts[field]);
+    this.points?.add(point);
+    if (this.#hasTies) this.#ties.push(tieOf(standing ?? 0, different));
   }
 
   get records(): number {
@@ -47,8 +65,8 @@ export class CollectionCollector {
   }
 
   /** Sorts what was gathered by term; nothing can be added afterwards. */
-  terms(): IndexTerms {
-    return new IndexTerms(this.#terms);
+  terms(): Steps<IndexTerms> {
+    return IndexTerms.sort(this.#terms);
   }
 }
 

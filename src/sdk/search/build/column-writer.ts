@@ -8,6 +8,8 @@ export function writeColumn(writer: ByteWriter, numbers: ArrayLike<number>): voi
   while (greatest >= 256 ** width) width++;
   writer.byte(width);
   for (let plane = 0; plane < width; plane++) {
-    for (let at = 0; at < numbers.length; at++) writer.byte((numbers[at]! >>> (8 * plane)) & 0xff);
+    const bytes = new Uint8Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) bytes[at] = numbers[at]! >>> (8 * plane);
+    writer.append(bytes);
   }
 }

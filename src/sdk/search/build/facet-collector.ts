@@ -1,5 +1,7 @@
 import { ByteWriter } from './byte-writer.ts';
 import { DistinctKeys } from './distinct.ts';
+import type { Steps } from '../steps.ts';
+import { pause } from '../steps.ts';
 import { GrowingNumbers } from './growing.ts';
 import { writeColumn } from './column-writer.ts';
 
@@ -24,12 +26,13 @@ export class FacetCollector {
   }
 
   /** The column, one code per record if no record has more. */
-  finish(): WrittenFacet {
-    const { keys: values, places } = this.keys.sorted((a, b) => (a < b ? -1 : 1));
+  *finish(): Steps<WrittenFacet> {
+    const { keys: values, places } = yield* this.keys.sorted((a, b) => (a < b ? -1 : 1));
+    yield* pause();
     const totals = new Uint32Array(values.length);
     for (const place of places) totals[place]!++;
     const codes = places.map((place) => place + 1);
-    const counts = Uint32Array.from(this.counts);
+    const counts = this.counts.all();
     const many = counts.some((count) => count > 1);
     const section = new ByteWriter();
     section.strings(values);

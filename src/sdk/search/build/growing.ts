@@ -27,8 +27,13 @@ export class GrowingNumbers {
     this.blocks[place >>> 16]![place & (BLOCK - 1)] = value;
   }
 
-  *[Symbol.iterator](): Generator<number> {
-    for (let place = 0; place < this.count; place++) yield this.at(place);
+  /** All of them, as a list of their own. */
+  all(): Uint32Array<ArrayBuffer> {
+    const all = new Uint32Array(this.count);
+    for (const [at, block] of this.blocks.entries()) {
+      all.set(block.subarray(0, this.count - at * BLOCK), at * BLOCK);
+    }
+    return all;
   }
 }
 

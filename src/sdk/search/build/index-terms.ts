@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+import { blocks, pause } from '../steps.ts';
 import type { TermCollector } from './term-collector.ts';
 import type { TermPostings } from './sorted-postings.ts';
 import { SortedPostings, withCompounds } from './sorted-postings.ts';
@@ -9,6 +11,9 @@ export interface IndexTerm extends TermPostings {
   readonly ending: number;
 }
 
+/** Terms that are looked at without a pause. */
+const TERMS = 4096;
+
 const NO_POSTINGS: TermPostings = { postings: new Uint32Array(0), places: new Uint32Array(0) };
 
 /** All terms of a collection in order of their code units, words inside compounds among them. */
@@ -17,15 +22,24 @@ export class IndexTerms {
   readonly #sorted: SortedPostings;
   readonly #gatheredTerms: number;
   /** Number of a word that is part of compounds → its postings with theirs. */
-  readonly #inCompounds: ReadonlyMap<number, TermPostings>;
-  readonly #order: Uint32Array;
+  #inCompounds: ReadonlyMap<number, TermPostings> = new Map();
+  #order = new Uint32Array(0);
 
-  constructor(collector: TermCollector) {
+  private constructor(collector: TermCollector, sorted: SortedPostings, gatheredTerms: number) {
     this.#collector = collector;
-    this.#gatheredTerms = collector.terms.size;
-    this.#sorted = new SortedPostings(collector.gathered, this.#gatheredTerms);
-    this.#inCompounds = this.#splitCompounds();
-    this.#order = collector.terms.sorted().filter((number) => this.#frequency(number) > 0);
+    this.#gatheredTerms = gatheredTerms;
+    this.#sorted = sorted;
+  }
+
+  /** Sorts what was gathered by term. */
+  static *sort(collector: TermCollector): Steps<IndexTerms> {
+    const { gathered, terms } = collector;
+    const { size } = terms;
+    const sorted = new IndexTerms(collector, yield* SortedPostings.sort(gathered, size), size);
+    sorted.#inCompounds = yield* sorted.#splitCompounds();
+    sorted.#order = (yield* terms.sorted()).filter((number) => sorted.#frequency(number) > 0);
+    yield* pause();
+    return sorted;
   }
 
   get size(): number {
@@ -71,23 +85,28 @@ export class IndexTerms {
   }
 
   #frequency(number: number): number {
-    return this.#postings(number).postings.length;
+    const known = this.#inCompounds.get(number);
+    if (known) return known.postings.length;
+    return number < this.#gatheredTerms ? this.#sorted.frequency(number) : 0;
   }
 
-  #splitCompounds(): ReadonlyMap<number, TermPostings> {
+  *#splitCompounds(): Steps<ReadonlyMap<number, TermPostings>> {
     const { terms } = this.#collector;
     const frequency = (term: string): number => {
       const number = terms.find(term);
       return number !== undefined && number < this.#gatheredTerms ? this.#sorted.frequency(number) : 0;
     };
     const compounds = new Map<number, Uint32Array[]>();
-    for (let compound = 0; compound < this.#gatheredTerms; compound++) {
-      for (const [part, language] of terms.partsOf(compound, frequency)) {
-        const number = terms.numberOf(part, language);
-        const list = compounds.get(number) ?? [];
-        compounds.set(number, list);
-        list.push(this.#sorted.of(compound).postings);
+    for (const { from, to } of blocks(this.#gatheredTerms, TERMS)) {
+      for (let compound = from; compound < to; compound++) {
+        for (const [part, language] of terms.partsOf(compound, frequency)) {
+          const number = terms.numberOf(part, language);
+          const list = compounds.get(number) ?? [];
+          compounds.set(number, list);
+          list.push(this.#sorted.of(compound).postings);
+        }
       }
+      yield* pause();
     }
     return new Map(
       [...compounds].map(([number, lists]) => {

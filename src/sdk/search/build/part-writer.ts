@@ -1,5 +1,7 @@
 import { FORMAT_VERSION, GENERATION_BYTES, MAGIC, NO_GENERATION, PARTS, checksum } from '../part-file.ts';
 import type { PartName } from '../part-file.ts';
+import type { Steps } from '../steps.ts';
+import { blocks, pause, runAtOnce } from '../steps.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /** One part of an index, before it is known which file it lies in. */
@@ -17,18 +19,27 @@ export interface Part {
  *
  * @param generation 16 hexadecimal digits
  */
-export function writePart(
+export function writePart(name: PartName, body: Uint8Array, generation: string = NO_GENERATION): Uint8Array {
+  return runAtOnce(partSteps(name, body, generation));
+}
+
+/** The steps of {@link writePart}. */
+export function* partSteps(
   [kind, number]: PartName,
   body: Uint8Array,
   generation: string = NO_GENERATION,
-): Uint8Array {
+): Steps<Uint8Array> {
   const file = new ByteWriter(body.length + 32);
   file.append(Uint8Array.from(MAGIC));
   file.byte(FORMAT_VERSION);
   file.byte(PARTS[kind]);
   file.number(number);
   writeGeneration(file, generation);
-  const sum = checksum(body);
+  let sum = checksum(new Uint8Array(0));
+  for (const { from, to } of blocks(body.length)) {
+    sum = checksum(body.subarray(from, to), sum);
+    yield* pause();
+  }
   for (let shift = 0; shift < 32; shift += 8) file.byte((sum >>> shift) & 0xff);
   file.append(body);
   return file.finish();

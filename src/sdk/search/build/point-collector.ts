@@ -22,8 +22,8 @@ export class PointCollector {
 
   finish(): Uint8Array {
     const section = new ByteWriter();
-    writeColumn(section, Uint32Array.from(this.latitudes));
-    writeColumn(section, Uint32Array.from(this.longitudes));
+    writeColumn(section, this.latitudes.all());
+    writeColumn(section, this.longitudes.all());
     return section.finish();
   }
 }

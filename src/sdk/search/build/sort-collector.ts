@@ -1,6 +1,8 @@
 import { ByteWriter } from './byte-writer.ts';
 import { DistinctKeys } from './distinct.ts';
 import { fold } from '../fold.ts';
+import type { Steps } from '../steps.ts';
+import { pause } from '../steps.ts';
 import { writeColumn } from './column-writer.ts';
 
 type SortKey = string | number;
@@ -18,8 +20,9 @@ export class SortCollector {
     this.keys.add(missing ? '' : typeof key === 'string' ? fold(key) : key + 0);
   }
 
-  finish(): Uint8Array {
-    const { keys, places } = this.keys.sorted(compareKeys);
+  *finish(): Steps<Uint8Array> {
+    const { keys, places } = yield* this.keys.sorted(compareKeys);
+    yield* pause();
     const shift = keys[0] === '' ? 0 : 1;
     const section = new ByteWriter();
     writeColumn(

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+import { AT_ONCE, blocks, pause } from '../steps.ts';
 import type { Gathered } from './gathered.ts';
 
 /** Stands for the places of postings that have none gathered: those of parts of compounds. */
@@ -17,16 +19,26 @@ export class SortedPostings {
   private readonly postings: Uint32Array;
   private readonly placesAt: Uint32Array;
 
+  private constructor(starts: Uint32Array, postings: Uint32Array, placesAt: Uint32Array) {
+    this.starts = starts;
+    this.postings = postings;
+    this.placesAt = placesAt;
+  }
+
   /** @param terms number of terms */
-  constructor({ postings, perRecord, places }: Gathered, terms: number) {
+  static *sort({ postings, perRecord, places }: Gathered, terms: number): Steps<SortedPostings> {
     const starts = new Uint32Array(terms + 1);
-    for (let at = 0; at < postings.length; at++) starts[(postings.at(at) >>> 2) + 1]!++;
+    for (const { from, to } of blocks(postings.length)) {
+      for (let at = from; at < to; at++) starts[(postings.at(at) >>> 2) + 1]!++;
+      yield* pause();
+    }
     for (let term = 0; term < terms; term++) starts[term + 1]! += starts[term]!;
     const next = starts.slice();
     const sorted = new Uint32Array(postings.length);
     const placesAt = new Uint32Array(postings.length);
     let at = 0;
     let place = 0;
+    let paused = 0;
     for (let record = 0; record < perRecord.length; record++) {
       for (let left = perRecord.at(record); left > 0; left--, at++) {
         const posting = postings.at(at);
@@ -42,10 +54,11 @@ export class SortedPostings {
         // The last byte of every number is below 128.
         for (; count > 0; place++) if (places.at(place) < 0x80) count--;
       }
+      if (at - paused < AT_ONCE) continue;
+      paused = at;
+      yield* pause();
     }
-    this.starts = starts;
-    this.postings = sorted;
-    this.placesAt = placesAt;
+    return new SortedPostings(starts, sorted, placesAt);
   }
 
   frequency(term: number): number {

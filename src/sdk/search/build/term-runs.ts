@@ -4,7 +4,12 @@ import type { IndexTerm, IndexTerms } from './index-terms.ts';
 import type { PartSizes } from './splitter.ts';
 import { PositionsWriter } from './positions-writer.ts';
 import { PostingsWriter } from './postings-writer.ts';
+import type { Steps } from '../steps.ts';
+import { AT_ONCE, pause } from '../steps.ts';
 import { Splitter } from './splitter.ts';
+
+/** A term takes as long to write as so many of its postings. */
+const TERM = 8;
 
 /** A run of neighbouring terms as it is written: dictionary and postings (each a section), and positions. */
 export interface TermRun {
@@ -14,13 +19,30 @@ export interface TermRun {
   readonly positions: Uint8Array;
 }
 
-/** Writes all terms, in runs of about a size, or in one run. */
-export function* termRuns(terms: IndexTerms, places: GrowingBytes, sizes?: PartSizes): Generator<TermRun> {
-  const splitter = sizes && new Splitter(sizes);
+/** Writes all terms in one run; there is none without terms. */
+export function* termRun(terms: IndexTerms, places: GrowingBytes): Steps<TermRun | undefined> {
+  if (terms.size === 0) return undefined;
+  const run = new RunWriter(terms.term(0), places);
+  let written = 0;
+  for (let place = 0; place < terms.size; place++) {
+    const term = terms.at(place);
+    run.add(term);
+    written += TERM + term.postings.length;
+    if (written >= AT_ONCE) {
+      written = 0;
+      yield* pause();
+    }
+  }
+  return run.finish();
+}
+
+/** Writes all terms, in runs of about a size. */
+export function* termRuns(terms: IndexTerms, places: GrowingBytes, sizes: PartSizes): Generator<TermRun> {
+  const splitter = new Splitter(sizes);
   let run: RunWriter | undefined;
   for (let place = 0; place < terms.size; place++) {
     const term = terms.at(place);
-    if (splitter?.beginsWith(term.term, sizeOf(term)) && run) {
+    if (splitter.beginsWith(term.term, sizeOf(term)) && run) {
       yield run.finish();
       run = undefined;
     }

@@ -1,5 +1,7 @@
 import type { WordKnowledge } from '../types.ts';
+import type { Steps } from '../steps.ts';
 import { numberOfCode, termOf } from '../tokenize.ts';
+import { sortedPlaces } from './sorted-places.ts';
 
 const NONE = -1;
 
@@ -99,10 +101,9 @@ export class TermTable {
   }
 
   /** Numbers of all terms in order of their code units. */
-  sorted(): Uint32Array {
-    const numbers = Uint32Array.from(this.#terms, (_, number) => number);
+  sorted(): Steps<Uint32Array> {
     const terms = this.#terms;
-    return numbers.sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
+    return sortedPlaces(terms.length, (a, b) => (terms[a]! < terms[b]! ? -1 : 1));
   }
 
   #see(number: number, language: string | undefined, words: WordKnowledge): void {

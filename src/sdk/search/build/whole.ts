@@ -3,8 +3,10 @@ import { ByteWriter } from './byte-writer.ts';
 import { CollectionCollector } from './collection-collector.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
 import { PostingsWriter } from './postings-writer.ts';
-import { termRuns } from './term-runs.ts';
-import { writePart } from './part-writer.ts';
+import type { Steps } from '../steps.ts';
+import { pause, runAtOnce } from '../steps.ts';
+import { termRun } from './term-runs.ts';
+import { partSteps } from './part-writer.ts';
 
 const HAS_TIES = 1;
 const HAS_POINTS = 2;
@@ -23,8 +25,18 @@ export function buildFiles(
   documents: Iterable<SearchDocument>,
   options: BuildOptions = {},
 ): IndexFiles {
-  const collected = new CollectionCollector(shape, documents, options);
-  const [run] = termRuns(collected.terms(), collected.places);
+  return runAtOnce(fileSteps(shape, documents, options));
+}
+
+/** The steps of {@link buildFiles}; documents are read as they go on. */
+export function* fileSteps(
+  shape: IndexShape,
+  documents: Iterable<SearchDocument>,
+  options: BuildOptions = {},
+): Steps<IndexFiles> {
+  const collected = new CollectionCollector(shape, options);
+  yield* collected.read(documents);
+  const run = yield* termRun(yield* collected.terms(), collected.places);
   const { ties = true } = options;
   const body = new ByteWriter();
   body.number(collected.records);
@@ -35,11 +47,12 @@ export function buildFiles(
   body.append(collected.ties);
   body.section(run?.dictionary ?? new DictionaryWriter().finish());
   body.section(run?.postings ?? new PostingsWriter().finish());
-  for (const facet of collected.facets) body.section(facet.finish().body);
-  for (const sort of collected.sorts) body.section(sort.finish());
+  for (const facet of collected.facets) body.section((yield* facet.finish()).body);
+  for (const sort of collected.sorts) body.section(yield* sort.finish());
+  yield* pause();
   if (collected.points) body.section(collected.points.finish());
   return {
-    index: writePart(['whole', 0], body.finish()),
-    positions: writePart(['positions', 0], run?.positions ?? new Uint8Array(0)),
+    index: yield* partSteps(['whole', 0], body.finish()),
+    positions: yield* partSteps(['positions', 0], run?.positions ?? new Uint8Array(0)),
   };
 }
