@@ -4,8 +4,8 @@ import type { Plugin } from 'rollup';
 import { rollup } from 'rollup';
 import { ROOT } from '../lib/root.ts';
 
-/** The module that starts the worker, and how it names the worker's script. */
-const STARTER = /\/src\/sdk\/sources\/static\/own-worker\.ts$/;
+/** The modules that start a worker, and how they name its script. Script tags reach the one of static sources alone. */
+const STARTER = /\/src\/sdk\/sources\/(?:static|memory)\/own-worker\.ts$/;
 const SCRIPT = `new URL('./worker.ts', import.meta.url)`;
 const ENTRY = 'src/sdk/sources/static/worker.ts';
 

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { orAbort } from './in-flight.ts';
 import type { IndexedCollection } from './indexed.ts';
+import type { Indexes } from './memory/search.ts';
 import { offsetOf, placeOf } from './paging.ts';
 import type { Source, SourceInfo } from './source.ts';
 
@@ -22,11 +23,19 @@ export interface MemorySourceOptions {
   readonly version?: string;
   readonly vocabularies?: readonly Vocabulary[];
   readonly sources?: readonly SourceNote[];
+  /**
+   * Whether records are indexed and searched in a worker: collections of more than 20,000 records where the page may
+   * have one (default), none (`false`), or all (`true`). An address is that of a copy of the worker's script on the
+   * page's own origin, for pages that have coopkit from another one: `coopkit/dist/sdk/sources/memory/worker.js`,
+   * bundled into one file. Where a worker cannot be had, the same work is done a few milliseconds at a time.
+   */
+  readonly worker?: boolean | URL;
 }
 
 /**
- * A source over records that are in the page already: for tests, for stories, for a handful of own entries.
- * The search index is built here with the first query that needs it, and kept; the records must not change.
+ * A source over records that are in the page already: for tests, for stories, for own entries.
+ * The search index is built with the first query that needs it, and kept; the records must not change. Records that a
+ * worker indexes are copied to it, so they have to be plain data, as they are when they come from JSON.
  *
  * @example
  * memorySource({ id: 'own', records: { organisations: [{ kind: 'organisations', id: 'a', ... }] } })
@@ -34,7 +43,7 @@ export interface MemorySourceOptions {
 export function memorySource(options: MemorySourceOptions): Source {
   const { id, records, vocabularies = [], languages = [], version = '1' } = options;
   const kinds = Object.keys(records) as Kind[];
-  const indexes = new Map<Kind, Promise<IndexedCollection>>();
+  const indexes: Indexes = { wanted: options.worker, here: new Map() };
 
   function recordsOf(kind: Kind): readonly unknown[] {
     const list = Object.hasOwn(records, kind) ? records[kind] : undefined;
@@ -51,17 +60,17 @@ export function memorySource(options: MemorySourceOptions): Source {
     throw new CoopkitError('not-found', `There is no record "${recordId}" in ${kind}.`, { sourceId: id });
   }
 
-  function indexOf(kind: Kind): Promise<IndexedCollection> {
+  async function open(kind: Kind, signal: AbortSignal | undefined): Promise<IndexedCollection> {
     const list = recordsOf(kind);
-    const known = indexes.get(kind);
-    if (known) return known;
-    const building = import('./memory-index.ts').then(async ({ indexRecords }) => ({
-      ...(await indexRecords(kind, list, vocabularies, languages, version)),
-      readRecord: async (of: Kind, recordId: string) => find(of, recordId),
-    }));
-    indexes.set(kind, building);
-    building.catch(() => indexes.delete(kind));
-    return building;
+    const { openRecords } = await import('./memory/search.ts');
+    return {
+      kind,
+      vocabularies,
+      version,
+      searcher: await openRecords(indexes, { kind, vocabularies, languages }, list, signal),
+      recordsAt: async (numbers) => ({ numbers, items: numbers.map((number) => list[number]), missing: [] }),
+      readRecord: async (of, recordId) => find(of, recordId),
+    };
   }
 
   return {
@@ -99,19 +108,20 @@ export function memorySource(options: MemorySourceOptions): Source {
         const items = list.slice(offset, offset + query.pageSize);
         return { items, ...(await placeOf(kind, query, version, offset, list.length)) };
       }
-      const answer = async () => (await import('./indexed.ts')).listIndexed(await indexOf(kind), query);
+      const answer = async () => (await import('./indexed.ts')).listIndexed(await open(kind, signal), query);
       return orAbort(answer(), signal);
     },
 
     async suggest(kind, query, { signal } = {}) {
       signal?.throwIfAborted();
-      const answer = async () => (await import('./suggest.ts')).suggestIndexed(await indexOf(kind), query);
+      const answer = async () =>
+        (await import('./suggest.ts')).suggestIndexed(await open(kind, signal), query);
       return orAbort(answer(), signal);
     },
 
     async warm(kind, { signal } = {}) {
       signal?.throwIfAborted();
-      await orAbort(indexOf(kind), signal);
+      await orAbort(open(kind, signal), signal);
     },
   };
 }

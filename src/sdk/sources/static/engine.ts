@@ -12,10 +12,8 @@ import type { WholeCollection } from './format.ts';
 import { isChunked } from './format.ts';
 import { recordsAt, shardsOf } from './records.ts';
 import type { Found } from './records.ts';
+import { isWorthWorker } from '../worker/worth.ts';
 import { openWhole } from './whole.ts';
-
-/** From so many records on, an index is opened and searched in a worker: below, that takes longer than it saves. */
-const WORTH_A_WORKER = 20_000;
 
 /* Search over the index files of a data set. Loaded with the first query that needs it. */
 
@@ -93,9 +91,7 @@ async function openIndex(
   collection: WholeCollection,
   signal: AbortSignal | undefined,
 ): Promise<Searcher> {
-  const { worker } = files.transport;
-  const isWorth = worker === true || (worker !== false && collection.count > WORTH_A_WORKER);
-  if (!isWorth) return openWhole(files, collection, signal);
+  if (!isWorthWorker(files.transport.worker, collection.count)) return openWhole(files, collection, signal);
   const { openOffThread } = await import('./off-thread.ts');
   return openOffThread(files, collection, signal);
 }

@@ -1,7 +1,7 @@
 import { isCoopkitError } from '../../errors.ts';
 import type { Searcher } from '../searcher.ts';
-import { mayBeForbidden, mayStart } from '../worker/allowed.ts';
 import { Remote, WorkerLost } from '../worker/remote.ts';
+import { noteLoss, startWorker } from '../worker/start.ts';
 import { askedElsewhere } from '../worker/searcher.ts';
 import type { Ask } from '../worker/searcher.ts';
 import type { Files } from './files.ts';
@@ -15,9 +15,6 @@ const OF_FILES: ReadonlySet<string> = new Set(['timeout', 'http', 'integrity', '
 
 /** One worker for all collections of a data set. */
 const remotes = new WeakMap<Files, Remote<FilesPlace>>();
-
-/** True once a worker could not be had: then none is tried again on this page. */
-let isHopeless = false;
 
 /** Opens an index in a worker, or here where the page cannot have one. */
 export async function openOffThread(
@@ -35,7 +32,7 @@ export async function openOffThread(
     try {
       return await remote.ask(place, question, signal);
     } catch (error) {
-      isHopeless ||= remote.isLost;
+      noteLoss(remote);
       // What a worker may fetch is up to its own policy, not that of the page: the page tries itself.
       if (isCoopkitError(error, 'network')) throw new WorkerLost(error.message, { cause: error });
       if (isCoopkitError(error) && OF_FILES.has(error.code)) files.losses += 1;
@@ -48,20 +45,9 @@ export async function openOffThread(
 function remoteFor(files: Files): Remote<FilesPlace> | undefined {
   const known = remotes.get(files);
   if (known && !known.isOver) return known;
-  const worker = isHopeless ? undefined : start(files.transport.worker);
+  const worker = startWorker(files.transport.worker, startOwnWorker);
   if (!worker) return undefined;
   const remote = new Remote<FilesPlace>(worker);
   remotes.set(files, remote);
   return remote;
-}
-
-function start(wanted: boolean | URL | undefined): Worker | undefined {
-  try {
-    if (wanted instanceof URL) return mayStart(wanted) ? new Worker(wanted, { type: 'module' }) : undefined;
-    if (wanted === undefined && mayBeForbidden()) return undefined;
-    return startOwnWorker();
-  } catch {
-    isHopeless = true;
-    return undefined;
-  }
 }

@@ -29,13 +29,16 @@ export class Remote<Where> {
   readonly #port: WorkerPort<Where>;
   readonly #waiting = new Map<number, Waiting>();
   readonly #start: Timer;
+  readonly #mostIdle: number;
   #idle: Timer | undefined;
   #last = 0;
   #over: WorkerLost | undefined;
   #isLost = false;
 
-  constructor(port: WorkerPort<Where>) {
+  /** @param mostIdle milliseconds without a question after which it is ended */
+  constructor(port: WorkerPort<Where>, mostIdle: number = IDLE) {
     this.#port = port;
+    this.#mostIdle = mostIdle;
     this.#start = setTimeout(() => this.#lose('It did not start.'), PATIENCE);
     port.addEventListener('message', ({ data }) => this.#take(data as FromWorker));
     port.addEventListener('messageerror', () => this.#lose('A message could not be read.'));
@@ -107,7 +110,7 @@ export class Remote<Where> {
 
   #rest(): void {
     clearTimeout(this.#idle);
-    if (!this.#over) this.#idle = setTimeout(() => this.end(), IDLE);
+    if (!this.#over) this.#idle = setTimeout(() => this.end(), this.#mostIdle);
   }
 
   #lose(why: string): void {

@@ -9,7 +9,7 @@ const KEPT_OFFERS = 16;
 /** What a worker serves: how it finds an index, and how it takes in records of one that it builds. */
 export interface Service<Where> {
   readonly open: (where: Where, signal: AbortSignal) => Promise<Searcher>;
-  readonly add?: (where: Where, records: readonly unknown[]) => void;
+  readonly add?: (where: Where, records: readonly unknown[]) => Promise<void>;
 }
 
 /** The inside of a search worker: answers the questions of the page until it is ended. */
