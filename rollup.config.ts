@@ -78,7 +78,8 @@ const scriptTag = (
   output: {
     dir: cdn,
     format: 'es',
-    sourcemap: true,
+    // Maps lie beside the files; a line in each file that says so would cost every visitor.
+    sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: `${folder}/${digest}/[name].js`,
     assetFileNames: `${folder}/${digest}/[name][extname]`,

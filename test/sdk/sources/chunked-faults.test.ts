@@ -157,7 +157,7 @@ test('a lost part with cards leaves its records out, says so, and is asked for a
 
 test('a page whose other wordings cannot be looked for is a page all the same', async () => {
   const { client } = clientOf((path, bytes) => (/(for|back)ward/.test(path) ? undefined : bytes));
-  const page = await client.organisations.list({ q: 'chamber 14' });
+  const page = await client.organisations.list({ q: 'chamber 14', didYouMean: true });
   assert.ok(page.items.length > 0 && page.items.length <= 3);
   assert.equal(page.sources[0]?.status, 'partial');
 });

@@ -1,5 +1,4 @@
 /* The script of the worker that indexes many records of a page; see docs/decisions/0006-search-off-the-main-thread.md. */
 import { serveRecords } from './worker-service.ts';
-import type { FromWorker, Port } from '../worker/protocol.ts';
 
-serveRecords(globalThis as unknown as Port<FromWorker>);
+serveRecords(globalThis);
