@@ -16,7 +16,8 @@ export const flexSearch: Engine = {
       engine.add({ id, names, all: `${names} ${offers} ${text}` });
     }
     const parts: (readonly [string, string])[] = [];
-    await engine.export((key: string, data: string) => void parts.push([key, data]));
+    // Its types do not say so, but it gives a promise.
+    await Promise.resolve(engine.export((key: string, data: string) => void parts.push([key, data])));
     return packJson(parts);
   },
   load: async (files, { records }, columns) => {

@@ -1,7 +1,9 @@
 import type { ListQuery } from '../../sdk/query.ts';
 
 /** What a query says beside its filters. */
-const RESERVED = new Set('q sort facets pageSize cursor page view explain didYouMean near bbox grid'.split(' '));
+const RESERVED = new Set(
+  'q sort facets pageSize cursor page view explain didYouMean near bbox grid'.split(' '),
+);
 
 /**
  * Reads the filters that a webmaster fixes in an attribute, in the form of a web address:

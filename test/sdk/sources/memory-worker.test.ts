@@ -10,7 +10,7 @@ import { indexRecords, searcherIn } from '../../../src/sdk/sources/memory/record
 import type { IndexSetup } from '../../../src/sdk/sources/memory/record-index.ts';
 import { serveRecords } from '../../../src/sdk/sources/memory/worker-service.ts';
 import type { RecordsPlace } from '../../../src/sdk/sources/memory/worker-service.ts';
-import type { FromWorker, Port, ToWorker } from '../../../src/sdk/sources/worker/protocol.ts';
+import type { ToWorker } from '../../../src/sdk/sources/worker/protocol.ts';
 import { WorkerLost } from '../../../src/sdk/sources/worker/remote.ts';
 import type { WorkerPort } from '../../../src/sdk/sources/worker/remote.ts';
 import { askedElsewhere } from '../../../src/sdk/sources/worker/searcher.ts';
@@ -33,8 +33,11 @@ class ChannelWorker extends EventTarget {
     this.script = String(script);
     ChannelWorker.started.push(this);
     const { port1: outside, port2: inside } = this.#channel;
-    outside.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
-    serveRecords(inside as unknown as Port<FromWorker>);
+    outside.addEventListener('message', ({ data }) => {
+      this.dispatchEvent(new MessageEvent('message', { data }));
+    });
+    outside.start();
+    serveRecords(inside);
     inside.start();
   }
 
