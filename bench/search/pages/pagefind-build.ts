@@ -2,6 +2,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus.ts';
 import { textOf } from '../corpus.ts';
+import { loadPagefind } from './load-pagefind.ts';
 
 /** What Pagefind wrote, in bytes as they are sent. */
 export interface PagefindFiles {
@@ -22,7 +23,7 @@ const BATCH = 500;
  * each language gets an index of its own and a page searches only one of them.
  */
 export async function buildPagefind({ records, shape }: Corpus, folder: string): Promise<PagefindFiles> {
-  const { close, createIndex } = await import('pagefind');
+  const { close, createIndex } = await loadPagefind();
   await mkdir(folder, { recursive: true });
   const start = performance.now();
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
