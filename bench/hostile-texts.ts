@@ -1,3 +1,5 @@
+import type { SearchRequest } from '../src/sdk/search/types.ts';
+
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyzäöü0123');
 
 /** So much as nobody types: a hundred thousand letters. */
@@ -81,3 +83,13 @@ export function frequentWords(records: Iterable<readonly string[]>): string[] {
     .slice(0, 2000)
     .map(([word]) => word);
 }
+
+/** All that can be asked for with a text. */
+export const hostileRequest = (text: string): SearchRequest => ({
+  text,
+  facets: ['country', 'topics'],
+  explain: true,
+  alternatives: true,
+  offset: 0,
+  limit: 20,
+});

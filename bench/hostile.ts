@@ -1,7 +1,7 @@
 import { buildIndex } from '../src/sdk/search/build.ts';
 import { search, tokenize } from '../src/sdk/search/index.ts';
 import { indexShape } from '../src/sdk/sources/document.ts';
-import { frequentWords, hostileTexts } from './hostile-texts.ts';
+import { frequentWords, hostileRequest, hostileTexts } from './hostile-texts.ts';
 import { generatedCorpus, textOf } from './search/corpus.ts';
 
 /*
@@ -25,14 +25,7 @@ const index = buildIndex(
 const words = frequentWords(records.map((record) => tokenize(textOf(record))));
 
 function ask(text: string): void {
-  search(index, {
-    text,
-    facets: ['country', 'topics'],
-    explain: true,
-    alternatives: true,
-    offset: 0,
-    limit: 20,
-  });
+  search(index, hostileRequest(text));
 }
 
 /** Milliseconds of processor time that a question takes: others may be at work as well. */

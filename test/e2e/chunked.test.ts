@@ -6,6 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { endLayoutShiftWatch, layoutShiftFault } from '../../tools/lib/layout-shift.ts';
 import { run } from '../../tools/lib/run.ts';
+import { searchBox, searchResults } from './support/partner-search.ts';
 import { startSites, type Sites } from './support/sites.ts';
 import { assertGoodGuest, launchBrowser, visit, type Visit } from './support/visit.ts';
 
@@ -16,8 +17,8 @@ describe('partner search over a data set in chunks', () => {
   let visited: Visit;
   let page: Page;
 
-  const box = (): Locator => page.getByRole('combobox', { name: 'Search partners' });
-  const results = (): Locator => page.locator('coopkit-partner-search .hit:not([aria-hidden])');
+  const box = (): Locator => searchBox(page);
+  const results = (): Locator => searchResults(page);
   /** Parts of the index that were asked for, by kind: `terms`, `cards`, `facets` and so on. */
   const parts = (): string[] =>
     visited.requests.flatMap((request) => /\/organisations\/(\w+)\/\d+-/.exec(request.url())?.[1] ?? []);

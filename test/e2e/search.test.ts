@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { endLayoutShiftWatch, layoutShiftFault } from '../../tools/lib/layout-shift.ts';
+import { searchBox, searchResults } from './support/partner-search.ts';
 import { startSites, type Sites } from './support/sites.ts';
 import { assertGoodGuest, launchBrowser, visit, type Visit } from './support/visit.ts';
 
@@ -11,8 +12,8 @@ describe('partner search on the portal', () => {
   let visited: Visit;
   let page: Page;
 
-  const box = (): Locator => page.getByRole('combobox', { name: 'Search partners' });
-  const results = (): Locator => page.locator('coopkit-partner-search .hit:not([aria-hidden])');
+  const box = (): Locator => searchBox(page);
+  const results = (): Locator => searchResults(page);
   /** The line above the results that tells how many there are: "18 organisations". */
   const count = async (): Promise<string> =>
     (await page.locator('coopkit-partner-search #count').textContent())?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Corpus } from '../corpus.ts';
 import type { PagefindFiles } from './pagefind-build.ts';
@@ -6,6 +6,7 @@ import type { Organisation } from '../../../src/sdk/model/organisation.ts';
 import { entropyBytes, postingsBytes } from './postings.ts';
 import { createWordKnowledge, placeNames } from '../../../src/cli/words/index.ts';
 import { buildPagefind } from './pagefind-build.ts';
+import { filesIn } from './files-in.ts';
 import { writeDataset } from '../../../src/cli/dataset/write.ts';
 
 /** A folder with everything that a page asks a host for, and what it weighs in bytes as it lies there. */
@@ -71,11 +72,8 @@ async function weigh(folder: string): Promise<Omit<PagefindFiles, 'build'>> {
   let files = 0;
   let index = 0;
   let fragments = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+  for await (const { path, size } of filesIn(folder)) {
     files++;
-    const path = join(entry.parentPath, entry.name);
-    const { size } = await stat(path);
     if (/[/\\](records|cards|ids|shards)[-/\\][^/\\]*$/.test(path)) fragments += size;
     else index += size;
   }
@@ -85,11 +83,9 @@ async function weigh(folder: string): Promise<Omit<PagefindFiles, 'build'>> {
 /** Bytes of each kind of part, the largest first. */
 async function weighParts(folder: string): Promise<Readonly<Record<string, number>>> {
   const sizes = new Map<string, number>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
+  for await (const { path, size } of filesIn(folder)) {
     const [kind = ''] = relative(folder, path).split(/[/\\-]/);
-    sizes.set(kind, (sizes.get(kind) ?? 0) + (await stat(path)).size);
+    sizes.set(kind, (sizes.get(kind) ?? 0) + size);
   }
   return Object.fromEntries([...sizes].sort(([, a], [, b]) => b - a));
 }

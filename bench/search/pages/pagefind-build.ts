@@ -1,7 +1,7 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import type { Corpus } from '../corpus.ts';
 import { textOf } from '../corpus.ts';
+import { filesIn } from './files-in.ts';
 import { loadPagefind } from './load-pagefind.ts';
 
 /** What Pagefind wrote, in bytes as they are sent. */
@@ -66,12 +66,10 @@ async function sizes(folder: string): Promise<Omit<PagefindFiles, 'build'>> {
   let files = 0;
   let index = 0;
   let fragments = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+  for await (const { path, size } of filesIn(folder)) {
     files++;
-    const { size } = await stat(join(entry.parentPath, entry.name));
-    if (entry.name.endsWith('.pf_fragment')) fragments += size;
-    else if (/\.pf_(index|meta|filter)$/.test(entry.name)) index += size;
+    if (path.endsWith('.pf_fragment')) fragments += size;
+    else if (/\.pf_(index|meta|filter)$/.test(path)) index += size;
   }
   return { files, index, fragments };
 }

@@ -70,11 +70,6 @@ export function decodeTerm(postings: Postings, term: number, into: Uint32Array):
   return decodeBlock(cursorOf(postings, term), into, into.length);
 }
 
-/** Writes the record numbers whose differences stand from `start` up to `end` into `into` and gives their count. */
-export function decodeDeltas(deltas: Uint8Array, start: number, end: number, into: Uint32Array): number {
-  return decodeBlock({ deltas, at: start, end, record: 0 }, into, into.length);
-}
-
 /** Differences that are read bit by bit. */
 export interface DeltaCursor {
   readonly deltas: Uint8Array;

@@ -34,7 +34,7 @@ function keep(index: SearchIndex, totals: Totals): Totals {
   return totals;
 }
 
-export function readTotals(body: Uint8Array, filters: readonly string[]): Totals {
+function readTotals(body: Uint8Array, filters: readonly string[]): Totals {
   const reader = new ByteReader(body);
   return new Map(
     filters.map((field) => [field, reader.strings().map((value) => ({ value, count: reader.number() }))]),

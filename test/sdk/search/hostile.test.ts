@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { frequentWords, hostileTexts } from '../../../bench/hostile-texts.ts';
+import { frequentWords, hostileRequest, hostileTexts } from '../../../bench/hostile-texts.ts';
 import { generatedCorpus, textOf } from '../../../bench/search/corpus.ts';
 import { buildIndex } from '../../../src/sdk/search/build.ts';
 import type { SearchIndex } from '../../../src/sdk/search/index.ts';
 import { runNow, search, searchSteps, suggestTerms, tokenize } from '../../../src/sdk/search/index.ts';
 import { parseQuery } from '../../../src/sdk/search/parse-query.ts';
 import type { Steps } from '../../../src/sdk/search/steps.ts';
-import type { SearchRequest } from '../../../src/sdk/search/types.ts';
 import { indexShape } from '../../../src/sdk/sources/document.ts';
 import { chunkedIndex, tripsOf } from './chunked-index.ts';
 
@@ -27,15 +26,6 @@ before(() => {
   whole = buildIndex(SHAPE, documents, { ties: false });
   chunked = chunkedIndex(SHAPE, documents);
   texts = hostileTexts(frequentWords(records.map((record) => tokenize(textOf(record)))));
-});
-
-const requestOf = (text: string): SearchRequest => ({
-  text,
-  facets: ['country', 'topics'],
-  explain: true,
-  alternatives: true,
-  offset: 0,
-  limit: 20,
 });
 
 /** How often some steps stop to let others have their turn, or to fetch something. */
@@ -68,7 +58,7 @@ test('no more than 8 near words are tried for each, and answers stay small', () 
       explanations = [],
       didYouMean = [],
       facets,
-    } = search(whole, requestOf(text));
+    } = search(whole, hostileRequest(text));
     assert.ok(matches.length <= 32 * 9, `${what}: ${matches.length} matches`);
     assert.ok(corrections.length <= 32 && didYouMean.length <= 3, what);
     for (const { reasons } of explanations) assert.ok(reasons.length <= 32, what);
@@ -78,18 +68,18 @@ test('no more than 8 near words are tried for each, and answers stay small', () 
 
 test('work and downloads are bounded, however much is typed', () => {
   for (const [what, text] of Object.entries(texts)) {
-    const trips = tripsOf(chunked, searchSteps(chunked, requestOf(text)));
+    const trips = tripsOf(chunked, searchSteps(chunked, hostileRequest(text)));
     assert.ok(trips.length <= 5, `${what}: waits ${trips.length} times`);
     assert.ok(trips.flat().length <= 80, `${what}: ${trips.flat().length} parts`);
     // One for each list of records that is read: 32 first letters are those of nearly all words.
-    const turns = turnsOf(whole, searchSteps(whole, requestOf(text)));
+    const turns = turnsOf(whole, searchSteps(whole, hostileRequest(text)));
     assert.ok(turns <= 40_000, `${what}: ${turns} turns`);
   }
 });
 
 test('answers in parts and in one file are the same', () => {
   for (const [what, text] of Object.entries(texts)) {
-    assert.deepEqual(search(chunked, requestOf(text)), search(whole, requestOf(text)), what);
+    assert.deepEqual(search(chunked, hostileRequest(text)), search(whole, hostileRequest(text)), what);
     assert.deepEqual(
       runNow(chunked, suggestTerms(chunked, text, 8)),
       runNow(whole, suggestTerms(whole, text, 8)),
