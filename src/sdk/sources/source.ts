@@ -1,12 +1,42 @@
+import type { ErrorCode } from '../errors.ts';
 import type { Kind, SourceNote } from '../model/envelope.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../query.ts';
 
+/**
+ * What a source tells of its requests while a call goes on. Of an address, origin and path only: its query may hold
+ * what a visitor typed.
+ */
+export type SourceEvent =
+  /** One attempt ended: answered with `status`, or without one when it failed before that. */
+  | {
+      readonly type: 'request';
+      readonly method: string;
+      readonly origin: string;
+      readonly path: string;
+      /** From 1; greater after a retry. */
+      readonly attempt: number;
+      readonly status?: number;
+      /** Milliseconds from the question to the last byte of the answer, or to the failure. */
+      readonly ms?: number;
+    }
+  /** The attempt of that number failed with `code`; the next one follows after `delayMs`. */
+  | {
+      readonly type: 'retry';
+      readonly attempt: number;
+      readonly delayMs: number;
+      readonly code: ErrorCode;
+    };
+
 /** Settings of one call. */
 export interface CallOptions {
   /** Ends the call; it rejects with `signal.reason`. */
   readonly signal?: AbortSignal;
+  /** Milliseconds for the whole call, retries and the last byte included; code `timeout` after that. */
+  readonly timeoutMs?: number;
+  /** Told of each request and each retry of this call. */
+  readonly observe?: (event: SourceEvent) => void;
 }
 
 /** What a source can do. A filter or sort that is not listed is refused, never ignored. */
