@@ -162,11 +162,13 @@ test('a page whose other wordings cannot be looked for is a page all the same', 
   assert.equal(page.sources[0]?.status, 'partial');
 });
 
-/** The data set with one of its files changed, so that manifest and file names hold again. */
+/** The data set with all its files of a kind changed, so that manifest and file names hold again. */
 function rewritten(kind: string, change: (body: Bytes) => Bytes): HostedFiles {
-  const [path, bytes] = [...files].find(([each]) => isOf(kind, each))!;
-  const file = gzipSync(change(gunzipSync(bytes)));
+  const changed = [...files]
+    .filter(([path]) => isOf(kind, path))
+    .map(([path, bytes]) => [path, gzipSync(change(gunzipSync(bytes)))] as const);
   const manifest = JSON.parse(files.get('manifest.json')!.toString()) as Manifest;
+  const [path, file] = changed[0]!;
   const sha256 = createHash('sha256').update(file).digest('hex').slice(0, 16);
   const organisations = {
     ...manifest.collections.organisations,
@@ -176,7 +178,7 @@ function rewritten(kind: string, change: (body: Bytes) => Bytes): HostedFiles {
     kind === 'directory' ? { ...manifest.collections, organisations } : manifest.collections;
   return new Map([
     ...files,
-    [path, file],
+    ...changed,
     ['manifest.json', Buffer.from(JSON.stringify({ ...manifest, collections }))],
   ]);
 }
