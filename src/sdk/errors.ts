@@ -1,26 +1,60 @@
 const BRAND = Symbol.for('coopkit/sdk:error');
 
-/** Stable machine-readable reasons. New ones may be added; treat an unknown one as a general failure. */
+/**
+ * Stable machine-readable reasons; docs/errors.md says of each when it comes and what to do. New ones may be added:
+ * treat an unknown one as a general failure.
+ */
 export type ErrorCode =
-  | 'network'
-  | 'timeout'
-  | 'http'
-  | 'not-found'
-  | 'decode'
-  | 'integrity'
-  | 'version'
-  | 'unsupported'
+  | 'all-sources-failed'
   | 'bad-request'
-  | 'stale-cursor'
   | 'config'
+  | 'conflict'
+  | 'decode'
+  | 'forbidden'
+  | 'http'
+  | 'integrity'
+  | 'network'
+  | 'not-found'
+  | 'rate-limited'
+  | 'server-fault'
+  | 'stale-cursor'
+  | 'timeout'
+  | 'too-large'
+  | 'unauthorised'
+  | 'unexpected'
+  | 'unsupported'
+  | 'version'
   | (string & Record<never, never>);
+
+/** What a server says of a failure, as RFC 9457 ("Problem Details for HTTP APIs") shapes it. */
+export interface ProblemDetails {
+  readonly type?: string;
+  readonly title?: string;
+  readonly status?: number;
+  readonly detail?: string;
+  readonly instance?: string;
+  /** A stable reason of the coopkit wire format, one of {@link ErrorCode} where it is known. */
+  readonly code?: string;
+  readonly [extension: string]: unknown;
+}
 
 /** What an error may carry besides its message. */
 export interface ErrorDetails {
-  readonly sourceId?: string;
-  readonly status?: number;
+  readonly sourceId?: string | undefined;
+  /** The HTTP status of the answer. */
+  readonly status?: number | undefined;
+  /** What the server calls the request, to find it in its logs. */
+  readonly requestId?: string | undefined;
+  /** Milliseconds after which the server wants to be asked again. */
+  readonly retryAfterMs?: number | undefined;
+  /** Whether the same call may succeed later; told by `code` and `status` unless given. */
+  readonly retryable?: boolean | undefined;
+  /** The server's own words. They may repeat what a visitor typed: neither the message nor JSON has them. */
+  readonly problem?: ProblemDetails | undefined;
+  /** With `all-sources-failed`: the failure of each source. */
+  readonly errors?: readonly CoopkitError[] | undefined;
   /** What the reader can do about it, in one sentence. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -28,33 +62,57 @@ export interface ErrorDetails {
  * The one error of coopkit. Told apart by `code`; recognised across copies of the library with
  * {@link isCoopkitError}. Messages carry origin and path of an address, never its query, nor what a visitor typed.
  * An aborted call is not an error of ours: it rejects with `signal.reason`.
+ *
+ * @example
+ * try {
+ *   await client.organisations.get('edih:none');
+ * } catch (error) {
+ *   if (!isCoopkitError(error, 'not-found')) throw error;
+ * }
  */
 export class CoopkitError extends Error {
   readonly code: ErrorCode;
-  readonly retryable: boolean;
+  declare retryable: boolean;
   /** Which source it came from; the client adds it to errors of a source that do not say so. */
-  sourceId: string | undefined;
-  readonly status: number | undefined;
-  readonly hint: string | undefined;
+  declare sourceId: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly problem: ProblemDetails | undefined;
+  declare readonly errors: readonly CoopkitError[] | undefined;
+  declare readonly hint: string | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(message, details);
+    Object.assign(this, details);
     this.name = 'CoopkitError';
     this.code = code;
-    this.retryable =
-      code === 'network' || code === 'timeout' || (code === 'http' && (details.status ?? 0) >= 500);
-    this.sourceId = details.sourceId;
-    this.status = details.status;
-    this.hint = details.hint;
+    this.retryable ??= RETRYABLE.test(code) || RETRYABLE.test(`${details.status}`);
     Object.defineProperty(this, BRAND, { value: true });
   }
+
+  /** What may be logged: no cause, no words of a server, no query of an address. */
+  toJSON(): object {
+    return {
+      ...this,
+      message: this.message,
+      sourceId: this.sourceId?.replace(/[?#].*/s, ''),
+      problem: undefined,
+    };
+  }
 }
+
+/** Codes and statuses that may be gone when the same is asked again. */
+const RETRYABLE = /^(network|timeout|rate-limited|server-fault|408|429|5\d\d)$/;
 
 /**
  * Whether a caught value is an error of coopkit, of any copy of it on the page.
  *
  * @param error what was caught
  * @param code only with this code
+ *
+ * @example
+ * if (isCoopkitError(error, 'rate-limited')) console.log(`Again in ${(error.retryAfterMs ?? 0) / 1000} s.`);
  */
 export function isCoopkitError(error: unknown, code?: ErrorCode): error is CoopkitError {
   if (typeof error !== 'object' || error === null || !(BRAND in error)) return false;

@@ -6,10 +6,8 @@ import type { Localize } from './localize.ts';
 /** What a failure means to a visitor, without the words of a developer. */
 export function failureReason(error: unknown): MessageKey {
   if (typeof navigator !== 'undefined' && !navigator.onLine) return 'failedOffline';
-  if (isCoopkitError(error, 'network') || isCoopkitError(error, 'timeout') || isCoopkitError(error, 'http')) {
-    return 'failedNetwork';
-  }
-  return isCoopkitError(error) ? 'failedData' : 'failedOther';
+  if (!isCoopkitError(error)) return 'failedOther';
+  return error.retryable || error.code === 'http' ? 'failedNetwork' : 'failedData';
 }
 
 /**

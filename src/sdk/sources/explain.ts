@@ -73,13 +73,17 @@ export type Fault = keyof typeof WORDS;
 
 /** Puts a fault into words. A web page that came in place of a file is told as that, whatever it was taken for. */
 export function explain(fault: Fault, subject: string, facts: FailureFacts): CoopkitError {
-  const { sourceId, status, cause, answer } = facts;
-  const told = answer && isPage(answer) ? 'decode.page' : fault;
-  const [message, hint] = WORDS[told](subject, facts);
-  return new CoopkitError(told.replace(/\..*/, ''), message, {
+  const { sourceId, status, requestId, retryAfterMs, cause, answer, told } = facts;
+  const words = answer && isPage(answer) ? 'decode.page' : fault;
+  const [message, hint] = WORDS[words](subject, facts);
+  const code = words.replace(/\..*/, '');
+  return new CoopkitError(code, message, {
     hint,
-    ...(sourceId !== undefined && { sourceId }),
-    ...(status !== undefined && { status }),
+    sourceId,
+    status,
+    requestId,
+    retryAfterMs,
+    problem: told,
     ...(cause !== undefined && { cause }),
   });
 }

@@ -1,13 +1,11 @@
 import { CoopkitError } from '../errors.ts';
+import type { ErrorDetails, ProblemDetails } from '../errors.ts';
 import type { Problem } from '../query.ts';
 import type { Fault } from './explain.ts';
 import type { Download } from './static/download.ts';
 
-/** What is known of a failure besides what failed. */
-export interface FailureFacts {
-  readonly sourceId?: string;
-  readonly status?: number;
-  readonly cause?: unknown;
+/** What is known of a failure besides what failed: what its error carries, and what its words tell. */
+export interface FailureFacts extends Omit<ErrorDetails, 'hint' | 'problem'> {
   /** Milliseconds that were not enough. */
   readonly timeout?: number;
   /** What came in place of the file. */
@@ -16,6 +14,8 @@ export interface FailureFacts {
   readonly names?: readonly string[];
   /** The first of what is wrong with a record. */
   readonly problem?: Problem | undefined;
+  /** What the server says of the failure. */
+  readonly told?: ProblemDetails | undefined;
 }
 
 /**
@@ -28,7 +28,10 @@ export interface FailureFacts {
 export function failure(fault: Fault, subject: string, facts: FailureFacts = {}): Promise<CoopkitError> {
   return import('./explain.ts').then(
     ({ explain }) => explain(fault, subject, facts),
-    () => new CoopkitError(fault.replace(/\..*/, ''), `${subject}: ${fault}`, facts),
+    () => {
+      const { status, cause } = facts;
+      return new CoopkitError(fault.replace(/\..*/, ''), `${subject}: ${fault}`, { status, cause });
+    },
   );
 }
 
