@@ -6,7 +6,7 @@ import type { Localize } from './localize.ts';
 type Highlighter = (text: string) => readonly Segment[];
 
 /** A text from data, isolated from the text around it and marked with its own language when that differs. */
-export function dataText(localize: Localize, text: LocalizedText | undefined, highlight?: Highlighter) {
+export function dataText(localize: Localize, text: LocalizedText | undefined, highlight?: Highlighter): unknown {
   const picked = localize.text(text);
   if (!picked) return nothing;
   const lang = picked.lang === localize.lang || picked.lang === 'und' ? nothing : picked.lang;
@@ -14,7 +14,7 @@ export function dataText(localize: Localize, text: LocalizedText | undefined, hi
 }
 
 /** A text with its matches marked. */
-export function marked(text: string, highlight?: Highlighter) {
+export function marked(text: string, highlight?: Highlighter): unknown {
   if (!highlight) return text;
   return highlight(text).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
 }

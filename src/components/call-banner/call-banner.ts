@@ -84,7 +84,7 @@ export class CoopkitCallBanner extends CoopkitElement {
     this.#clock.renderIn(this.#view ? this.#view.until - this.now() : Infinity);
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { localize, clients } = this;
     const { loaded, load } = this.#data;
     if (this.#dismissed) return this.#farewell();

@@ -41,7 +41,7 @@ export class CoopkitFacet extends CoopkitElement {
     this.#search.connect(client, this.search, { facets: [this.field] });
   }
 
-  protected override render() {
+  protected override render(): unknown {
     return this.#facet.template(this.field);
   }
 }

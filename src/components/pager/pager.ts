@@ -29,7 +29,7 @@ export class CoopkitPager extends CoopkitElement {
     this.#search.connect(client, this.search, {});
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const page = this.#search.model?.state.page;
     return page
       ? pager({ localize: this.localize, page: page.page ?? 1, pages: page.pageCount ?? 1 }, this.#go)

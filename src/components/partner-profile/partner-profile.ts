@@ -83,7 +83,7 @@ export class CoopkitPartnerProfile extends CoopkitElement {
     dialog.showModal();
   }
 
-  protected override render() {
+  protected override render(): unknown {
     if (this.organisation === undefined) return nothing;
     const notice = this.sourceNotice;
     if (notice) return notice;

@@ -119,7 +119,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     if (this.hasUpdated && asked) this.clientChanged(this.clients.client);
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const notice = this.sourceNotice;
     if (notice) return notice;
     const sheet = this.filtersOpen ? this.#sheet : undefined;

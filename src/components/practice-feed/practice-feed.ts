@@ -101,7 +101,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     return scopeOf({ topics, objectives, region, country, form });
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const title = this.label ?? this.localize.t('practiceTitle');
     return html`<div class="head" tabindex="-1">
         ${title ? heading(this.headingLevel, 'title', title) : nothing}

@@ -34,7 +34,7 @@ export class CoopkitProvider extends LitElement {
   readonly #provided = new ContextProvider(this, { context: clientContext });
   #turn = 0;
 
-  protected override render() {
+  protected override render(): unknown {
     return html`<slot @slotchange=${this.#provide}></slot>`;
   }
 

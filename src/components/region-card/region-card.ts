@@ -74,7 +74,7 @@ export class CoopkitRegionCard extends CoopkitElement {
     this.#data.show(this.clients.client, { id: this.region, nuts: this.nuts }, !this.compact);
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { region } = this.#data;
     const { error } = this.clients;
     if (error) return failedNotice(this.localize, error, this.#findAgain);

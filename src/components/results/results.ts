@@ -56,7 +56,7 @@ export class CoopkitResults extends CoopkitElement {
     this.#search.connect(client, this.search, { pageSize: this.pageSize, explain: this.explain });
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const notice = this.sourceNotice;
     if (notice) return notice;
     return html`${this.#results.liveRegion()}${this.#results.template(this.headingLevel)}`;

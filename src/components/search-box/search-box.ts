@@ -38,7 +38,7 @@ export class CoopkitSearchBox extends CoopkitElement {
     this.#search.connect(client, this.search, {});
   }
 
-  protected override render() {
+  protected override render(): unknown {
     return this.#box.template(this.syntaxHelp);
   }
 }

@@ -23,7 +23,7 @@ export interface DatedView {
 }
 
 /** What the state means, until when, since when, and what others say. */
-export function details(view: DatedView) {
+export function details(view: DatedView): unknown {
   const { localize, call, status, chance, compact } = view;
   const words = noteWords(localize, call, status);
   const note = words && html`<p>${words}</p>`;
