@@ -18,6 +18,7 @@ const RECORDS = [
   'sdk/place-query.ts',
   'sdk/query-ranges.ts',
   'sdk/canonical-query.ts',
+  'sdk/nearest.ts',
   'sdk/model',
 ];
 const ENGINES = ['sdk/search', 'sdk/match', 'sdk/calls', 'sdk/regions', 'sdk/feeds'];
@@ -31,6 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/plain-query.ts': { imports: ['sdk/query.ts'], packages: [] },
   'sdk/place-query.ts': { imports: ['sdk/errors.ts', 'sdk/query.ts'], packages: [] },
   'sdk/query-ranges.ts': { imports: [], packages: [] },
+  'sdk/nearest.ts': { imports: [], packages: [] },
   'sdk/canonical-query.ts': {
     imports: RECORDS,
     packages: [],
@@ -40,7 +42,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/calls': { imports: RECORDS, packages: [] },
   'sdk/regions': { imports: RECORDS, packages: [] },
   'sdk/feeds': { imports: [...RECORDS, 'sdk/calls'], packages: [] },
-  'sdk/wire': { imports: RECORDS, packages: ['valibot'] },
+  'sdk/sources/source.ts': { imports: RECORDS, packages: [] },
+  'sdk/wire': { imports: [...RECORDS, 'sdk/sources/source.ts'], packages: ['valibot'] },
+  'sdk/server': { imports: [...RECORDS, 'sdk/wire', 'sdk/sources'], packages: [] },
   'sdk/adapters': { imports: [...RECORDS, 'sdk/regions', 'sdk/calls'], packages: [] },
   'sdk/sources': {
     imports: [...RECORDS, ...ENGINES, 'sdk/wire'],

@@ -1,0 +1,39 @@
+import { CoopkitError } from '../errors.ts';
+
+/** Version of the contract, `major.minor`; every body says which one it is written in. */
+export const WIRE = '1.0';
+
+/**
+ * What a body may ask its reader to understand, in `mustUnderstand`. Nothing so far: a later minor version may name a
+ * change here that an earlier reader would read wrongly, which no reader of 1.0 can know.
+ */
+const UNDERSTOOD: readonly string[] = [];
+
+/**
+ * Whether a body can be read: the same major version, any minor one (a later one only adds fields and codes, which are
+ * kept), and nothing in `mustUnderstand` that is not known here.
+ *
+ * @param body a parsed answer
+ * @param where origin and path of the address, for the message
+ * @returns the body as an object
+ * @throws CoopkitError `decode` when it is no object with a `wire`, `version` when it is of another major version or
+ * asks for what is not understood
+ *
+ * @example
+ * const body = checkWire(JSON.parse(text), 'https://hub.example/v1/organisations');
+ */
+export function checkWire(body: unknown, where: string): Readonly<Record<string, unknown>> {
+  const { wire, mustUnderstand } = Object(body) as Readonly<Record<string, unknown>>;
+  if (typeof wire !== 'string' || !/^\d+\.\d+/.test(wire)) {
+    throw new CoopkitError('decode', `${where} did not answer in the coopkit wire format.`, {
+      hint: 'Check the base URL: it must be that of a coopkit API, such as "https://hub.example/v1/".',
+    });
+  }
+  const wanted: readonly unknown[] = Array.isArray(mustUnderstand) ? mustUnderstand : [];
+  const isKnown = wanted.every((name) => UNDERSTOOD.includes(String(name)));
+  const difference = Number.parseInt(wire) - Number.parseInt(WIRE);
+  if (difference === 0 && isKnown) return body as Readonly<Record<string, unknown>>;
+  throw new CoopkitError('version', `${where} answers in wire version ${wire}, this coopkit reads ${WIRE}.`, {
+    hint: difference < 0 ? 'Ask its owner for a newer version of the API.' : 'Update coopkit.',
+  });
+}
