@@ -77,6 +77,6 @@ function withRadius(place: Near, radius: string | undefined): Near | undefined {
 const isLatitude = (degrees: number): boolean => Math.abs(degrees) <= 90;
 const isLongitude = (degrees: number): boolean => Math.abs(degrees) <= 180;
 
-/** A number written in digits; not what else JavaScript reads as one. -0 is 0. */
+/** A number in digits, with a power of ten as JavaScript writes tiny ones; not what else it reads as one. -0 is 0. */
 const numberOf = (text: string): number | undefined =>
-  /^[-+]?\d+(?:\.\d+)?$/.test(text) ? Number(text) + 0 : undefined;
+  /^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d{1,2})?$/.test(text) ? Number(text) + 0 : undefined;

@@ -37,7 +37,7 @@ const near = fc.oneof(
   fc
     .tuple(degrees(90), degrees(180), fc.option(fc.double({ min: 0.1, max: 2e4, noNaN: true })))
     .map(([lat, lon, km]) =>
-      [lat.toFixed(7), lon.toFixed(7), ...(km === null ? [] : [km.toFixed(3)])].join(','),
+      [lat.toFixed(9), lon.toFixed(9), ...(km === null ? [] : [km.toFixed(3)])].join(','),
     ),
   fc.constantFrom('ITC3', 'ITC3,100', 'nuts:CZ01,5.5'),
 );
