@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import { WIRE } from './version.ts';
 
 /*
  * Errors on the wire: `application/problem+json`, RFC 9457 ("Problem Details for HTTP APIs"), with these members:
@@ -27,7 +28,7 @@ export interface WireProblem {
   readonly parameter?: string;
 }
 
-/** Code → the HTTP status that it comes with, and its title. */
+/** Code → the HTTP status that it comes with, and its title. A `server-fault` may also come with 502 or 503. */
 export const PROBLEMS = {
   'bad-request': [400, 'The request cannot be understood.'],
   'not-found': [404, 'There is no such thing.'],
@@ -36,11 +37,28 @@ export const PROBLEMS = {
   'stale-cursor': [410, 'The data changed since the cursor was given.'],
   'too-long': [414, 'The address is too long.'],
   'rate-limited': [429, 'There were too many requests.'],
-  unexpected: [500, 'The server made a mistake.'],
-  'source-failed': [502, 'A source behind this API failed.'],
-  unavailable: [503, 'This API is not available now.'],
+  'server-fault': [500, 'The server, or a source behind it, failed.'],
   timeout: [504, 'A source behind this API took too long.'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
+
+/** The codes of problems that this version of the contract knows; a later one may add some. */
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What is told of one occurrence. */
+export type ProblemFacts = Pick<WireProblem, 'detail' | 'hint' | 'parameter'> & { readonly status?: number };
+
+/** A problem of a code, in words that are its own. */
+export function problemOf(code: ProblemCode, { status, ...facts }: ProblemFacts = {}): WireProblem {
+  const [usual, title] = PROBLEMS[code];
+  return {
+    wire: WIRE,
+    type: `urn:problem-type:coopkit:${code}`,
+    title,
+    status: status ?? usual,
+    code,
+    ...facts,
+  };
+}
 
 /** The longest address that is answered, in characters of path and query. */
 export const MAX_ADDRESS = 8192;

@@ -42,7 +42,15 @@ const PAGE: Shape = {
   'distances?': { '*': 'number' },
   'grid?': [{ box: ['number'], count: 'number' }],
   'didYouMean?': [{ q: 'string', total: 'number' }],
-  'sources?': [{ id: 'string', status: 'string', 'error?': { code: 'string', 'title?': 'string' } }],
+  'origins?': {
+    '*': {
+      records: [{ sourceId: 'string', id: 'string', 'note?': 'object' }],
+      'fields?': { '*': ['string'] },
+    },
+  },
+  'sources?': [
+    { id: 'string', status: 'string', 'name?': 'string', 'ms?': 'number', 'error?': { code: 'string' } },
+  ],
 };
 
 const DESCRIPTION: Shape = {
@@ -76,11 +84,11 @@ const SUGGESTION: Shape = {
 };
 
 /** What each kind of suggestion cannot be without. Kinds that a later version adds are left out: nothing can show them. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  record: ['id', 'label'],
-  filter: ['field', 'value', 'count'],
-  text: ['text', 'count'],
-};
+const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['record', ['id', 'label']],
+  ['filter', ['field', 'value', 'count']],
+  ['text', ['text', 'count']],
+]);
 
 /** Reads a page of records. */
 export function readPage(body: unknown, where: string): RawPage {
@@ -110,7 +118,7 @@ export function readSuggestions(body: unknown, where: string): readonly Suggesti
   const { items } = checkWire(body, where);
   const taken = take([SUGGESTION], items) as readonly Suggestion[] | undefined;
   if (!taken) throw unreadable(where, 'list of suggestions, an object with an "items" array');
-  return taken.filter((each) => NEEDED[each.type]?.every((field) => field in each));
+  return taken.filter((each) => NEEDED.get(each.type)?.every((field) => field in each));
 }
 
 /** Reads who a source is. What it does not say it can, it cannot. */
@@ -139,23 +147,20 @@ export function readDescription(body: unknown, where: string): SourceInfo {
   };
 }
 
-/** How a source took part, with its error as a problem in place of an object of ours. */
+/** How a source took part, with the code of its error in place of an error. */
 interface WireStatus {
   readonly id: string;
   readonly status: string;
-  readonly error?: { readonly code: string; readonly title?: string };
+  readonly error?: { readonly code: string };
 }
 
 /** A status that a later version adds is neither all nor nothing. */
-function statusOf({ id, status, error }: WireStatus): SourceStatus {
+function statusOf({ status, error, ...rest }: WireStatus): SourceStatus {
+  const { id } = rest;
   return {
-    id,
+    ...rest,
     status: status === 'ok' || status === 'failed' ? status : 'partial',
-    ...(error && {
-      error: new CoopkitError(error.code, `The source "${id}" failed: ${error.title ?? error.code}.`, {
-        sourceId: id,
-      }),
-    }),
+    ...(error && { error: new CoopkitError(error.code, `The source "${id}" failed.`, { sourceId: id }) }),
   };
 }
 
