@@ -44,9 +44,14 @@ export async function settleEach<T, R>(
   return (await Promise.all(outcomes)).flat();
 }
 
-/** Resolves after whatever else waits for its turn. A message is not held back as a timer is. */
+/**
+ * Resolves after whatever else waits for its turn. A message is not held back as a timer is; on a server `setImmediate`
+ * does the same, and lets timers in, which messages of Bun do not.
+ */
 function pageTurn(): Promise<void> {
+  const { setImmediate } = globalThis as { setImmediate?: (turn: () => void) => void };
   return new Promise((resolve) => {
+    if (setImmediate) return setImmediate(resolve);
     const { port1, port2 } = new MessageChannel();
     const turn = (): void => {
       port1.close();
