@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { CoopkitError, isCoopkitError } from '../../src/sdk/errors.ts';
 
@@ -29,9 +32,11 @@ test('who knows better may say so', () => {
   assert.equal(new CoopkitError('network', '', { retryable: false }).retryable, false);
 });
 
-test('an error is recognised from another copy of the library, and by its code', async () => {
-  // Modules are told apart by their whole address.
-  const copy = new URL('../../src/sdk/errors.ts?copy', import.meta.url).href;
+test('an error is recognised from another copy of the library, and by its code', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'coopkit-copy-'));
+  context.after(() => rm(folder, { recursive: true }));
+  const copy = join(folder, 'errors.ts');
+  await copyFile(new URL('../../src/sdk/errors.ts', import.meta.url), copy);
   const { CoopkitError: Other } = (await import(copy)) as { CoopkitError: typeof CoopkitError };
   const error: unknown = new Other('not-found', 'There is none.');
   assert.equal(Object.getPrototypeOf(error) === CoopkitError.prototype, false);
