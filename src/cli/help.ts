@@ -6,6 +6,7 @@ Usage
   coopkit validate DIR               read everything, report every problem, write nothing
   coopkit build DIR --out FOLDER     write the data set of all good rows
   coopkit serve FOLDER [--port N]    serve a data set to try it (default port 8080)
+  coopkit serve FOLDER --api         answer questions over HTTP from a data set, or from a folder of facts
 
 Options
   -o, --out FOLDER    where build writes to
@@ -14,6 +15,7 @@ Options
                       never; always
       --strict        one error is enough to write nothing
       --format FORMAT human (default) or json; json lists every problem, human counts repeated ones
+      --api           serve the coopkit API (docs/wire.md) in place of the files; facts are built first
   -p, --port N        first port to try; if it is taken, the next one is
   -q, --quiet         no progress
   -h, --help          this text

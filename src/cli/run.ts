@@ -30,6 +30,7 @@ const OPTIONS = {
   strict: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   port: { type: 'string', short: 'p' },
+  api: { type: 'boolean' },
 } as const;
 
 /** Runs the command line. Returns the exit code. */
@@ -77,17 +78,14 @@ async function dispatch(args: readonly string[], streams: Streams, reporter: Rep
     return init(folder ?? '.', (line) => say(streams, line));
   }
   if (folder === undefined) throw new CommandError(`${command} needs a folder`, `coopkit ${command} DIR`);
+  const progress = new Progress(values.quiet ? undefined : streams.stderr);
   if (command === 'serve') {
     const { serve } = await import('./commands/serve.ts');
-    return serve(folder, values.port, (line) => say(streams, line));
+    const { port, api = false } = values;
+    return serve({ folder, port, api, reporter, progress, say: (line) => say(streams, line) });
   }
   const { build, validate } = await import('./commands/dataset.ts');
-  const shared = {
-    folder,
-    strict: values.strict ?? false,
-    reporter,
-    progress: new Progress(values.quiet ? undefined : streams.stderr),
-  };
+  const shared = { folder, strict: values.strict ?? false, reporter, progress };
   if (command === 'validate') return validate(shared);
   // An empty one (`--out "$UNSET"`) would be the current folder.
   if (!values.out) throw new CommandError('build needs --out', 'coopkit build DIR --out FOLDER');

@@ -1,42 +1,27 @@
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { contentType } from './content-types.ts';
+import { listen } from './listen.ts';
+import type { ListenOptions, RunningServer } from './listen.ts';
 
-export interface ServerOptions {
+export type { RunningServer } from './listen.ts';
+
+export interface ServerOptions extends ListenOptions {
   /** Folder whose files are served. */
   readonly root: string;
   /** Path such as `/data/` → the folder that answers for it in place of one inside `root`. */
   readonly mounts?: Readonly<Record<string, string>>;
-  /** First port to try; 0 for any free one. */
-  readonly port: number;
-  /** How many ports to try, one after another. Default 20. */
-  readonly attempts?: number;
   /** Lets pages of other origins read the files. Default true; false for a site, which is visited and not fetched. */
   readonly shared?: boolean;
   /** Changes an HTML page before it is sent. */
   readonly page?: (html: string) => string;
   /** Added to every answer; they replace those of the same name. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Address to listen at. Default `127.0.0.1`: this machine only. */
-  readonly host?: string;
-  /** Told of every port that was taken. */
-  readonly onPortTaken?: (port: number) => void;
 }
-
-/** A server that runs. */
-export interface RunningServer {
-  readonly port: number;
-  /** `http://localhost:8080/` */
-  readonly url: string;
-  /** Stops it; connections that are kept open are closed. */
-  readonly close: () => Promise<void>;
-}
-
-const LAST_PORT = 65_535;
 
 /** A name that carries the hash of the content: the file behind it never changes. */
 const HASHED = /[.-][0-9a-f]{8,64}\.[a-z0-9.]+$/iu;
@@ -61,16 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
-  const port = await listen(server, options);
-  return {
-    port,
-    url: `http://localhost:${port}/`,
-    close: () =>
-      new Promise((done, fail) => {
-        server.close((error) => (error ? fail(error) : done()));
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, options);
 }
 
 async function siteOf({ root, mounts = {}, headers, shared = true, page }: ServerOptions): Promise<Site> {
@@ -86,32 +62,6 @@ async function siteOf({ root, mounts = {}, headers, shared = true, page }: Serve
     },
     page,
   };
-}
-
-async function listen(
-  server: Server,
-  { port, attempts = 20, host = '127.0.0.1', onPortTaken }: ServerOptions,
-) {
-  for (let candidate = port; ; candidate += 1) {
-    try {
-      return await listenAt(server, candidate, host);
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || candidate >= Math.min(port + attempts - 1, LAST_PORT)) throw error;
-      onPortTaken?.(candidate);
-    }
-  }
-}
-
-function listenAt(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, () => {
-      server.off('error', fail);
-      const address = server.address();
-      done(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -48,8 +48,13 @@ export function answerError(error: unknown, names: Iterable<string>): Response {
   return problemAnswer(problemOf('server-fault', { status: 502 }));
 }
 
-/** Errors of the SDK say in their message which parameter they mean, in quotes. */
+/** Errors of the SDK say in their message which parameter they mean, in quotes; a cursor goes without. */
 function parameterOf({ problem, message }: CoopkitError, names: Iterable<string>): string | undefined {
   const told = problem?.['parameter'];
-  return typeof told === 'string' ? told : [...names].find((name) => message.includes(`"${name}"`));
+  if (typeof told === 'string') return told;
+  const asked = [...names];
+  return (
+    asked.find((name) => message.includes(`"${name}"`)) ??
+    asked.find((name) => name === 'cursor' && message.includes(name))
+  );
 }
