@@ -1,0 +1,116 @@
+import { Script } from 'node:vm';
+import type { Api, Symbol } from './extractor.ts';
+
+/** A piece of code in the comment of a public symbol. */
+export interface Example {
+  /** The entry that exports the symbol, and the symbol. */
+  readonly entry: string;
+  readonly symbol: string;
+  readonly code: string;
+}
+
+/** What a caller runs or passes on needs an example; a type is shown by what takes it. Widgets have their stories. */
+const CALLED = new Set(['Function', 'Class', 'Variable']);
+const needsExample = (entry: string, { kind }: Symbol): boolean => CALLED.has(kind) && entry.includes('/sdk');
+
+/** The text of a comment without its stars. */
+function textOf(docComment: string): string {
+  return docComment
+    .replace(/^\s*\/\*\*|\*\/\s*$/g, '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, ''))
+    .join('\n');
+}
+
+/** The code after `@example`, up to the next tag; a fence around it is left out. */
+export function examplesIn(docComment: string): readonly string[] {
+  return textOf(docComment)
+    .split(/^@example\b/m)
+    .slice(1)
+    .map((part) => {
+      const code = part.split(/^@\w+/m)[0] ?? '';
+      return (/```\w*\n([\s\S]*?)```/.exec(code)?.[1] ?? code).trim();
+    })
+    .filter((code) => code !== '');
+}
+
+/** What is missing in the comments of an entry, a line each. */
+export function gaps({ entry, symbols }: Api): readonly string[] {
+  const lacks = (symbol: Symbol): string | undefined => {
+    if (textOf(symbol.docComment).trim() === '') return 'has no description';
+    if (needsExample(entry, symbol) && examplesIn(symbol.docComment).length === 0) return 'has no example';
+    return undefined;
+  };
+  return symbols.flatMap((symbol) => {
+    const lack = lacks(symbol);
+    return lack ? [`${entry}: ${symbol.kind.toLowerCase()} ${symbol.name} ${lack}`] : [];
+  });
+}
+
+/** All examples of an entry. */
+export function examplesOf({ entry, symbols }: Api): readonly Example[] {
+  return symbols.flatMap(({ name, docComment }) =>
+    examplesIn(docComment).map((code) => ({ entry, symbol: name, code })),
+  );
+}
+
+const IDENTIFIER = /(?<![\w$.])[A-Za-z_$][\w$]*/g;
+
+/**
+ * An example as a module of its own. What it names of the package, and does not import or declare itself, is imported;
+ * other names may come from the scope that all examples share, named in the docs of `scope`.
+ */
+export function moduleOf(
+  { entry, code }: Example,
+  exported: ReadonlyMap<string, string>,
+  scope: ReadonlySet<string>,
+  scopeModule: string,
+): string {
+  const named = new Set(code.match(IDENTIFIER));
+  const own = new Set(
+    [
+      ...code.matchAll(/\b(?:const|let|function|class|type|interface)\s+(\{[^}]*\}|\[[^\]]*\]|[\w$]+)/g),
+    ].flatMap(([, names]) => names?.match(IDENTIFIER) ?? []),
+  );
+  const imported = [...code.matchAll(/import\s[^;]*?from/g)].join(' ');
+  for (const name of imported.match(IDENTIFIER) ?? []) own.add(name);
+  const lines: string[] = [];
+  for (const name of [...named].toSorted()) {
+    if (own.has(name)) continue;
+    const from = exported.get(`${entry} ${name}`) ?? exported.get(name);
+    if (from) lines.push(`import { ${name} } from '${from}';`);
+    else if (scope.has(name)) lines.push(`import { ${name} } from '${scopeModule}';`);
+  }
+  return `${lines.join('\n')}\n${code}\nexport {};\n`;
+}
+
+/** Statements that say their value: `parentNuts('gr30'); // 'EL3'`, perhaps with words after a colon. */
+const STATED = /^(?!const |let |import |for |if |\/\/|\s)(.+?);? \/\/ (.+)$/;
+
+/** JavaScript for a value in a comment, or undefined where the comment is words: `true: Italy and France` → `true`. */
+function valueIn(comment: string): string | undefined {
+  for (const text of [comment, ...[...comment.matchAll(/:/g)].map(({ index }) => comment.slice(0, index))]) {
+    try {
+      // A value stands for itself: names in it would be words of a sentence.
+      if (/^[\w\s]+$/.test(text) && !/^(?:true|false|null|undefined|[\d_.]+)$/.test(text)) continue;
+      new Script(`(${text})`);
+      return text;
+    } catch {
+      // Words, then; or a value and words after it.
+    }
+  }
+  return undefined;
+}
+
+/** The module of an example with a check for every value that it states; undefined when it states none. */
+export function checkedModule(module: string, where: string): string | undefined {
+  let count = 0;
+  const lines = module.split('\n').map((line) => {
+    const [, expression, comment] = STATED.exec(line) ?? [];
+    const value = comment && valueIn(comment);
+    if (!expression || value === undefined) return line;
+    count += 1;
+    return `assert.deepEqual(${expression}, (${value}), ${JSON.stringify(`${where}: ${line}`)});`;
+  });
+  return count === 0 ? undefined : `import assert from 'node:assert/strict';\n${lines.join('\n')}`;
+}
