@@ -1,4 +1,4 @@
-import type { Kind } from './model/envelope.ts';
+import type { Kind, SourceNote } from './model/envelope.ts';
 import type { RecordOf } from './model/records.ts';
 import type { LocalizedText } from './model/text.ts';
 import type { CoopkitError } from './errors.ts';
@@ -148,8 +148,27 @@ export interface Alternative {
   readonly total: number;
 }
 
+/** Where a record of several sources was taken from. */
+export interface RecordOrigins {
+  /** The records that were found to be one, the one that goes first in front; `note` is what each says of itself. */
+  readonly records: readonly {
+    readonly sourceId: string;
+    readonly id: string;
+    readonly note?: SourceNote;
+  }[];
+  /**
+   * Field → ids of the sources that its value was taken from; several where lists or languages were united. Only where
+   * there was more than one record.
+   */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What a page says of its records beside them; keys are record ids. */
 export interface PageNotes {
+  /** With several sources only: where each record comes from. */
+  readonly origins?: Readonly<Record<string, RecordOrigins>>;
+  /** With several sources, in an earlier state of a page only: ids of those that have not answered yet. */
+  readonly waitingFor?: readonly string[];
   /** With `explain` only. */
   readonly explanations?: Readonly<Record<string, Explanation>>;
   /** With `near` only: kilometres from there. */
@@ -173,6 +192,8 @@ export interface RawPage extends PageNotes {
   readonly corrections?: readonly { readonly from: string; readonly to: string }[];
   /** Parts that could not be had, in words for a developer. */
   readonly missing?: readonly string[];
+  /** How each source took part, when there are several; told by the client otherwise. */
+  readonly sources?: readonly SourceStatus[];
 }
 
 /** Something wrong with one record. The record was repaired, or set aside; the page is there all the same. */
@@ -188,8 +209,13 @@ export interface Problem {
 /** How one source took part in a page. */
 export interface SourceStatus {
   readonly id: string;
+  /** What the page calls it, for its visitors. */
+  readonly name?: string;
+  /** `partial`: something of it is missing. `failed`: nothing of it is on the page, nor on the pages that follow. */
   readonly status: 'ok' | 'partial' | 'failed';
   readonly error?: CoopkitError;
+  /** Milliseconds until it had answered, or failed. */
+  readonly ms?: number;
 }
 
 /** A piece of text, marked when it matched the query. */
@@ -213,6 +239,8 @@ export interface Page<K extends Kind = Kind> extends PageNotes {
   readonly sources: readonly SourceStatus[];
   /** When the answer was made, epoch milliseconds. */
   readonly fetchedAt: number;
+  /** True when the page is older than answers are kept, and a newer one is being asked for (`keepStaleFor`). */
+  readonly stale?: boolean;
   /** Splits a text of a record into marked and unmarked pieces; joined they give the text letter for letter. */
   highlight(text: string): readonly Segment[];
 }

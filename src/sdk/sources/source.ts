@@ -37,6 +37,10 @@ export interface CallOptions {
   readonly timeoutMs?: number;
   /** Told of each request and each retry of this call. */
   readonly observe?: (event: SourceEvent) => void;
+  /** Of a list from several sources: told of earlier states of the page, as one source after the other answers. */
+  readonly onPartial?: (page: RawPage) => void;
+  /** Pass over what the source keeps of earlier answers. */
+  readonly fresh?: boolean;
 }
 
 /** What a source can do. A filter or sort that is not listed is refused, never ignored. */
@@ -65,6 +69,10 @@ export interface SourceInfo {
   readonly vocabularies: readonly Vocabulary[];
   readonly sources: readonly SourceNote[];
   readonly capabilities: Capabilities;
+  /** Of several sources: what each says of itself. */
+  readonly members?: readonly SourceInfo[];
+  /** Of several sources: those that could not be asked, in words for a developer. */
+  readonly missing?: readonly string[];
 }
 
 /**
