@@ -93,12 +93,8 @@ export class CoopkitError extends Error {
 
   /** What may be logged: no cause, no words of a server, no query of an address. */
   toJSON(): object {
-    return {
-      ...this,
-      message: this.message,
-      sourceId: this.sourceId?.replace(/[?#].*/s, ''),
-      problem: undefined,
-    };
+    const sourceId = this.sourceId?.replace(/[?#].*/s, '');
+    return Object.assign({ message: this.message }, this, { sourceId, problem: undefined });
   }
 }
 

@@ -1,13 +1,13 @@
 import { CoopkitError } from '../errors.ts';
+import { codeOf } from './failure.ts';
 import type { FailureFacts } from './failure.ts';
-import type { Download } from './static/download.ts';
+import { SERVICE_WORDS } from './http/words.ts';
+import type { Wording } from './http/words.ts';
 import { FORMAT, WIRE } from './static/format.ts';
-
-/** What went wrong, and what the reader can do about it. */
-type Words = readonly [message: string, hint: string];
 
 /* The code of the error, more precise after a dot → its words. */
 const WORDS = {
+  ...SERVICE_WORDS,
   timeout: (file, { timeout = 0 }) => [
     `${file} took longer than ${timeout / 1000} s.`,
     'Try again; if it stays slow, look at the host of the data set.',
@@ -66,7 +66,7 @@ const WORDS = {
     `${what} failed for a reason that coopkit does not know.`,
     'The cause tells more; please report it.',
   ],
-} as const satisfies Record<string, (subject: string, facts: FailureFacts) => Words>;
+} as const satisfies Record<string, Wording>;
 
 /** The faults there are words for. */
 export type Fault = keyof typeof WORDS;
@@ -76,8 +76,7 @@ export function explain(fault: Fault, subject: string, facts: FailureFacts): Coo
   const { sourceId, status, requestId, retryAfterMs, cause, answer, told } = facts;
   const words = answer && isPage(answer) ? 'decode.page' : fault;
   const [message, hint] = WORDS[words](subject, facts);
-  const code = words.replace(/\..*/, '');
-  return new CoopkitError(code, message, {
+  return new CoopkitError(codeOf(words), message, {
     hint,
     sourceId,
     status,
@@ -89,7 +88,7 @@ export function explain(fault: Fault, subject: string, facts: FailureFacts): Coo
 }
 
 /** Hosts name data files as they please, but a page is never one: single-page apps and captive portals answer so. */
-function isPage({ type, bytes }: Download): boolean {
+function isPage({ type, bytes }: NonNullable<FailureFacts['answer']>): boolean {
   if (/^text\/html\b/i.test(type ?? '')) return true;
   return /^\s*<(!doctype|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 }

@@ -9,7 +9,9 @@ export interface FailureFacts extends Omit<ErrorDetails, 'hint' | 'problem'> {
   /** Milliseconds that were not enough. */
   readonly timeout?: number;
   /** What came in place of the file. */
-  readonly answer?: Download;
+  readonly answer?: Pick<Download, 'type' | 'bytes'>;
+  /** The most bytes that are read. */
+  readonly most?: number;
   /** What there is in place of what was asked for; what is missing. */
   readonly names?: readonly string[];
   /** The first of what is wrong with a record. */
@@ -30,10 +32,13 @@ export function failure(fault: Fault, subject: string, facts: FailureFacts = {})
     ({ explain }) => explain(fault, subject, facts),
     () => {
       const { status, cause } = facts;
-      return new CoopkitError(fault.replace(/\..*/, ''), `${subject}: ${fault}`, { status, cause });
+      return new CoopkitError(codeOf(fault), `${subject}: ${fault}`, { status, cause });
     },
   );
 }
+
+/** The code of the error that a fault is told as. */
+export const codeOf = (fault: Fault): string => fault.replace(/\..*/, '');
 
 /** Origin and path only: the query of an address may hold what is nobody's business. */
 export const nameOf = (address: URL): string => address.origin + address.pathname;

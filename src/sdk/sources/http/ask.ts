@@ -1,0 +1,54 @@
+import { isCoopkitError } from '../../errors.ts';
+import { failure, nameOf } from '../failure.ts';
+import { orAbort } from '../in-flight.ts';
+import type { CallOptions } from '../source.ts';
+import { Failed } from './attempt.ts';
+import { send } from './send.ts';
+import type { Answer, Transport } from './send.ts';
+
+/** The longest time that timers can count, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * Asks for an address and reads the JSON that comes, within the time that the call has.
+ *
+ * @throws CoopkitError as docs/errors.md says of the HTTP source; the reason of the signal after an abort, at once
+ */
+export async function ask(
+  address: URL,
+  transport: Transport,
+  { signal, observe, timeoutMs = 0 }: CallOptions,
+): Promise<unknown> {
+  const timeout = Math.min(timeoutMs, LONGEST);
+  const until = performance.now() + timeout;
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  const timer = setTimeout(abort, timeout);
+  signal?.addEventListener('abort', abort);
+  try {
+    signal?.throwIfAborted();
+    const work = send(address, { ...transport, signal: stop.signal, until, observe });
+    return parse(await orAbort(work, stop.signal));
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (isCoopkitError(cause)) throw cause;
+    const where = nameOf(address);
+    if (stop.signal.aborted) throw await failure('timeout.service', where, { timeout });
+    if (cause instanceof Failed) throw await failure(cause.fault, where, cause.facts);
+    throw await failure('unexpected', where, { cause });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+    stop.abort();
+  }
+}
+
+function parse(answer: Answer): unknown {
+  if (!/^(application|text)\/([\w.-]+\+)?json\b/i.test(answer.type ?? ''))
+    throw new Failed('decode.type', { answer });
+  try {
+    return JSON.parse(new TextDecoder().decode(answer.bytes));
+  } catch {
+    throw new Failed('decode.json', { answer });
+  }
+}
