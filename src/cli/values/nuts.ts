@@ -58,9 +58,9 @@ function resolve(text: string, version: NutsVersion | undefined): NutsReading {
   const { relation, targets, targetVersion } = resolved;
   const [target] = targets;
   if (relation === 'unknown' || !target) return { code: parsed.code, note: unknownNote(version) };
-  if (relation === 'split') return split(resolved);
+  if (targets.length > 1) return split(resolved);
   if (resolved.otherReadings.length > 0) return severalReadings(resolved, target.code);
-  if (relation === 'same') return { code: target.code };
+  if (target.code === parsed.code) return { code: target.code };
   return {
     code: target.code,
     note: {

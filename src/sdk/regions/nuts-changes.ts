@@ -4,7 +4,8 @@
  * Source: NUTS converter 2025.08, Joint Research Centre (JRC) of the European Commission.
  * One entry per region that changed: `old=new` when it went over into one region, otherwise `old=new:share,new:share`,
  * where a share is the part of the old region's population of 2021 (1 = all). Regions that the converter does not
- * name keep their code.
+ * name keep their code. Left out is its UKN1 of 2016: there is no such region, the converter cuts it from UKN10 to UKN16,
+ * which lie in UKN0.
  */
 
 export const NUTS_CHANGES_SOURCE = 'NUTS converter 2025.08, Joint Research Centre (JRC), European Commission';
@@ -19,7 +20,7 @@ export const NUTS_CHANGES: Readonly<Record<2013 | 2016 | 2021, string>> = {
     FR63=FRI2 FR71=FRK2 FR72=FRK1 FR81=FRJ1 FR82=FRL0 FR83=FRM0 FRA1=FRY1 FRA2=FRY2 FRA3=FRY3 FRA4=FRY4
     FRA5=FRY5 HU10=HU11:.5581,HU12:.4419 IE01=IE04:.6635,IE06:.3365 IE02=IE05:.4494,IE06:.5506
     LT00=LT01:.2885,LT02:.7115 PL11=PL71 PL12=PL91:.5921,PL92:.4079 PL31=PL81 PL32=PL82 PL33=PL72 PL34=PL84
-    UKM2=UKM7:.9436,UKM9:.0564 UKM3=UKM8:.6416,UKM9:.3584 UKN0=UKN0:.4772,UKN1:.5228 DE915=DE91C DE919=DE91C
+    UKM2=UKM7:.9436,UKM9:.0564 UKM3=UKM8:.6416,UKM9:.3584 DE915=DE91C DE919=DE91C
     DEB16=DEB1C DEB19=DEB1D EE007=EE006:.0106,EE007:.9768,EE008:.0126 FI1D4=FI1D8:.9634,FI1D9:.0366
     FI1D6=FI1D9 FR211=FRF21 FR212=FRF22 FR213=FRF23 FR214=FRF24 FR221=FRE21 FR222=FRE22 FR223=FRE23
     FR231=FRD21 FR232=FRD22 FR241=FRB01 FR242=FRB02 FR243=FRB03 FR244=FRB04 FR245=FRB05 FR246=FRB06
@@ -50,7 +51,7 @@ export const NUTS_CHANGES: Readonly<Record<2013 | 2016 | 2021, string>> = {
   `,
   2016: `
     HR04=HR02:.3962,HR05:.2981,HR06:.3057 NL33=NL31:.0095,NL33:.9905 NO01=NO08 NO02=NO02:.9588,NO08:.0412
-    NO03=NO08:.5876,NO09:.4124 NO04=NO09:.3909,NO0A:.6091 NO05=NO06:.004,NO0A:.996 UKN1=UKN0
+    NO03=NO08:.5876,NO09:.4124 NO04=NO09:.3909,NO0A:.6091 NO05=NO06:.004,NO0A:.996
     AT224=AT224:.9934,AT225:.0066 BE221=BE224:.976,BE225:.024 BE222=BE225 BE321=BE32A
     BE322=BE32B:.9188,BE32C:.0812 BE324=BE328 BE325=BE329:.419,BE32A:.2123,BE32C:.3687
     BE326=BE329:.3986,BE32D:.6014 BE327=BE328 DEG0F=DEG04:.0189,DEG0F:.9811 DEG0I=DEG0H:.0204,DEG0I:.9796
@@ -78,4 +79,14 @@ export const NUTS_CHANGES: Readonly<Record<2013 | 2016 | 2021, string>> = {
     PT16E=PT192 PT16F=PT193 PT16G=PT194 PT16H=PT195 PT16I=PT195:.0788,PT1D2:.9212 PT16J=PT196
     PT170=PT1A0:.7186,PT1B0:.2814 PT181=PT1C1 PT184=PT1C2 PT185=PT1D3 PT186=PT1C3 PT187=PT1C4
   `,
+};
+
+/**
+ * Of the regions that took something over in a step, those that were there before it under the same code. All others
+ * are new with that step. Source: the full tables of the converter.
+ */
+export const NUTS_GAINED: Readonly<Record<2013 | 2016 | 2021, readonly string[]>> = {
+  2013: ['EE006', 'EE008', 'ITH42', 'NL113', 'NO062'],
+  2016: ['AT225', 'DEG04', 'DEG0B', 'DEG0H', 'ITC46', 'NL31', 'NL310', 'NL329', 'NL412', 'NO06'],
+  2021: ['DEG06', 'ITH5', 'ITH59'],
 };
