@@ -39,6 +39,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'sdk/search': { imports: RECORDS, packages: [] },
   'sdk/match': { imports: RECORDS, packages: [] },
+  'sdk/match/rules': { imports: [...RECORDS, 'sdk/match'], packages: ['valibot'] },
   'sdk/calls': { imports: RECORDS, packages: [] },
   'sdk/regions': { imports: RECORDS, packages: [] },
   'sdk/feeds': { imports: [...RECORDS, 'sdk/calls'], packages: [] },
