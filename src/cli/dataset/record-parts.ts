@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../sdk/model/records.ts';
 import { cardOf } from '../../sdk/model/cards.ts';
 import type { Part } from '../../sdk/search/build/part-writer.ts';
+import { ByteWriter } from '../../sdk/search/build/byte-writer.ts';
 import type { Numbering } from './numbering.ts';
 import type { TextStore } from './text-store.ts';
 
@@ -15,10 +16,28 @@ const IDS_TO_A_BUCKET = 1024;
 
 /** The parts that hold cards, then those that hold whole records. */
 export function* recordParts(lines: TextStore, numbering: Numbering): Generator<Part> {
-  const card = (line: string): string => JSON.stringify(cardOf(JSON.parse(line) as AnyRecord));
-  yield* jsonParts('cards', CARDS_TO_A_PART, lines, numbering, card);
+  yield* jsonParts('cards', CARDS_TO_A_PART, lines, numbering, cardIn);
   yield* jsonParts('records', RECORDS_TO_A_PART, lines, numbering, (line) => line);
 }
+
+/** Puts the cards that come first into heads: who types the first letters of a word sees them at once. */
+export function* withLeads(parts: Iterable<Part>, lines: TextStore, { inputs }: Numbering): Generator<Part> {
+  for (const part of parts) {
+    if (!part.leads) yield part;
+    else {
+      const body = new ByteWriter(2 * part.body.length);
+      body.section(part.body);
+      body.number(part.leads.length);
+      for (const record of part.leads) body.number(record);
+      body.append(jsonArray(part.leads.map((record) => cardIn(lines.text(inputs[record]!)))));
+      yield { ...part, body: body.finish() };
+    }
+  }
+}
+
+const cardIn = (line: string): string => JSON.stringify(cardOf(JSON.parse(line) as AnyRecord));
+
+const jsonArray = (items: readonly string[]): Buffer => Buffer.from(`[${items.join(',\n')}]`);
 
 function* jsonParts(
   kind: 'cards' | 'records',
@@ -31,7 +50,7 @@ function* jsonParts(
     const items = Array.from(inputs.subarray(start, start + size), (input) =>
       input < 0 ? 'null' : write(lines.text(input)),
     );
-    yield { kind, place: start / size, key: '', body: Buffer.from(`[${items.join(',\n')}]`) };
+    yield { kind, place: start / size, key: '', body: jsonArray(items) };
   }
 }
 

@@ -2,6 +2,7 @@ import { buildChunks } from '../../sdk/search/build.ts';
 import { directoryBody } from '../../sdk/search/build/directory.ts';
 import { writePart } from '../../sdk/search/build/part-writer.ts';
 import type { PartKind } from '../../sdk/search/part-file.ts';
+import { precedenceOf } from '../../sdk/search/precedence.ts';
 import { indexShape } from '../../sdk/sources/document.ts';
 import type { ChunkedCollection } from '../../sdk/sources/static/format.ts';
 import { documentsOf } from './documents.ts';
@@ -14,7 +15,14 @@ import type { OutputFolder } from './output-folder.ts';
 import { PartFiles } from './part-files.ts';
 import type { PartCount } from './part-files.ts';
 import type { CollectionInput } from './read-input.ts';
-import { bucketsFor, CARDS_TO_A_PART, idParts, recordParts, RECORDS_TO_A_PART } from './record-parts.ts';
+import {
+  bucketsFor,
+  CARDS_TO_A_PART,
+  idParts,
+  recordParts,
+  RECORDS_TO_A_PART,
+  withLeads,
+} from './record-parts.ts';
 
 /** Writes a collection in parts. Parts that lie in the folder already, as they should be, are left there. */
 export async function writeChunks(
@@ -33,7 +41,8 @@ export async function writeChunks(
   const files = new PartFiles(folder, kind, earlier);
   try {
     const documents = documentsOf(input, knowledge, numbering.inputs);
-    await files.addAll(buildChunks(shape, documents, knowledge));
+    const options = { ...knowledge, precedence: precedenceOf(numbering.groups) };
+    await files.addAll(withLeads(buildChunks(shape, documents, options), lines, numbering));
     await files.addAll(idParts(numbering, hashOf));
     await files.addAll(recordParts(lines, numbering));
     const { places, keys, counts } = await files.finish();

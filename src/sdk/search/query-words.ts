@@ -155,7 +155,9 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
     const exact = runs.term(text);
     const own = exact ? stemOf(exact) : '';
     const longer = widening === 'begun' ? mentionsOfLonger(runs, heads, { text, placed }) : 0;
-    if (!mayBeAnother(text, widening, exact, longer)) return own || [];
+    // Forms whose stem is the word itself begin with it: they are among the longer words already.
+    if (!mayBeAnother(text, widening, exact, longer))
+      return widening === 'begun' && own === text ? [] : own || [];
     // What begins with the shorter of the two begins with the other as well.
     const stem = text.slice(0, shortestStem(text));
     return own && own.length < stem.length ? own : stem;

@@ -32,6 +32,12 @@ const TERMS_OF_MANY = kilobytes(32);
 /** Spellings are fetched several parts at a time, for they may begin with any letter. */
 const SPELLINGS = kilobytes(8);
 
+/** What a divided index is built with besides. */
+export interface ChunkOptions extends BuildOptions {
+  /** Of two records with equal points, the one with the greater number comes first, see `precedenceOf`. */
+  readonly precedence?: (record: number) => number;
+}
+
 /** Sizes of the parts that hold terms, and of those that hold spellings. */
 export interface ChunkSizes {
   readonly terms: PartSizes;
@@ -48,7 +54,7 @@ export interface ChunkSizes {
 export function* buildChunks(
   shape: IndexShape,
   documents: Iterable<SearchDocument>,
-  options: BuildOptions = {},
+  options: ChunkOptions = {},
   sizes?: ChunkSizes,
 ): Generator<Part> {
   const collected = new CollectionCollector(shape, { ...options, ties: false });
@@ -62,7 +68,7 @@ export function* buildChunks(
     yield { kind: 'positions', place, key, body: run.positions };
     firsts.push(key);
   }
-  yield* heads(terms, firsts);
+  yield* heads(terms, firsts, options.precedence ?? (() => 0));
   yield* spellings(terms, sizes?.spellings ?? SPELLINGS);
   const facets = collected.facets.map((facet) => runAtOnce(facet.finish()));
   for (const [place, { body }] of facets.entries()) {

@@ -1,8 +1,10 @@
+import type { FrequentTerm } from '../head.ts';
 import type { IndexTerms } from './index-terms.ts';
 import type { Part } from './part-writer.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { PostingsWriter } from './postings-writer.ts';
 import { commonLetters } from './dictionary-writer.ts';
+import { leadsOf } from './leads.ts';
 
 /** A prefix with more parts than this is read from a part of its own; up to so many are fetched at the same time. */
 const MOST_PARTS = 3;
@@ -20,14 +22,29 @@ const HALF_PAIR_AT_END = /[\ud800-\udbff]$/;
  * of a word are typed.
  *
  * @param firsts first term of each part
+ * @param precedence of two records with equal points, the one with the greater number comes first
  */
-export function* heads(terms: IndexTerms, firsts: readonly string[]): Generator<Part> {
+export function* heads(
+  terms: IndexTerms,
+  firsts: readonly string[],
+  precedence: (record: number) => number,
+): Generator<Part> {
   const merger = new Merger(terms.records);
   let place = 0;
   for (const prefix of longPrefixes(terms, firsts)) {
-    yield { kind: 'heads', place: place++, key: prefix, body: head(terms, prefix, merger) };
+    const { from, to, exact } = longerTerms(terms, prefix);
+    const named = new Named(terms);
+    for (let term = from; term < to; term++) {
+      merger.add(terms.at(term).postings);
+      named.add(term);
+    }
+    const { merged, sum } = merger.finish();
+    const leads = leadsOf(exact ? terms.at(from - 1).postings : NO_POSTINGS, merged, precedence);
+    yield { kind: 'heads', place: place++, key: prefix, body: bodyOf(sum, named.frequent(), merged), leads };
   }
 }
+
+const NO_POSTINGS = new Uint32Array(0);
 
 /** The prefixes whose terms span more than {@link MOST_PARTS} parts, sorted. */
 function longPrefixes(terms: IndexTerms, firsts: readonly string[]): readonly string[] {
@@ -58,32 +75,23 @@ function partOf(firsts: readonly string[], term: string): number {
   return low - 1;
 }
 
-/** The places of the terms that begin with a prefix and are longer. */
-function longerTerms(terms: IndexTerms, prefix: string): { readonly from: number; readonly to: number } {
+/** The places of the terms that begin with a prefix and are longer; whether the prefix itself, before them, is a term. */
+function longerTerms(
+  terms: IndexTerms,
+  prefix: string,
+): { readonly from: number; readonly to: number; readonly exact: boolean } {
   const first = terms.firstFrom(prefix);
-  const from = first < terms.size && terms.term(first) === prefix ? first + 1 : first;
-  return { from, to: terms.firstFrom(`${prefix}\uffff`) };
+  const exact = first < terms.size && terms.term(first) === prefix;
+  return { from: exact ? first + 1 : first, to: terms.firstFrom(`${prefix}\uffff`), exact };
 }
 
-function head(terms: IndexTerms, prefix: string, merger: Merger): Uint8Array {
-  const { from, to } = longerTerms(terms, prefix);
-  const named: number[] = [];
-  let sum = 0;
-  for (let place = from; place < to; place++) {
-    const { postings } = terms.at(place);
-    sum += postings.length;
-    merger.add(postings);
-    named.push(place);
-    if (named.length > 50 * NAMED) keepFrequent(named, terms);
-  }
-  keepFrequent(named, terms);
-  const merged = merger.finish();
+function bodyOf(sum: number, frequent: readonly FrequentTerm[], merged: Uint32Array): Uint8Array {
   const body = new ByteWriter();
   body.number(sum);
-  body.number(named.length);
-  for (const place of named) {
-    body.string(terms.term(place));
-    body.number(terms.frequency(place));
+  body.number(frequent.length);
+  for (const { text, count } of frequent) {
+    body.string(text);
+    body.number(count);
   }
   body.number(merged.length);
   const list = new PostingsWriter();
@@ -92,10 +100,31 @@ function head(terms: IndexTerms, prefix: string, merger: Merger): Uint8Array {
   return body.finish();
 }
 
-/** Leaves the most frequent terms, of equally frequent ones the first. */
-function keepFrequent(places: number[], terms: IndexTerms): void {
-  places.sort((a, b) => terms.frequency(b) - terms.frequency(a) || a - b);
-  places.length = Math.min(places.length, NAMED);
+/** Picks the most frequent terms, of equally frequent ones the first. */
+class Named {
+  private readonly terms: IndexTerms;
+  private places: number[] = [];
+
+  constructor(terms: IndexTerms) {
+    this.terms = terms;
+  }
+
+  add(place: number): void {
+    this.places.push(place);
+    if (this.places.length > 50 * NAMED) this.places = this.first();
+  }
+
+  frequent(): readonly FrequentTerm[] {
+    return this.first().map((place) => ({
+      text: this.terms.term(place),
+      count: this.terms.frequency(place),
+    }));
+  }
+
+  private first(): number[] {
+    const { terms, places } = this;
+    return places.sort((a, b) => terms.frequency(b) - terms.frequency(a) || a - b).slice(0, NAMED);
+  }
 }
 
 /** Unites postings: each record once, at its greatest weight. */
@@ -103,12 +132,14 @@ class Merger {
   /** Of each record its weight plus 1; 0 for those not met. */
   private readonly weights: Uint8Array;
   private met: number[] = [];
+  private sum = 0;
 
   constructor(records: number) {
     this.weights = new Uint8Array(records);
   }
 
   add(postings: Uint32Array): void {
+    this.sum += postings.length;
     for (const posting of postings) {
       const record = posting >>> 2;
       const weight = (posting & 3) + 1;
@@ -117,9 +148,9 @@ class Merger {
     }
   }
 
-  /** Record number x 4 + weight, ascending; begins anew afterwards. */
-  finish(): Uint32Array {
-    const { weights, met } = this;
+  /** Record number x 4 + weight, ascending, and how many postings were added in all; begins anew afterwards. */
+  finish(): { readonly merged: Uint32Array; readonly sum: number } {
+    const { weights, met, sum } = this;
     const merged = new Uint32Array(met.length);
     if (met.length > weights.length * MANY) {
       let at = 0;
@@ -132,6 +163,7 @@ class Merger {
     }
     for (const record of met) weights[record] = 0;
     this.met = [];
-    return merged;
+    this.sum = 0;
+    return { merged, sum };
   }
 }

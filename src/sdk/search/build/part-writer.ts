@@ -12,6 +12,8 @@ export interface Part {
   /** What it begins with, by which it is found again in the index of an earlier build: a term, a prefix, a field. */
   readonly key: string;
   readonly body: Uint8Array;
+  /** Of a head: the records that come first when its prefix is all that is typed, in their order. */
+  readonly leads?: readonly number[];
 }
 
 /**

@@ -23,7 +23,7 @@ export async function listFound(
   query: CanonicalQuery,
   signal: AbortSignal | undefined,
 ): Promise<RawPage> {
-  return listIndexed(await openCollection(dataset, kind, signal), query);
+  return listIndexed(await openCollection(dataset, kind, signal, query.view), query);
 }
 
 export async function suggest(
@@ -56,13 +56,14 @@ async function openCollection(
   dataset: Dataset,
   kind: Kind,
   signal: AbortSignal | undefined,
+  view?: 'card',
 ): Promise<IndexedCollection> {
   const files = await collectionOf(dataset, kind);
   const readRecord = async (of: Kind, id: string): Promise<unknown> =>
     (await import('./by-id.ts')).recordById(dataset, of, id, signal);
   if (!isChunked(files)) return { ...(await openInOneFile(dataset, kind, files, signal)), readRecord };
   const { openChunked } = await import('./chunked/collection.ts');
-  return { ...(await openChunked(dataset, kind, files, signal)), readRecord };
+  return { ...(await openChunked(dataset, kind, files, signal, view)), readRecord };
 }
 
 async function openInOneFile(

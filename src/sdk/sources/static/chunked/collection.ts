@@ -1,7 +1,9 @@
 import type { Kind } from '../../../model/envelope.ts';
 import type { SearchIndex } from '../../../search/index-form.ts';
+import type { PartName } from '../../../search/part-file.ts';
 import { runFetching } from '../../../search/steps.ts';
 import { precedenceOf } from '../../../search/precedence.ts';
+import type { SearchRequest } from '../../../search/types.ts';
 import { Workspaces } from '../../../search/workspace.ts';
 import { breather, settleEach } from '../../breather.ts';
 import { failure } from '../../failure.ts';
@@ -25,23 +27,45 @@ export async function openChunked(
   kind: Kind,
   files: ChunkedCollection,
   signal: AbortSignal | undefined,
+  view?: 'card',
 ): Promise<Omit<IndexedCollection, 'readRecord'>> {
   const [parts, vocabularies] = await Promise.all([
     openParts(dataset, kind, files, signal),
     vocabulariesOf(dataset, signal),
   ]);
   const { cardsPerPart, recordsPerPart } = parts.directory;
+  const searcher = searcherOf(indexOf(parts), (steps) =>
+    runFetching(steps, (name) => parts.read(name, signal), breather(signal)),
+  );
+  const recordsAt: IndexedCollection['recordsAt'] = (numbers, asked) =>
+    asked === 'card'
+      ? readRecords(dataset, parts, 'cards', cardsPerPart, numbers, signal)
+      : readRecords(dataset, parts, 'records', recordsPerPart, numbers, signal);
+
+  /**
+   * Counting facets takes columns that may be large. Which records a page has does not depend on them, so these are
+   * found out beside and fetched meanwhile.
+   */
+  async function fetchPage({ facets = [], ...request }: SearchRequest): Promise<void> {
+    const columns = facets.map((field): PartName => ['facets', parts.directory.shape.filters.indexOf(field)]);
+    if (columns.every((name) => parts.isAtHand(name))) return;
+    const { records } = await searcher.search(request);
+    await recordsAt(records, view);
+  }
+
   return {
     kind,
     vocabularies,
-    searcher: searcherOf(indexOf(parts), (steps) =>
-      runFetching(steps, (name) => parts.read(name, signal), breather(signal)),
-    ),
+    searcher: {
+      ...searcher,
+      search(request) {
+        // What cannot be had is told where it is asked for.
+        fetchPage(request).catch(() => undefined);
+        return searcher.search(request);
+      },
+    },
     version: dataset.manifest.version,
-    recordsAt: (numbers, view) =>
-      view === 'card'
-        ? readRecords(dataset, parts, 'cards', cardsPerPart, numbers, signal)
-        : readRecords(dataset, parts, 'records', recordsPerPart, numbers, signal),
+    recordsAt,
   };
 }
 
@@ -72,22 +96,25 @@ async function readRecords(
   numbers: readonly number[],
   signal: AbortSignal | undefined,
 ): ReturnType<IndexedCollection['recordsAt']> {
-  const places = [...new Set(numbers.map((number) => Math.floor(number / perPart)))];
+  const leading = kind === 'cards' ? parts.leadingCard : () => undefined;
+  const found = new Map<number, unknown>(numbers.map((number) => [number, leading(number)]));
+  const wanted = numbers.filter((number) => found.get(number) === undefined);
+  const places = [...new Set(wanted.map((number) => Math.floor(number / perPart)))];
   const outcomes = await settleEach(places, async (place) => parts.read([kind, place], signal), signal);
   signal?.throwIfAborted();
-  const loaded = new Map<number, readonly unknown[]>();
   const failures: Error[] = [];
+  const loaded = new Map<number, readonly unknown[]>();
   for (const [at, outcome] of outcomes.entries()) {
     if (outcome.status === 'fulfilled') loaded.set(places[at]!, outcome.value as readonly unknown[]);
     else failures.push(outcome.reason as Error);
   }
-  if (failures[0] && loaded.size === 0) throw failures[0];
-  const there = numbers.filter((number) => loaded.has(Math.floor(number / perPart)));
+  for (const number of wanted)
+    found.set(number, loaded.get(Math.floor(number / perPart))?.[number % perPart]);
+  const there = numbers.filter((number) => found.get(number) !== undefined);
+  if (failures[0] && there.length === 0) throw failures[0];
   return {
     numbers: there,
-    items: there.map((number) =>
-      readable(loaded.get(Math.floor(number / perPart))![number % perPart], dataset),
-    ),
+    items: there.map((number) => readable(found.get(number), dataset)),
     missing: failures.map(({ message }) => message),
   };
 }

@@ -1,5 +1,6 @@
 import { isCoopkitError } from '../../../errors.ts';
 import type { Kind } from '../../../model/envelope.ts';
+import { ByteReader } from '../../../search/bytes.ts';
 import type { Directory } from '../../../search/directory.ts';
 import { directorySteps } from '../../../search/directory.ts';
 import { chunkSteps } from '../../../search/open-chunk.ts';
@@ -20,6 +21,9 @@ import { gunzip } from '../gunzip.ts';
 /** Opened parts that are kept, the last used ones: some ten megabytes at most. */
 const KEPT = 600;
 
+/** Cards that came with heads and are kept, the last used ones. */
+const KEPT_CARDS = 400;
+
 /** No part is longer: a file that is, is not the one that was asked for. */
 const LONGEST = 64 * 1024 * 1024;
 
@@ -32,6 +36,10 @@ export interface Parts {
    * @throws CoopkitError as {@link download}; `integrity` when the file is damaged or another one
    */
   readonly read: (name: PartName, signal: AbortSignal | undefined) => unknown;
+  /** Whether a part need not be waited for. */
+  readonly isAtHand: (name: PartName) => boolean;
+  /** A card that is at hand without its part, because it came with a head. */
+  readonly leadingCard: (record: number) => unknown;
 }
 
 /** Opens the directory of a chunked collection. */
@@ -55,6 +63,7 @@ function* openDirectory(bytes: Uint8Array): Steps<Directory> {
 function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Parts {
   const running = new InFlight<unknown>();
   const kept = new Lru<unknown>(KEPT);
+  const cards = new Lru<unknown>(KEPT_CARDS);
   function* open(
     [kind, place]: PartName,
     bytes: Uint8Array,
@@ -63,7 +72,18 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
   ): Steps<unknown> {
     const body = yield* partBody(bytes, [kind, number], generation);
     if (kind === 'cards' || kind === 'records') return json(body);
-    return kind === 'ids' ? body : yield* chunkSteps([kind, place], body, directory.records);
+    if (kind === 'ids') return body;
+    return yield* chunkSteps([kind, place], kind === 'heads' ? withoutCards(body) : body, directory.records);
+  }
+
+  /** Keeps the cards that come with a head. */
+  function withoutCards(body: Uint8Array): Uint8Array {
+    const reader = new ByteReader(body);
+    const head = reader.section();
+    const records = reader.numbers(reader.count());
+    const leading = json<readonly unknown[]>(reader.rest());
+    for (const [at, record] of records.entries()) cards.set(String(record), leading[at]);
+    return head;
   }
 
   async function load(name: PartName, signal: AbortSignal): Promise<unknown> {
@@ -92,6 +112,8 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
 
   return {
     directory,
+    isAtHand: (name) => kept.get(keyOf(name)) !== undefined,
+    leadingCard: (record) => cards.get(String(record)),
     read: (name, signal) =>
       kept.get(keyOf(name)) ?? running.run(keyOf(name), (ended) => load(name, ended), signal),
   };
