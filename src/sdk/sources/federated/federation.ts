@@ -40,7 +40,7 @@ export interface Federation {
   /** Pages of sources that were given away in part: the next page goes on with them. */
   readonly kept: Lru<RawPage>;
   /** Query → cursors of its pages from the second on. */
-  readonly numbered: Lru<string[]>;
+  readonly numbered: Lru<readonly string[]>;
   /** What sources say of themselves. */
   readonly infos: Map<string, SourceInfo>;
 }

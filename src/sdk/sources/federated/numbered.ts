@@ -12,6 +12,8 @@ const MOST_PAGES = 200;
 /**
  * A page by its number. Its cursor is known when the page before was shown; otherwise the pages before are walked. How
  * many pages there are is known for sure on the last one only, because the same record may be in several sources.
+ *
+ * @throws CoopkitError `unsupported` for a page after the 200th
  */
 export async function listNumbered(
   federation: Federation,
@@ -30,27 +32,59 @@ export async function listNumbered(
   }
   const key = `${kind} ${queryKey(query)}`;
   const known = federation.numbered.get(key) ?? [];
-  let at = Math.min(number, known.length + 1);
-  const isShortcut = at > 1;
-  for (let cursor = known[at - 2]; ; at += 1) {
-    const { onPartial: _onPartial, ...plain } = options;
-    const wanted = cursor === undefined ? query : { ...query, cursor };
-    const page = await listFederated(federation, kind, wanted, at === number ? options : plain);
-    if (isShortcut && page.sources?.some(({ error }) => isCoopkitError(error, 'stale-cursor'))) {
-      federation.numbered.set(key, []);
-      return listNumbered(federation, kind, { ...query, page: number }, options);
-    }
+  const walkOn = (from: readonly string[]): Promise<RawPage> =>
+    walkTo(number, from, {
+      ask: (cursor, own) =>
+        listFederated(federation, kind, cursor === undefined ? query : { ...query, cursor }, own),
+      options,
+      keep: (cursors) => federation.numbered.set(key, cursors),
+      pageSize: query.pageSize,
+    });
+  try {
+    const page = await walkOn(known);
+    if (known.length === 0 || number === 1 || !isStale(page)) return page;
+  } catch (error) {
+    if (known.length === 0 || number === 1 || !isCoopkitError(error, 'stale-cursor')) throw error;
+  }
+  // The data changed since the earlier pages were shown; the visitor asked for a number, not for a cursor.
+  return walkOn([]);
+}
+
+interface WalkOptions {
+  readonly ask: (cursor: string | undefined, options: CallOptions) => Promise<RawPage>;
+  readonly options: CallOptions;
+  /** Told the cursors of the pages from the second on. */
+  readonly keep: (cursors: readonly string[]) => void;
+  readonly pageSize: number;
+}
+
+/** @param known cursors of the pages from the second on, as far as they are known */
+async function walkTo(
+  number: number,
+  known: readonly string[],
+  { ask, options, keep, pageSize }: WalkOptions,
+): Promise<RawPage> {
+  const { onPartial: _onPartial, ...plain } = options;
+  const cursors = [...known];
+  let isWhole = true;
+  let at = Math.min(number, cursors.length + 1);
+  for (let cursor = cursors[at - 2]; ; at += 1) {
+    const page = await ask(cursor, at === number ? options : plain);
     const next = page.next ?? undefined;
-    // A page that lacks a source is not gone on from later: the source may be back by then.
-    if (next !== undefined && !page.missing?.length) {
-      known[at - 1] = next;
-      federation.numbered.set(key, known);
+    // From a page that lacks a source on, nothing is kept: the source may be back when the page is asked for again.
+    isWhole &&= !page.missing?.length;
+    if (next !== undefined && isWhole) {
+      cursors[at - 1] = next;
+      keep(cursors);
     }
-    if (at === number) return { ...page, page: number, ...countPages(page, number, query.pageSize) };
+    if (at === number) return { ...page, page: number, ...countPages(page, number, pageSize) };
     if (next === undefined) return { ...page, items: [], page: number, pageCount: at };
     cursor = next;
   }
 }
+
+const isStale = ({ sources = [] }: RawPage): boolean =>
+  sources.some(({ error }) => isCoopkitError(error, 'stale-cursor'));
 
 function countPages({ next, total }: RawPage, number: number, size: number): Pick<RawPage, 'pageCount'> {
   if (next === null) return { pageCount: number };
