@@ -15,11 +15,10 @@ import { practiceSchema } from '../src/sdk/model/schemas/practices.ts';
 import { programmeSchema } from '../src/sdk/model/schemas/programmes.ts';
 import { regionSchema } from '../src/sdk/model/schemas/regions.ts';
 import { requestSchema } from '../src/sdk/model/schemas/requests.ts';
-import { readDescriptions, type Described } from './schemas/descriptions.ts';
+import { annotate } from './schemas/annotate.ts';
+import { readDescriptions } from './schemas/descriptions.ts';
 import { knownValues } from './schemas/known-values.ts';
 import { manifestSchema } from './schemas/manifest.ts';
-
-type JsonSchema = ReturnType<typeof toJsonSchema>;
 
 /** Collection → its schema and the public interface that the schema is pinned to. */
 const RECORDS: Readonly<Record<Kind, readonly [GenericSchema, string]>> = {
@@ -36,6 +35,7 @@ const descriptions = new Map([
   ...readDescriptions(fileURLToPath(new URL('src/sdk/model', root))),
   ...readDescriptions(fileURLToPath(new URL('src/sdk/sources/static', root))),
 ]);
+const ofAnyRecord = descriptions.get('RecordEnvelope');
 
 /** File name → content of every published schema. */
 export function generateSchemas(): ReadonlyMap<string, string> {
@@ -56,32 +56,9 @@ function print(
   known: (path: string) => readonly string[] | undefined = () => undefined,
 ): string {
   const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', ignoreActions: ['metadata'] });
-  const described = annotate(rest, descriptions.get(name), '', known);
+  const described = annotate(rest, { described: descriptions.get(name), descriptions, ofAnyRecord, known });
   const json = { $schema, title, description: descriptions.get(name)?.text ?? '', ...described };
   return `${JSON.stringify(json, null, 2)}\n`;
-}
-
-/** Adds to every field what its type says of it, and the codes known for it. Other codes stay valid. */
-function annotate(
-  schema: JsonSchema,
-  described: Described | undefined,
-  path: string,
-  known: (path: string) => readonly string[] | undefined,
-): JsonSchema {
-  const items = schema.items as JsonSchema | undefined;
-  if (items) return { ...schema, items: annotate(items, described, path, known) };
-  const codes = known(path);
-  if (schema.type === 'string' && codes) return { ...schema, 'x-known-values': codes } as JsonSchema;
-  if (!schema.properties) return schema;
-
-  const properties = Object.entries(schema.properties).map(([field, value]) => {
-    const note = described?.fields.get(field) ?? descriptions.get('RecordEnvelope')?.fields.get(field);
-    const nested = [...(note?.type.matchAll(/\w+/g) ?? [])].flatMap(([word]) => descriptions.get(word) ?? []);
-    const inner = annotate(value as JsonSchema, nested[0], path ? `${path}.${field}` : field, known);
-    const text = note?.text || nested[0]?.text;
-    return [field, text ? { description: text, ...inner } : inner] as const;
-  });
-  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function main(check: boolean): void {

@@ -1,30 +1,26 @@
 import type { ErrorCode } from '../errors.ts';
 import { WIRE } from './version.ts';
 
-/*
- * Errors on the wire: `application/problem+json`, RFC 9457 ("Problem Details for HTTP APIs"), with these members:
- *
- *   type       urn:problem-type:coopkit:{code}
- *   title      one fixed sentence for each code
- *   status     the HTTP status once more
- *   detail     what is wrong this time: names of parameters, never their values nor what a visitor typed
- *   code       the stable reason, an `ErrorCode` of the SDK; the one to tell problems apart by
- *   hint       what to do about it
- *   parameter  the query parameter at fault
- *   wire       the version of the contract
- */
-
+/** The media type of problems, RFC 9457. */
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** A problem as it is sent. */
+/** An error on the wire, as RFC 9457 ("Problem Details for HTTP APIs") shapes it. */
 export interface WireProblem {
+  /** Version of the contract, `major.minor`. */
   readonly wire: string;
+  /** `urn:problem-type:coopkit:` and the code. */
   readonly type: string;
+  /** One fixed sentence for each code. */
   readonly title: string;
+  /** The HTTP status once more. */
   readonly status: number;
+  /** The stable reason, an `ErrorCode` of the SDK: the one to tell problems apart by. */
   readonly code: ErrorCode;
+  /** What is wrong this time: names of parameters, never what a visitor typed. */
   readonly detail?: string;
+  /** What to do about it. */
   readonly hint?: string;
+  /** The query parameter at fault. */
   readonly parameter?: string;
 }
 

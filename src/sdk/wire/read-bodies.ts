@@ -40,6 +40,7 @@ const PAGE: Shape = {
     },
   },
   'distances?': { '*': 'number' },
+  'waitingFor?': ['string'],
   'grid?': [{ box: ['number'], count: 'number' }],
   'didYouMean?': [{ q: 'string', total: 'number' }],
   'origins?': {
@@ -70,6 +71,8 @@ const DESCRIPTION: Shape = {
     'maxPageSize?': 'number',
     'suggest?': 'boolean',
   },
+  'members?': ['object'],
+  'missing?': ['string'],
 };
 
 const SUGGESTION: Shape = {

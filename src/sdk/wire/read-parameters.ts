@@ -98,8 +98,10 @@ export function readSuggestParameters(kind: Kind, parameters: URLSearchParams): 
       `Give a whole number from 1 to ${MAX_SUGGESTIONS}.`,
     );
   }
+  const q = parameters.get('q');
+  if (q === null) throw refuse('q', 'The parameter "q" is missing.', 'Give what was typed so far.');
   return {
-    q: parameters.get('q') ?? '',
+    q,
     ...(fields !== null && { fields: wanted }),
     ...(count !== undefined && { limit: count }),
   };
