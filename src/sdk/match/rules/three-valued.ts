@@ -67,7 +67,8 @@ export function countGroups(answers: Answers, groups: Groups, ambiguous: Readonl
   const known = new Set(answers.filter((answer) => answer !== undefined));
   const covered = groups.filter(({ members }) => [...known].some((answer) => members.has(answer))).length;
   const open = answers.filter((answer) => answer === undefined).length;
-  const unplaced = [...known].filter((answer) => ambiguous.has(answer)).length;
+  const isPlaced = (answer: string): boolean => groups.some(({ members }) => members.has(answer));
+  const unplaced = [...known].filter((answer) => ambiguous.has(answer) && !isPlaced(answer)).length;
   return {
     min: unplaced > 0 ? Math.max(covered, 1) : covered,
     max: Math.min(covered + open + unplaced, groups.length),
