@@ -7,6 +7,10 @@ import type { CallStatus } from './types.ts';
  * after them; else the one to open soonest; else the most recent. Of equals the first in the list is taken.
  *
  * @returns nothing for an empty list
+ * @throws CoopkitError `bad-request` when `now` is no time
+ * @example
+ * const { items } = await client.calls.list({ pageSize: 100 });
+ * const shown = bestCall(items, Date.now());
  */
 export function bestCall(calls: readonly Call[], now: number | Date): Call | undefined {
   let best: { readonly call: Call; readonly rank: Rank } | undefined;

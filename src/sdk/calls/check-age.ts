@@ -5,6 +5,9 @@ import { DAY } from './day.ts';
  * A check counts as stale after this many days. keep.eu, the only list of calls of all Interreg programmes, is
  * brought up to date by hand every four months (https://keep.eu/faq/calls-for-projects-in-keep-eu): who looks less
  * often than that knows less than the public list.
+ *
+ * @example
+ * STALE_AFTER_DAYS; // 120
  */
 export const STALE_AFTER_DAYS = 120;
 

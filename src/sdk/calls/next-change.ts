@@ -11,6 +11,10 @@ import { zonedInstant } from './zoned-time.ts';
  * stale). Between now and then nothing changes, so a page sets one timer instead of polling.
  *
  * @returns epoch milliseconds, or nothing when the state stays as it is for good
+ * @throws CoopkitError `bad-request` when `now` is no time
+ * @example
+ * const turn = nextChange(call, Date.now());
+ * if (turn !== undefined) setTimeout(() => console.log(callState(call, turn).state), turn - Date.now());
  */
 export function nextChange(call: Call, now: number | Date): number | undefined {
   const at = Number(now);

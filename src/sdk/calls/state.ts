@@ -1,13 +1,18 @@
-import { CoopkitError } from '../errors.ts';
 import type { Call } from '../model/call.ts';
 import { staleFrom } from './check-age.ts';
 import { DAY } from './day.ts';
 import { latestExtension } from './history.ts';
+import { instantOf } from './instant.ts';
 import type { CallStatus, Deadline } from './types.ts';
 import { readWindow } from './window.ts';
 import { wallDay } from './zoned-time.ts';
 
-/** A call is closing soon from this many days before its next deadline, counted on the programme's calendar. */
+/**
+ * A call is closing soon from this many days before its next deadline, counted on the programme's calendar.
+ *
+ * @example
+ * CLOSING_SOON_DAYS; // 14
+ */
 export const CLOSING_SOON_DAYS = 14;
 
 /**
@@ -24,14 +29,13 @@ export const CLOSING_SOON_DAYS = 14;
  *
  * @param now epoch milliseconds or a `Date`
  * @throws CoopkitError `bad-request` when `now` is no time
+ * @example
+ * const window = { mode: 'fixed', closes: '2024-06-07T12:00:00+02:00' } as const;
+ * callState({ ...call, window }, new Date('2024-06-07T11:00:00+02:00')).state; // 'closing-soon'
+ * callState({ ...call, window }, Date.now()).state; // 'closed'
  */
 export function callState(call: Call, now: number | Date): CallStatus {
-  const at = Number(now);
-  if (Number.isNaN(at)) {
-    throw new CoopkitError('bad-request', 'callState: `now` is not a time', {
-      hint: 'Pass Date.now() or a valid Date.',
-    });
-  }
+  const at = instantOf(now, 'callState');
   const { window } = call;
   const base = { rolling: window.mode === 'rolling', staleCheck: at > staleFrom(call) };
   const times = readWindow(call);
@@ -101,12 +105,22 @@ export function callState(call: Call, now: number | Date): CallStatus {
 /**
  * Days from today to the day of a deadline, on the calendar of the programme's zone: 0 is today, 1 tomorrow. What a
  * reader counts on the fingers, so it turns at midnight there and not at the hour of the deadline.
+ *
+ * @example
+ * const { next } = callState(call, Date.now());
+ * const days = next && daysUntil(next, Date.now(), call.timeZone);
  */
 export function daysUntil(deadline: Deadline, now: number, timeZone: string): number {
   return (lastDay(deadline, timeZone) - wallDay(now, timeZone)) / DAY;
 }
 
-/** The day of a deadline. A closing at midnight belongs to the day it ends. */
+/**
+ * The day of a deadline on the calendar of the programme's zone, as the wall time of its midnight ({@link wallDay}). A
+ * closing at midnight belongs to the day it ends.
+ *
+ * @example
+ * const days = deadlinesOf(call).map((deadline) => new Date(lastDay(deadline, call.timeZone)).toISOString().slice(0, 10));
+ */
 export function lastDay({ field, instant }: Deadline, timeZone: string): number {
   const ends = field === 'step1' || field === 'cut-offs' || field === 'closes';
   return wallDay(ends ? instant - 1 : instant, timeZone);

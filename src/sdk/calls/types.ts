@@ -25,7 +25,7 @@ export interface Deadline {
 /** A deadline that was moved later. */
 export interface Extension {
   readonly from: Deadline;
-  /** The deadline that holds now. */
+  /** What it was moved to: the deadline that holds now, or one before the next extension. */
   readonly to: Deadline;
   /** When the change was announced, as the record has it. */
   readonly at: IsoDateOrInstant;

@@ -56,7 +56,13 @@ export function readWindow({ window, timeZone }: Call): Timeline | WindowFault {
   return { opens, closes, since: first('since'), resumes: first('resumes'), deadlines };
 }
 
-/** All times to hand something in, earliest first; none when the window cannot be read. */
+/**
+ * All times to hand something in, earliest first; none when the window cannot be read. Past ones are among them.
+ *
+ * @example
+ * const window = { mode: 'two-step', step1: '2027-01-15', closes: '2027-05-31' } as const;
+ * deadlinesOf({ ...call, window }).map(({ field }) => field); // ['step1', 'closes']
+ */
 export function deadlinesOf(call: Call): readonly Deadline[] {
   const times = readWindow(call);
   return 'reason' in times ? [] : times.deadlines;

@@ -30,7 +30,13 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Whether this engine knows the zone. */
+/**
+ * Whether this engine knows the zone.
+ *
+ * @example
+ * isTimeZone('Europe/Paris'); // true
+ * isTimeZone('Paris'); // false
+ */
 export function isTimeZone(timeZone: unknown): timeZone is string {
   if (typeof timeZone !== 'string' || timeZone === '') return false;
   try {
@@ -40,7 +46,13 @@ export function isTimeZone(timeZone: unknown): timeZone is string {
   }
 }
 
-/** The wall time of an instant, to the millisecond. Throws `RangeError` for an unknown zone. */
+/**
+ * The wall time of an instant, to the millisecond. Throws `RangeError` for an unknown zone.
+ *
+ * @example
+ * const wall = wallTime(Date.parse('2026-12-01T11:00:00Z'), 'Europe/Paris');
+ * new Date(wall).toISOString(); // '2026-12-01T12:00:00.000Z': noon on a clock in Paris
+ */
 export function wallTime(instant: number, timeZone: string): number {
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(instant)) part[type] = Number(value);
@@ -49,7 +61,13 @@ export function wallTime(instant: number, timeZone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
 }
 
-/** The day of an instant on the zone's calendar: the wall time of its midnight. */
+/**
+ * The day of an instant on the zone's calendar: the wall time of its midnight.
+ *
+ * @example
+ * const day = wallDay(Date.parse('2026-12-31T23:30:00Z'), 'Europe/Paris');
+ * new Date(day).toISOString().slice(0, 10); // '2027-01-01'
+ */
 export function wallDay(instant: number, timeZone: string): number {
   return Math.floor(wallTime(instant, timeZone) / DAY) * DAY;
 }
@@ -63,6 +81,10 @@ export function wallDay(instant: number, timeZone: string): number {
  *   closings the later, so that nobody who goes by the clock is turned away.
  *
  * Every offset is within a day of UTC, so the offsets a day before and a day after bracket any one change of clocks.
+ *
+ * @example
+ * const noon = zonedInstant(Date.UTC(2026, 11, 1, 12), 'Europe/Paris', 'later');
+ * new Date(noon).toISOString(); // '2026-12-01T11:00:00.000Z'
  */
 export function zonedInstant(wall: number, timeZone: string, pick: 'earlier' | 'later'): number {
   const readings = [wall - DAY, wall + DAY].map((near) => wall - (wallTime(near, timeZone) - near));

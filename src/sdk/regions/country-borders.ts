@@ -8,6 +8,12 @@
  * ISO 3166-1 codes; each pair stands once, with the country that comes first in the alphabet.
  */
 
+/**
+ * Where the borders come from, and their date, for credits.
+ *
+ * @example
+ * console.log(COUNTRY_BORDERS_SOURCE);
+ */
 export const COUNTRY_BORDERS_SOURCE = 'The World Factbook, land boundaries, February 2026';
 
 export const COUNTRY_BORDERS = `

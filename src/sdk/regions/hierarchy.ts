@@ -33,7 +33,7 @@ export function ancestorsNuts(text: string): readonly string[] {
  *
  * @param codes `nutsCodes(2024)`, or the codes of a data set
  * @example
- * childrenNuts('PT1', nutsCodes(2024)); // ['PT11', 'PT15', 'PT19', 'PT1A', …]
+ * childrenNuts('HR0', nutsCodes(2024)); // ['HR02', 'HR03', 'HR05', 'HR06']
  */
 export function childrenNuts(text: string, codes: Iterable<string>): readonly string[] {
   const code = parseNuts(text)?.code;
@@ -56,7 +56,8 @@ export interface RegionTree {
  *
  * @example
  * const tree = regionTree(regions);
- * tree.ancestorsOf(melbourne).map(({ id }) => id); // ['iso:AU-VIC', 'iso:AU']
+ * for (const region of regions) console.log(region.id, tree.ancestorsOf(region).map(({ id }) => id));
+ * // place:melbourne [ 'iso:AU-VIC', 'iso:AU' ]
  */
 export function regionTree(regions: readonly Region[]): RegionTree {
   const byId = new Map(regions.map((region) => [region.id, region]));

@@ -8,6 +8,12 @@
  * which lie in UKN0.
  */
 
+/**
+ * Where the changes and their shares come from, for credits.
+ *
+ * @example
+ * console.log(NUTS_CHANGES_SOURCE);
+ */
 export const NUTS_CHANGES_SOURCE = 'NUTS converter 2025.08, Joint Research Centre (JRC), European Commission';
 
 /** The version a region leaves → its changes on the way to the next version. */

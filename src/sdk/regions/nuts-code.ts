@@ -19,6 +19,9 @@ export interface ParsedNuts {
  * It says whether the text has the form of a code; whether the region exists is for `resolveNuts` to say.
  *
  * @returns nothing when it has not the form of a NUTS code (`EU27_2020`, `ABCDEF`)
+ * @example
+ * parseNuts(' gr30 ')?.code; // 'EL30'
+ * parseNuts('FRZZ')?.extraRegio; // true
  */
 export function parseNuts(text: string): ParsedNuts | undefined {
   const upper = text.trim().toUpperCase();
@@ -45,7 +48,8 @@ export interface CountryCodes {
 /**
  * Reads a two-letter country code of either kind.
  *
- * @example normaliseCountry('el') // { iso: 'GR', nuts: 'EL' }
+ * @example
+ * normaliseCountry('el'); // { iso: 'GR', nuts: 'EL' }
  */
 export function normaliseCountry(text: string): CountryCodes | undefined {
   const upper = text.trim().toUpperCase();

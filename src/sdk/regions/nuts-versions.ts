@@ -4,7 +4,12 @@ import { NUTS_GAINED } from './nuts-changes.ts';
 import { NUTS_2021_UNITED_KINGDOM, NUTS_2024, NUTS_ONLY_2024 } from './nuts-codes.ts';
 import { readSteps } from './nuts-crosswalk.ts';
 
-/** The versions in their order. */
+/**
+ * The versions of NUTS in their order.
+ *
+ * @example
+ * NUTS_VERSIONS; // [2013, 2016, 2021, 2024]
+ */
 export const NUTS_VERSIONS = [2013, 2016, 2021, 2024] as const satisfies readonly NutsVersion[];
 
 /** Every code of every version: worked out backwards from today's, by taking each step of changes back. */
@@ -55,7 +60,12 @@ export function nutsCodes(version: NutsVersion): ReadonlySet<string> {
   return codesByVersion().get(version) ?? new Set();
 }
 
-/** The versions that have a code; none when it is on no record. */
+/**
+ * The versions that have a code, in standard form (`EL30`); none when it is on no record.
+ *
+ * @example
+ * versionsOf('HR04'); // [2013, 2016]
+ */
 export function versionsOf(code: string): readonly NutsVersion[] {
   return NUTS_VERSIONS.filter((version) => nutsCodes(version).has(code));
 }
