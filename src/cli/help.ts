@@ -7,17 +7,23 @@ Usage
   coopkit build DIR --out FOLDER     write the data set of all good rows
   coopkit serve FOLDER [--port N]    serve a data set to try it (default port 8080)
   coopkit serve FOLDER --api         answer questions over HTTP from a data set, or from a folder of facts
+  coopkit check PARTNERS --rules R   check a partnership against the rules of a programme
 
 Options
   -o, --out FOLDER    where build writes to
       --chunks WHEN   auto (default): collections of more than 5,000 records, or with more than 1 MB to download
                       before the first search, are written in many small files of which a search reads a few;
                       never; always
-      --strict        one error is enough to write nothing
+      --strict        one error is enough to write nothing; check: an open rule is a failure, too
       --format FORMAT human (default) or json; json lists every problem, human counts repeated ones
       --api           serve the coopkit API (docs/wire.md) in place of the files; facts are built first
   -p, --port N        first port to try; if it is taken, the next one is
   -q, --quiet         no progress
+      --rules RULES   check: a rule set by name (interreg-a, interreg-europe, …) or a file of your own
+      --on DAY        check: the day of the application (default today); rules of a call hold while it is open
+      --countries CC  check: participating countries, BG,RO, for rules that several programmes share
+      --instruments I check: the policy instruments that are addressed, with commas between them
+      --declare FLAG  check: what applicants state, peace-and-reconciliation; may be given several times
   -h, --help          this text
   -v, --version       the version
 
@@ -29,6 +35,6 @@ Input
 Exit codes
   0  no errors (there may be warnings: a value was repaired, guessed or left out)
   1  errors in the data: bad rows were left out; build still writes the good ones unless --strict;
-     also when build found no record to write
+     also when build found no record to write, and when check finds a mandatory rule broken
   2  wrong usage, a broken coopkit.yaml, or a file that cannot be read or written
 `;

@@ -19,7 +19,7 @@ export interface Streams {
 /** Exit codes: all is well, there are errors in the data, the command could not do its work. */
 export const EXIT = { ok: 0, dataErrors: 1, failed: 2 } as const;
 
-const COMMANDS = ['build', 'validate', 'serve', 'init'] as const;
+const COMMANDS = ['build', 'validate', 'serve', 'init', 'check'] as const;
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -31,6 +31,11 @@ const OPTIONS = {
   quiet: { type: 'boolean', short: 'q' },
   port: { type: 'string', short: 'p' },
   api: { type: 'boolean' },
+  rules: { type: 'string' },
+  on: { type: 'string' },
+  countries: { type: 'string' },
+  instruments: { type: 'string' },
+  declare: { type: 'string', multiple: true },
 } as const;
 
 /** Runs the command line. Returns the exit code. */
@@ -76,6 +81,14 @@ async function dispatch(args: readonly string[], streams: Streams, reporter: Rep
   if (command === 'init') {
     const { init } = await import('./commands/init.ts');
     return init(folder ?? '.', (line) => say(streams, line));
+  }
+  if (command === 'check') {
+    if (folder === undefined) {
+      throw new CommandError('check needs a list of partners', 'coopkit check PARTNERS.csv --rules RULES');
+    }
+    const { check } = await import('./commands/check.ts');
+    const { rules, on, countries, instruments, declare, strict = false } = values;
+    return check({ file: folder, rules, on, countries, instruments, declare, strict, reporter });
   }
   if (folder === undefined) throw new CommandError(`${command} needs a folder`, `coopkit ${command} DIR`);
   const progress = new Progress(values.quiet ? undefined : streams.stderr);

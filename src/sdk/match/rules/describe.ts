@@ -8,7 +8,7 @@ import type { Because, MissingPartnerFact } from './types.ts';
  *
  * @example
  * describeBecause({ code: 'countries', values: { countries: ['AT', 'BG'], counted: 2, needed: 3 } });
- * // '2 of 3 countries: AT, BG'
+ * // '2 countries (needed: 3): AT, BG'
  */
 export function describeBecause({ code, partners = [], values = {} }: Because, nameOf = asIs): string {
   const list = (name: string): string => {
@@ -17,18 +17,18 @@ export function describeBecause({ code, partners = [], values = {} }: Because, n
   };
   const who = partners.length > 0 ? partners.map(nameOf).join(', ') : 'none';
   const figure = (name: string): string => String(values[name]);
-  const counted = `${figure('counted')} of ${figure('needed')}`;
+  const needed = `needed: ${figure('needed')}`;
   switch (code) {
     case 'countries':
-      return `${counted} countries: ${list('countries')}`;
+      return `${figure('counted')} countries (${needed}): ${list('countries')}`;
     case 'not-participating':
       return `not from a participating country: ${who}`;
     case 'all-participate':
       return 'no partner is known to be from elsewhere';
     case 'member-state-beneficiaries':
-      return `${counted} beneficiaries from Member States: ${who}`;
+      return `${figure('counted')} beneficiaries from Member States (${needed}): ${who}`;
     case 'areas':
-      return `areas with a partner: ${list('covered')}; without: ${list('uncovered')}; needed: ${figure('needed')}`;
+      return `areas with a partner: ${list('covered')}; without: ${list('uncovered')}; ${needed}`;
     case 'area-not-known':
       return `in which area they lie is not known: ${who}`;
     case 'category-groups':
@@ -36,7 +36,7 @@ export function describeBecause({ code, partners = [], values = {} }: Because, n
     case 'category-either':
       return `the rule does not say on which side they are: ${who}`;
     case 'category-share':
-      return `${counted} partners from such regions: ${who}`;
+      return `${figure('counted')} partners from such regions (${needed}): ${who}`;
     case 'partners':
       return `${figure('counted')} partners`;
     case 'body-kind-not-allowed':
