@@ -3,7 +3,7 @@ import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../qu
 import { tokenize } from '../../search/tokenize.ts';
 import { loadTool } from '../../search/tools.ts';
 import type { Searcher } from '../searcher.ts';
-import { settleEach } from '../breather.ts';
+import { breather, settleEach } from '../breather.ts';
 import { listIndexed } from '../indexed.ts';
 import type { IndexedCollection } from '../indexed.ts';
 import { collectionOf, vocabulariesOf } from './dataset.ts';
@@ -23,6 +23,8 @@ export async function listFound(
   query: CanonicalQuery,
   signal: AbortSignal | undefined,
 ): Promise<RawPage> {
+  // What led here, a letter typed and the question before it given up, has had its time.
+  await breather(signal)();
   return listIndexed(await openCollection(dataset, kind, signal, query.view), query);
 }
 
@@ -42,14 +44,19 @@ export async function suggest(
 
 /** Fetches all that a search reads before it knows what is asked, and what it needs when someone types. */
 export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
+  await breather(signal)();
   await Promise.all([
     openCollection(dataset, kind, signal),
     import('../suggest.ts'),
     loadTool('suggestions'),
     loadTool('spelling'),
   ]);
-  // Browsers take milliseconds to make sense of a pattern when it is first used: better now than while someone types.
-  tokenize('Łódź 2.6');
+  // Browsers take milliseconds to make sense of a pattern when it is first used, once for plain letters and once for
+  // all others: better now than while someone types.
+  for (const text of ['Lodz 2.6', 'Łódź 2.6']) {
+    await breather(signal)();
+    tokenize(text);
+  }
 }
 
 async function openCollection(

@@ -49,6 +49,17 @@ export function staticSource(options: StaticSourceOptions): Source {
 
   const engine = (): Promise<Engine> => import('./engine.ts');
 
+  /** The engine is fetched beside the manifest. */
+  function withEngine<T>(
+    task: (engine: Engine, dataset: Dataset) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const loading = engine();
+    // Told where it is waited for.
+    loading.catch(() => undefined);
+    return open(async (dataset) => task(await loading, dataset), signal);
+  }
+
   return {
     id,
 
@@ -65,18 +76,19 @@ export function staticSource(options: StaticSourceOptions): Source {
       }, signal),
 
     list: (kind, query, { signal } = {}) =>
-      open(
-        async (dataset) =>
-          (isPlain(query) && (await listInOrder(dataset, kind, query, signal))) ||
-          (await engine()).listFound(dataset, kind, query, signal),
-        signal,
-      ),
+      isPlain(query)
+        ? open(
+            async (dataset) =>
+              (await listInOrder(dataset, kind, query, signal)) ??
+              (await engine()).listFound(dataset, kind, query, signal),
+            signal,
+          )
+        : withEngine(({ listFound }, dataset) => listFound(dataset, kind, query, signal), signal),
 
     suggest: (kind, query, { signal } = {}) =>
-      open(async (dataset) => (await engine()).suggest(dataset, kind, query, signal), signal),
+      withEngine(({ suggest }, dataset) => suggest(dataset, kind, query, signal), signal),
 
-    warm: (kind, { signal } = {}) =>
-      open(async (dataset) => (await engine()).warm(dataset, kind, signal), signal),
+    warm: (kind, { signal } = {}) => withEngine(({ warm }, dataset) => warm(dataset, kind, signal), signal),
   };
 }
 

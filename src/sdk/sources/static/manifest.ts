@@ -20,11 +20,12 @@ export async function readManifest(
 ): Promise<Manifest> {
   const answer = await download(address, { ...transport, cache: 'no-cache', limit: LIMIT, signal });
   const manifest = parse(answer.bytes);
-  if (!manifest) throw await failure('decode.manifest', nameOf(address), { answer });
-  if (manifest.format !== FORMAT || Number.parseInt(manifest.wire) > Number.parseInt(WIRE)) {
+  // What else a later manifest has is not known here.
+  if (manifest && (manifest.format !== FORMAT || Number.parseInt(manifest.wire!) > Number.parseInt(WIRE))) {
     throw await failure('version', nameOf(address));
   }
-  return manifest;
+  if (isWhole(manifest)) return manifest;
+  throw await failure('decode.manifest', nameOf(address), { answer });
 }
 
 /** Where a manifest is; a relative address counts from the page. */
@@ -36,14 +37,17 @@ export async function manifestAddress(manifest: string): Promise<URL> {
   }
 }
 
-/** Nothing when it is something else, or no JSON at all. */
-function parse(bytes: Uint8Array): Manifest | undefined {
+/** Nothing when it is something else than a manifest of any format, or no JSON at all. */
+function parse(bytes: Uint8Array): Partial<Manifest> | undefined {
   try {
     const manifest = json<Partial<Manifest>>(bytes);
-    const { format, wire, version, collections, sources, vocabularies } = manifest;
-    const isManifest = format?.startsWith('coopkit-static/') && wire && version;
-    return isManifest && collections && sources && vocabularies ? (manifest as Manifest) : undefined;
+    return manifest.format?.startsWith('coopkit-static/') ? manifest : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isWhole(manifest: Partial<Manifest> | undefined): manifest is Manifest {
+  const { wire, version, collections, sources, vocabularies } = manifest ?? {};
+  return !!(wire && version && collections && sources && vocabularies);
 }

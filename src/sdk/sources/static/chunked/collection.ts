@@ -34,8 +34,10 @@ export async function openChunked(
     vocabulariesOf(dataset, signal),
   ]);
   const { cardsPerPart, recordsPerPart } = parts.directory;
+  const breathe = breather(signal);
+  await breathe();
   const searcher = searcherOf(indexOf(parts), (steps) =>
-    runFetching(steps, (name) => parts.read(name, signal), breather(signal)),
+    runFetching(steps, (name) => parts.read(name, signal), breathe),
   );
   const recordsAt: IndexedCollection['recordsAt'] = (numbers, asked) =>
     asked === 'card'
@@ -58,9 +60,10 @@ export async function openChunked(
     vocabularies,
     searcher: {
       ...searcher,
-      search(request) {
+      async search(request) {
         // What cannot be had is told where it is asked for.
         fetchPage(request).catch(() => undefined);
+        await breathe();
         return searcher.search(request);
       },
     },

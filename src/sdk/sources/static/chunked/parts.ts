@@ -7,7 +7,7 @@ import { chunkSteps } from '../../../search/open-chunk.ts';
 import type { PartName } from '../../../search/part-file.ts';
 import { partBody } from '../../../search/part-file.ts';
 import type { Steps } from '../../../search/steps.ts';
-import { inSlices } from '../../breather.ts';
+import { breather, inSlices, inTurn } from '../../breather.ts';
 import { InFlight } from '../../in-flight.ts';
 import { Lru } from '../../lru.ts';
 import type { Dataset } from '../dataset.ts';
@@ -90,13 +90,17 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
     const [kind] = name;
     const { number, generation } = directory.file(name);
     const address = new URL(partFile(collection, kind, number, generation), files.base);
-    const options = { ...files.transport, limit: LONGEST, signal };
+    const stop = new AbortController();
+    // Who gives a question up gives up many downloads, and to end one takes a while.
+    signal.addEventListener('abort', () => inTurn(() => stop.abort(signal.reason)), { once: true });
+    const options = { ...files.transport, limit: LONGEST, signal: stop.signal };
     let failed: unknown;
     let answer: Download | undefined;
     // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
     for (const cache of ['force-cache', 'reload'] as const) {
       try {
         answer = await download(address, { ...options, cache });
+        await breather(signal)();
         const part = await inSlices(open(name, await gunzip(answer.bytes), number, generation), signal);
         kept.set(keyOf(name), part);
         return part;
