@@ -1,28 +1,26 @@
 import { failure } from '../failure.ts';
 
+/** Without user name, query and fragment: they would be in the way of what is added to it, or are secrets. */
+const BASE = /^https?:\/\/[^/@]+\/[^?#]*$/;
+
+/** Encrypted, or on this computer. */
+const SAFE = /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])[:/]/;
+
 /**
  * The address that all others of an API are relative to.
  *
  * @param given whole, or relative to the page; a slash at its end may be missing
- * @param secret whether requests carry headers, which may be tokens: they travel encrypted, or stay on this computer
- * @throws CoopkitError `config` when it can be no base
+ * @param secret whether requests carry headers, which may be tokens
+ * @throws CoopkitError `config` when it can be no base, or secrets would travel unencrypted
  */
 export async function baseOf(given: string | URL, secret: boolean): Promise<URL> {
-  const name = String(given).replace(/[?#].*/s, '');
-  let base: URL;
+  let href = '';
   try {
-    base = new URL(given, globalThis.document?.baseURI);
-  } catch (cause) {
-    throw await failure('config.base', name, { cause });
+    ({ href } = new URL(given, globalThis.document?.baseURI));
+  } catch {
+    // Told as any other address that can be no base.
   }
-  const { protocol, username, password, search, hash } = base;
-  const isPlain = protocol === 'http:';
-  if (!(isPlain || protocol === 'https:') || username || password || search || hash) {
-    throw await failure('config.base', base.origin + base.pathname);
-  }
-  if (secret && isPlain && !LOOPBACK.test(base.hostname)) throw await failure('config.plain', base.origin);
-  if (!base.pathname.endsWith('/')) base.pathname += '/';
-  return base;
+  const fault = BASE.test(href) ? secret && !SAFE.test(href) && 'config.plain' : 'config.base';
+  if (fault) throw await failure(fault, (href || String(given)).replace(/[?#].*/s, ''));
+  return new URL(href.replace(/\/?$/, '/'));
 }
-
-const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;

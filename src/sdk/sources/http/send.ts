@@ -1,9 +1,11 @@
-import type { ErrorCode, ProblemDetails } from '../../errors.ts';
-import { codeOf } from '../failure.ts';
+import type { HTTPError } from 'ky';
+import { CoopkitError } from '../../errors.ts';
+import { nameOf } from '../failure.ts';
 import type { SourceEvent } from '../source.ts';
 import { attempt, Failed } from './attempt.ts';
-import { backOff, readRetryAfter } from './retry-after.ts';
-import { faultFor, RETRIED } from './status.ts';
+import { backOff } from './back-off.ts';
+import { readRetryAfter } from './retry-after.ts';
+import { RETRIED } from './status.ts';
 
 /** Header names and values. */
 export type HeaderValues = Readonly<Record<string, string>>;
@@ -37,7 +39,7 @@ export interface Answer {
 /**
  * Asks for an address with GET, again where that may help.
  *
- * @throws Failed with the fault of the last attempt; the reason of the signal after an abort
+ * @throws Failed for the last attempt; CoopkitError for an answer that says no; the reason of the signal after an abort
  */
 export async function send(address: URL, options: SendOptions): Promise<Answer> {
   const { headers, credentials, retries, signal, until, observe } = options;
@@ -46,14 +48,9 @@ export async function send(address: URL, options: SendOptions): Promise<Answer> 
   });
   let attempts = 0;
   let wait = 0;
-
-  /** Of what ky reports, only what an attempt came to is ours: ky's own words tell whole addresses. */
-  const failedOf = (error: unknown): unknown =>
-    isHTTPError(error) ? refused(error.response, error.data) : error;
-
   try {
     const response = await ky(address, {
-      fetch: (request) => attempt(request as Request, { ...options, attempt: (attempts += 1) }),
+      fetch: (request) => attempt(request as Request, (attempts += 1), options),
       signal,
       // Safelisted by the Fetch standard, so that it costs no CORS preflight; others are the caller's wish.
       headers: { accept: 'application/json', ...(typeof headers === 'function' ? await headers() : headers) },
@@ -69,11 +66,10 @@ export async function send(address: URL, options: SendOptions): Promise<Answer> 
         methods: ['get'],
         delay: () => wait,
         shouldRetry({ error, retryCount }) {
-          const failed = failedOf(error);
-          const code = retriedAs(failed);
-          if (!code) return false;
-          wait = (failed as Failed).facts.retryAfterMs ?? backOff(retryCount, Math.random());
-          if (performance.now() + wait >= until) return false;
+          const answer = isHTTPError(error) ? error.response : undefined;
+          const code = answer ? RETRIED[answer.status] : codeOf(error);
+          wait = readRetryAfter(answer?.headers.get('retry-after')) ?? backOff(retryCount);
+          if (!code || performance.now() + wait >= until) return false;
           observe?.({ type: 'retry', attempt: retryCount, delayMs: wait, code });
           return true;
         },
@@ -84,25 +80,20 @@ export async function send(address: URL, options: SendOptions): Promise<Answer> 
       bytes: new Uint8Array(await response.arrayBuffer()),
     };
   } catch (error) {
-    throw failedOf(error);
+    throw isHTTPError(error) ? await refusal(nameOf(address), error) : error;
   }
 }
 
-/** The code of a failure that may be gone the next time; nothing for others. */
-function retriedAs(failed: unknown): ErrorCode | undefined {
-  if (!(failed instanceof Failed)) return undefined;
-  const { fault, facts } = failed;
-  const code = codeOf(fault);
-  return code === 'network' || RETRIED.includes(facts.status ?? 0) ? code : undefined;
-}
+/** The code of a failure without an answer that may be gone the next time; nothing for others. */
+const codeOf = (error: Error): string | undefined =>
+  error instanceof Failed && error.fault.startsWith('network') ? 'network' : undefined;
 
-function refused({ status, headers }: Response, data: unknown): Failed {
-  const isProblem = headers.get('content-type')?.startsWith('application/problem+json');
-  const told = isProblem && data instanceof Object ? (data as ProblemDetails) : undefined;
-  return new Failed(faultFor(status, told), {
-    status,
-    requestId: headers.get('x-request-id') ?? undefined,
-    retryAfterMs: readRetryAfter(headers.get('retry-after'), Date.now()),
-    told,
-  });
-}
+/** The error for an answer that says no. As words of all failures, what finds it is downloaded when there is one. */
+const refusal = (where: string, error: HTTPError): Promise<CoopkitError> =>
+  import('./refused.ts').then(
+    ({ refused }) => refused(where, error),
+    () => {
+      const { status } = error.response;
+      return new CoopkitError(RETRIED[status] ?? 'http', `${where}: HTTP ${status}`, { status });
+    },
+  );

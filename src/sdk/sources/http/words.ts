@@ -79,13 +79,11 @@ export const SERVICE_WORDS = {
     `The answer of ${where} is larger than ${most / 1_000_000} MB.`,
     'Ask for smaller pages, or allow more by "maxBytes" of the source.',
   ],
-  'decode.type': (where, { answer }) => [
-    `${where} answered with ${answer?.type ? `"${answer.type}"` : 'something'} in place of JSON.`,
-    'Check the base URL: it must be that of a coopkit API.',
-  ],
-  'decode.json': (where) => [
-    `${where} answered with JSON that cannot be read.`,
-    'Tell the owner of the API; the answer may have been cut off on the way.',
+  'decode.json': (where, { answer }) => [
+    `${where} answered with ${isJson(answer?.type) ? 'JSON that cannot be read' : 'something other than JSON'}.`,
+    isJson(answer?.type)
+      ? 'Tell the owner of the API; the answer may have been cut off on the way.'
+      : 'Check the base URL: it must be that of a coopkit API.',
   ],
 } as const satisfies Record<string, Wording>;
 
@@ -96,3 +94,5 @@ function parameterOf(told: FailureFacts['told']): string {
     ? `: its parameter "${parameter}"`
     : '';
 }
+
+const isJson = (type: string | null | undefined): boolean => /[/+]json\b/i.test(type ?? '');
