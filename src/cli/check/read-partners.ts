@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Partner } from '../../sdk/match/rules/index.ts';
 import { openInput } from '../input/read.ts';
+import type { Row } from '../input/row.ts';
 import { nearest, plainName } from '../problems/nearest.ts';
-import { CommandError, showValue, type Report } from '../problems/problem.ts';
+import { CommandError, showValue, type Problem, type Report } from '../problems/problem.ts';
 import { wordsOf } from '../values/words.ts';
 import { partnerColumns, type PartnerColumn } from './values.ts';
 
@@ -27,28 +28,9 @@ export async function readPartners(path: string, report: Report): Promise<readon
   const { rows } = await openInput(path, file, {}, report);
   const partners: Partner[] = [];
   for await (const { row, cells } of rows) {
-    const facts: Record<string, unknown> = {};
-    for (const [header, cell] of Object.entries(cells)) {
-      const text = Array.isArray(cell) ? cell.map(String).join(';') : wordsOf(cell);
-      const column = columnOf(header);
-      if (!column || text === undefined || text === '') continue;
-      const value = column.read(text);
-      if (value === undefined) {
-        report({
-          severity: 'warning',
-          code: 'unreadable-value',
-          file,
-          row,
-          column: header,
-          value: showValue(text),
-          message: 'this cannot be read and counts as not known',
-          remedy: `write ${column.expected}`,
-        });
-      } else facts[column.field] = value;
-    }
-    const id = facts['id'] ?? facts['name'];
-    if (Object.keys(facts).length > 0)
-      partners.push({ ...facts, id: unique(String(id ?? `row ${row}`), partners) });
+    const facts = readCells(cells, columnOf, (cell) => report({ ...cell, file, row }));
+    if (Object.keys(facts).length === 0) continue;
+    partners.push({ ...facts, id: unique(facts.id ?? facts.name ?? `row ${row}`, partners) });
   }
   if (partners.length === 0) {
     throw new CommandError(
@@ -57,6 +39,33 @@ export async function readPartners(path: string, report: Report): Promise<readon
     );
   }
   return partners;
+}
+
+/** The facts of one row. Cells that make no sense are reported and left out. */
+function readCells(
+  cells: Row['cells'],
+  columnOf: (header: string) => PartnerColumn | undefined,
+  report: (problem: Omit<Problem, 'file' | 'row'>) => void,
+): Partial<Partner> {
+  const facts: Record<string, unknown> = {};
+  for (const [header, cell] of Object.entries(cells)) {
+    const column = columnOf(header);
+    const text = Array.isArray(cell) ? cell.map(String).join(';') : wordsOf(cell);
+    if (!column || text === undefined || text === '') continue;
+    const value = column.read(text);
+    if (value !== undefined) facts[column.field] = value;
+    else {
+      report({
+        severity: 'warning',
+        code: 'unreadable-value',
+        column: header,
+        value: showValue(text),
+        message: 'this cannot be read and counts as not known',
+        remedy: `write ${column.expected}`,
+      });
+    }
+  }
+  return facts;
 }
 
 function findColumn(
