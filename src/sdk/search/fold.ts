@@ -1,10 +1,10 @@
 import { LATIN_LOOK_ALIKES, SCRIPTS, TRANSLITERATION, UKRAINIAN } from './letters.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const MARKS = /\p{M}+/gu;
 const GREEK_OR_CYRILLIC = /[\u0370-\u052f]/;
 const NON_ASCII = /[^\0-\x7f]/g;
+
+/* Patterns with classes of letters stand where they are used: to make sense of one takes browsers a while. */
 
 /**
  * Brings a text into the one form in which it is compared: small letters without marks, Greek and Cyrillic in Latin
@@ -14,22 +14,23 @@ const NON_ASCII = /[^\0-\x7f]/g;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(WORDS, foldWord);
+  return lower.normalize('NFKD').replace(/[\p{L}\p{M}\p{N}]+/gu, foldWord);
 }
 
 function foldWord(word: string): string {
   const latin = GREEK_OR_CYRILLIC.test(word) ? prepareOtherScript(word) : word;
-  return latin.replace(MARKS, '').replace(NON_ASCII, (letter) => TRANSLITERATION.get(letter) ?? letter);
+  return withoutMarks(latin).replace(NON_ASCII, (letter) => TRANSLITERATION.get(letter) ?? letter);
 }
 
 /** Everything that takes more than one letter to decide; marks are still there, because some of them matter. */
 function prepareOtherScript(word: string): string {
   const unified = unifyScript(word)
     .replace(/и\u0306/g, 'й')
-    .replace(/υ\u0308/g, 'y')
-    .replace(MARKS, '');
-  return prepareCyrillic(prepareGreek(unified));
+    .replace(/υ\u0308/g, 'y');
+  return prepareCyrillic(prepareGreek(withoutMarks(unified)));
 }
+
+const withoutMarks = (text: string): string => text.replace(/\p{M}+/gu, '');
 
 /** Greek letters that are pronounced together (ELOT 743). */
 function prepareGreek(word: string): string {
