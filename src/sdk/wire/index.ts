@@ -3,8 +3,10 @@
  * people and programs that have no TypeScript; docs/wire.md in words.
  */
 export { WIRE, checkWire } from './version.ts';
-export { hasAddress, listPath, recordPath, suggestPath } from './paths.ts';
+export { listPath, recordPath, suggestPath } from './paths.ts';
 export { writeParameters, writeSuggestParameters } from './write-parameters.ts';
 export { readParameters, readSuggestParameters } from './read-parameters.ts';
-export { readDescription, readPage, readRecord, readSuggestions } from './read-bodies.ts';
+export { readPage, readRecord } from './read-bodies.ts';
+export { readDescription } from './read-description.ts';
+export { readSuggestions } from './read-suggestions.ts';
 export { MAX_ADDRESS, PROBLEM_TYPE, PROBLEMS, type WireProblem } from './problem.ts';

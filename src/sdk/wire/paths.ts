@@ -20,12 +20,7 @@ export const SUGGEST = 'suggest';
  * Ids that have no address: the first names the suggestions, the others mean folders in any URL, encoded or not. Such
  * records are found in lists only.
  */
-const WITHOUT_ADDRESS = [SUGGEST, '.', '..', ''];
-
-/** Whether a record with this id can be asked for by its address. Half a surrogate pair cannot be encoded. */
-export const hasAddress = (id: string): boolean =>
-  !WITHOUT_ADDRESS.includes(id) &&
-  !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(id);
+const WITHOUT_ADDRESS: readonly string[] = [SUGGEST, '.', '..', ''];
 
 /** Where pages of a collection are, relative to the base URL. */
 export const listPath = (kind: Kind): string => kind;
@@ -42,8 +37,11 @@ export const suggestPath = (kind: Kind): string => `${kind}/${SUGGEST}`;
  * new URL(recordPath('regions', 'nuts:DE30'), baseUrl);
  */
 export function recordPath(kind: Kind, id: string): string {
-  if (hasAddress(id)) return `${kind}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
-  throw new CoopkitError('not-found', `A record of ${kind} with this id has no address.`, {
-    hint: `The ids ${WITHOUT_ADDRESS.map((each) => `"${each}"`).join(', ')} cannot be asked for by address; read the list.`,
+  // A text with half a surrogate pair cannot be encoded.
+  if (!WITHOUT_ADDRESS.includes(id) && !/\p{Surrogate}/u.test(id)) {
+    return `${kind}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+  }
+  throw new CoopkitError('not-found', `The id "${id}" has no address in an API.`, {
+    hint: 'Look for it in the list.',
   });
 }

@@ -24,16 +24,19 @@ const UNDERSTOOD: readonly string[] = [];
  */
 export function checkWire(body: unknown, where: string): Readonly<Record<string, unknown>> {
   const { wire, mustUnderstand } = Object(body) as Readonly<Record<string, unknown>>;
-  if (typeof wire !== 'string' || !/^\d+\.\d+/.test(wire)) {
-    throw new CoopkitError('decode', `${where} did not answer in the coopkit wire format.`, {
-      hint: 'Check the base URL: it must be that of a coopkit API, such as "https://hub.example/v1/".',
-    });
-  }
+  const major = Number.parseInt(String(wire));
+  if (Number.isNaN(major)) throw unreadable(where);
   const wanted: readonly unknown[] = Array.isArray(mustUnderstand) ? mustUnderstand : [];
   const isKnown = wanted.every((name) => UNDERSTOOD.includes(String(name)));
-  const difference = Number.parseInt(wire) - Number.parseInt(WIRE);
-  if (difference === 0 && isKnown) return body as Readonly<Record<string, unknown>>;
-  throw new CoopkitError('version', `${where} answers in wire version ${wire}, this coopkit reads ${WIRE}.`, {
-    hint: difference < 0 ? 'Ask its owner for a newer version of the API.' : 'Update coopkit.',
+  const newest = Number.parseInt(WIRE);
+  if (major === newest && isKnown) return body as Readonly<Record<string, unknown>>;
+  throw new CoopkitError('version', `${where} answers in wire version ${String(wire)}, not ${WIRE}.`, {
+    hint: major < newest ? 'Ask its owner to update it.' : 'Update coopkit.',
   });
 }
+
+/** The error for a body that is not what it must be. */
+export const unreadable = (where: string): CoopkitError =>
+  new CoopkitError('decode', `${where} did not answer as the coopkit wire contract says.`, {
+    hint: 'Check that its base URL is that of a coopkit API, and tell its owner.',
+  });
