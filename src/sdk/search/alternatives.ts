@@ -33,7 +33,7 @@ export function* alternatives(
   const offered: Alternative[] = [];
   for (const suspect of suspects) {
     const likely = (near.get(suspect.text) ?? []).filter(
-      (ref) => ref.distance > 0 && frequencyOf(ref) >= MUCH_MORE * Math.max(1, costOf(suspect)),
+      (ref) => ref.how === 'near' && frequencyOf(ref) >= MUCH_MORE * Math.max(1, costOf(suspect)),
     );
     for (const ref of likely) {
       const instead: QueryWord = {
@@ -41,8 +41,7 @@ export function* alternatives(
         exact: ref,
         begun: [],
         head: undefined,
-        family: [],
-        near: [],
+        others: [],
       };
       const { records } = yield* matchWords(
         index,

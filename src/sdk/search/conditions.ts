@@ -78,11 +78,10 @@ function* markAll({ run, term }: TermRef, marks: Uint8Array): Steps<void> {
 }
 
 /** Every single term a word stands for. Words with a condition have no heads. */
-function* refsOf({ exact, begun, family, near }: QueryWord): Generator<TermRef> {
+function* refsOf({ exact, begun, others }: QueryWord): Generator<TermRef> {
   if (exact) yield exact;
   for (const { run, from, to } of begun) for (let term = from; term < to; term++) yield { run, term };
-  yield* family;
-  yield* near;
+  yield* others;
 }
 
 /** Places by the number of the run whose terms stand there. */

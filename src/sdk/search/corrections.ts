@@ -15,8 +15,8 @@ export function* correctionsOf(
   if (matches.records.length === 0) return [];
   const best = yield* bestRecord(matches);
   const corrections: { readonly from: string; readonly to: string }[] = [];
-  for (const { text, near } of words) {
-    const mistakes = near.filter(({ distance }) => distance > 0);
+  for (const { text, others } of words) {
+    const mistakes = others.filter(({ how }) => how === 'near');
     const read = yield* firstOf(mistakes, best);
     if (read) corrections.push({ from: text, to: textOf(read) });
   }

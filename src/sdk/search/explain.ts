@@ -66,7 +66,7 @@ function bestReason(
 }
 
 /** The terms and the head that a word stands for. */
-function* cluesOf({ text, exact, begun, head, family, near }: QueryWord): Generator<Clue> {
+function* cluesOf({ text, exact, begun, head, others }: QueryWord): Generator<Clue> {
   if (exact) yield { term: text, how: 'exact', worth: WORTH.exact, ...listOf(exact) };
   for (const { run, from, to } of begun) {
     for (let term = from; term < to; term++) {
@@ -78,16 +78,9 @@ function* cluesOf({ text, exact, begun, head, family, near }: QueryWord): Genera
     const deltas = { deltas: head.deltas, at: 0, end: head.deltas.length, record: 0 };
     yield { term: text, how: 'begun', worth: WORTH.begun, deltas, weights: head.weights, firstPlace: 0 };
   }
-  for (const ref of family) {
-    yield { term: textOf(ref), how: 'family', worth: WORTH.family, ...listOf(ref) };
-  }
-  for (const ref of near) {
-    yield {
-      term: textOf(ref),
-      how: ref.distance === 0 ? 'ended' : 'near',
-      worth: WORTH.near[ref.distance] ?? 1,
-      ...listOf(ref),
-    };
+  for (const ref of others) {
+    const { how, guessed } = ref;
+    yield { term: textOf(ref), how, worth: guessed ? WORTH.guess : WORTH.other, ...listOf(ref) };
   }
 }
 

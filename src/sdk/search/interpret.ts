@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Matches } from './matching.ts';
 import { matchWords } from './matching.ts';
 import type { QueryWord, ReadClause } from './query-words.ts';
-import { readClauses } from './query-words.ts';
+import { isAsTyped, readClauses } from './query-words.ts';
 import { tool } from './tools.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
@@ -27,7 +27,7 @@ export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clau
   const first = yield* matchClauses(index, clauses);
   const isFound = first.words.length === 0 || first.matches.records.length > 0;
   const reading = isFound ? first : yield* secondReading(index, runs, first);
-  if (reading.words.every(({ near }) => near.length === 0)) return { ...reading, corrections: [] };
+  if (reading.words.every(isAsTyped)) return { ...reading, corrections: [] };
   const { correctionsOf } = yield* tool('spelling');
   return { ...reading, corrections: yield* correctionsOf(reading.words, reading.matches) };
 }

@@ -10,8 +10,11 @@ import type { Workspace } from './workspace.ts';
 /** Points of a match by the weight of the text: running text, said twice, offers and needs, names. */
 export const WEIGHT_POINTS = [1, 2, 3, 8] as const;
 
-/** What a match is worth: the word itself, its beginning, another form of it; its end, or a word with one or two mistakes. */
-export const WORTH = { exact: 8, begun: 4, family: 3, near: [3, 2, 1] } as const;
+/**
+ * What a match is worth: the word itself; its beginning; another form of it, its end, or a word it was mistyped for; the
+ * same where that is a guess, which is worth less in a name than any other in running text.
+ */
+export const WORTH = { exact: 24, begun: 12, other: 9, guess: 1 } as const;
 
 /** Beginning a list takes as long as reading so many postings. */
 const LIST_COSTS = 16;
@@ -78,7 +81,7 @@ function* rateWord(
 }
 
 /** All postings of a word, with what a match of each is worth. */
-function* listsOf({ exact, begun, head, family, near }: QueryWord): Generator<PostingList> {
+function* listsOf({ exact, begun, head, others }: QueryWord): Generator<PostingList> {
   if (exact) yield listOf(exact.run.postings, exact.term, WORTH.exact);
   for (const { run, from, to } of begun) {
     for (let term = from; term < to; term++) yield listOf(run.postings, term, WORTH.begun);
@@ -87,8 +90,9 @@ function* listsOf({ exact, begun, head, family, near }: QueryWord): Generator<Po
     const deltas = { deltas: head.deltas, at: 0, end: head.deltas.length, record: 0 };
     yield { worth: WORTH.begun, weights: head.weights, firstPlace: 0, deltas };
   }
-  for (const { run, term } of family) yield listOf(run.postings, term, WORTH.family);
-  for (const { run, term, distance } of near) yield listOf(run.postings, term, WORTH.near[distance] ?? 1);
+  for (const { run, term, guessed } of others) {
+    yield listOf(run.postings, term, guessed ? WORTH.guess : WORTH.other);
+  }
 }
 
 function listOf(postings: Postings, term: number, worth: number): PostingList {

@@ -9,20 +9,19 @@ import { frequency } from './postings.ts';
 import type { Runs } from './runs.ts';
 import { runsFrom } from './runs.ts';
 import type { Steps } from './steps.ts';
-import type { TermRef, TermRun } from './term-run.ts';
+import type { OtherTerm } from './query-words.ts';
+import type { TermRun } from './term-run.ts';
 
 /** Two mistakes are only thought of in words of which so many letters are right at one end. */
 const SHORTEST_END = 3;
 
-/** A term that differs from a word by `distance` typing mistakes; with none, it is a longer one that ends with it. */
-export interface NearTerm extends TermRef {
-  readonly distance: number;
-}
-
 /** A shorter word is not taken for the last part of a compound: too many words end so. */
 const SHORTEST_PART = 5;
 
-/** A word of the index near to one that was typed; `grade` is the logarithm of its frequency. */
+/**
+ * A word of the index that differs from one that was typed by `distance` mistakes, or with none is longer and ends with
+ * it; `grade` is the logarithm of its frequency.
+ */
 interface NearWord {
   readonly text: string;
   readonly distance: number;
@@ -36,16 +35,17 @@ const HALF_PAIR_AT_START = /^[\udc00-\udfff]/;
 const MOST_NEAR = 8;
 
 /**
- * What else each word may be: the last part of compounds (`Tankstelle` of `Wasserstofftankstelle`), or else the terms
- * within a few typing mistakes; none for a word that is too short. Two mistakes are only thought of when one does not
- * explain it, and only where the word begins or ends rightly. So whatever a word is near to can be looked up: with one
- * mistake it has the first or the second half of the word, with two its {@link endsOf}.
+ * What else each word may be: the last part of compounds (`Tankstelle` of `Wasserstofftankstelle`), and the terms within
+ * a few typing mistakes, which are a guess where there are compounds; none for a word that is too short. Two mistakes
+ * are only thought of when nothing else explains it, and only where the word begins or ends rightly. So whatever a word
+ * is near to can be looked up: with one mistake it has the first or the second half of the word, with two its
+ * {@link endsOf}.
  */
 export function* nearWords(
   index: SearchIndex,
   runs: Runs,
   words: Iterable<string>,
-): Steps<ReadonlyMap<string, readonly NearTerm[]>> {
+): Steps<ReadonlyMap<string, readonly OtherTerm[]>> {
   const found = new Map<string, readonly NearWord[]>();
   for (const mistakes of [1, 2]) {
     const unexplained = [...words].filter(
@@ -56,10 +56,7 @@ export function* nearWords(
     const spellings = yield* fetchSpellings(index, pieces);
     for (const [at, word] of unexplained.entries()) {
       const compounds = mistakes === 1 ? yield* endingWith(word, spellings) : [];
-      found.set(
-        word,
-        compounds.length > 0 ? compounds : yield* nearest(word, mistakes, pieces[at]!, spellings),
-      );
+      found.set(word, [...compounds, ...(yield* nearest(word, mistakes, pieces[at]!, spellings))]);
     }
   }
   const texts = [...found.values()].flat().map(({ text }) => text);
@@ -67,9 +64,10 @@ export function* nearWords(
   return new Map(
     [...found].map(([word, near]) => [
       word,
-      near.flatMap(({ text, distance }) => {
+      near.flatMap(({ text, distance }): OtherTerm[] => {
         const ref = runs.term(text);
-        return ref ? [{ ...ref, distance }] : [];
+        const guessed = distance > 0 && near[0]!.distance === 0;
+        return ref ? [{ ...ref, how: distance > 0 ? 'near' : 'ended', guessed }] : [];
       }),
     ]),
   );

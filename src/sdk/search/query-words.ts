@@ -1,6 +1,5 @@
 import type { Clause } from './clauses.ts';
 import type { Head } from './head.ts';
-import type { NearTerm } from './near-words.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
 import { beside } from './steps.ts';
@@ -38,9 +37,15 @@ export interface QueryWord {
   /** Longer terms that begin with it; of short words they are merged into a head. */
   readonly begun: readonly TermSpan[];
   readonly head: Head | undefined;
-  /** Other forms of it that do not begin with it. */
-  readonly family: readonly TermRef[];
-  readonly near: readonly NearTerm[];
+  /** What it may stand for besides: none of these begins with it. */
+  readonly others: readonly OtherTerm[];
+}
+
+/** Another form of a word, a longer word that ends with it, or one that differs by typing mistakes. */
+export interface OtherTerm extends TermRef {
+  readonly how: 'family' | 'ended' | 'near';
+  /** Whether something else is likelier: a record that has only this comes after all that have more. */
+  readonly guessed: boolean;
 }
 
 /** A piece of the query with the words it needs. */
@@ -95,7 +100,7 @@ export function* readClauses(
   );
   const words = wanted.map((word): QueryWord => {
     const read = readWord(runs, heads, word);
-    return word.widening === 'begun' && !isKnown(read) ? { ...read, near: near.get(word.text) ?? [] } : read;
+    return word.widening === 'begun' && !isKnown(read) ? withOthers(read, near.get(word.text)) : read;
   });
   let next = 0;
   return clauses.map((clause) => ({ ...clause, terms: clause.words.map(() => words[next++]!) }));
@@ -105,7 +110,7 @@ function* readMistakes(
   index: SearchIndex,
   runs: Runs,
   unknown: readonly string[],
-): Steps<ReadonlyMap<string, readonly NearTerm[]>> {
+): Steps<ReadonlyMap<string, readonly OtherTerm[]>> {
   const suspects = unknown.filter((text) => allowedMistakes(text) > 0).slice(0, MOST_MISTAKES);
   if (suspects.length === 0) return new Map();
   const { nearWords } = yield* tool('spelling');
@@ -191,8 +196,14 @@ function readWord(
     const word = textOf(form);
     return word !== text && !(isBegun && word.startsWith(text));
   };
-  return { text, exact, begun, head, family: forms.filter(isOther), near: [] };
+  return { text, exact, begun, head, others: forms.filter(isOther) };
 }
+
+/** A word that may stand for some more terms. */
+export const withOthers = (word: QueryWord, more: readonly OtherTerm[] = []): QueryWord => ({
+  ...word,
+  others: [...word.others, ...more],
+});
 
 /** Leaves out the term that is the prefix itself: it is the first of the first span. */
 function longerThan(prefix: string, spans: readonly TermSpan[]): TermSpan[] {
@@ -203,7 +214,7 @@ function longerThan(prefix: string, spans: readonly TermSpan[]): TermSpan[] {
 
 /**
  * All forms of a word. One that few records have, or none, may have been taken for a word of another language when its
- * stem was found: then every beginning of it that is a stem of other words counts.
+ * stem was found: then every beginning of it that is a stem of other words is a guess.
  */
 function formsOf(
   runs: Runs,
@@ -211,13 +222,15 @@ function formsOf(
   widening: Widening,
   exact: TermRef | undefined,
   longer: number,
-): TermRef[] {
+): OtherTerm[] {
   if (widening === 'none') return [];
-  const forms = exact ? runs.family(stemOf(exact)) : [];
+  const withStem = (stem: string, guessed: boolean): OtherTerm[] =>
+    runs.family(stem).map((ref) => ({ ...ref, how: 'family', guessed }));
+  const forms = exact ? withStem(stemOf(exact), false) : [];
   if (!mayBeAnother(text, widening, exact, longer)) return forms;
   const longest = exact ? stemLength(exact.run, exact.term) || text.length : text.length;
   for (let letters = longest - 1; letters >= shortestStem(text); letters--) {
-    forms.push(...runs.family(text.slice(0, letters)));
+    forms.push(...withStem(text.slice(0, letters), true));
   }
   return forms;
 }
@@ -238,16 +251,19 @@ export function isKnown({ exact, begun, head }: QueryWord): boolean {
   return exact !== undefined || begun.length > 0 || head !== undefined;
 }
 
+/** Whether a word was read as it was typed, or as a form of that. */
+export const isAsTyped = ({ others }: QueryWord): boolean => others.every(({ how }) => how === 'family');
+
 /** Number of postings that have to be read for a word. */
-export function costOf({ exact, begun, head, family, near }: QueryWord): number {
-  const refs = [...(exact ? [exact] : []), ...family, ...near];
+export function costOf({ exact, begun, head, others }: QueryWord): number {
+  const refs = [...(exact ? [exact] : []), ...others];
   return refs.reduce((sum, ref) => sum + frequencyOf(ref), 0) + mentionsOf(begun) + (head?.frequency ?? 0);
 }
 
 /** What to mark in the texts of the records found. */
 export function marksOf(word: QueryWord): TermMatch[] {
-  const { text, begun, head, family, near } = word;
+  const { text, begun, head, others } = word;
   const longer = begun.length > 0 || head !== undefined;
   const typed = isKnown(word) ? [{ term: text, length: longer ? text.length : 0 }] : [];
-  return [...typed, ...[...family, ...near].map((ref) => ({ term: textOf(ref), length: 0 }))];
+  return [...typed, ...others.map((ref) => ({ term: textOf(ref), length: 0 }))];
 }

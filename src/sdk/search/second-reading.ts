@@ -1,7 +1,7 @@
 import type { Reading } from './interpret.ts';
 import { nearWords } from './near-words.ts';
 import type { ReadClause } from './query-words.ts';
-import { costOf } from './query-words.ts';
+import { costOf, withOthers } from './query-words.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
@@ -32,8 +32,9 @@ export function* readAgain(
     tried.map(({ text }) => text),
   );
   for (const suspect of tried) {
-    const instead = { ...suspect, near: near.get(suspect.text) ?? [] };
-    if (instead.near.length === 0) continue;
+    const others = near.get(suspect.text);
+    if (!others?.length) continue;
+    const instead = withOthers(suspect, others);
     const again = clauses.map((clause) => ({
       ...clause,
       terms: clause.terms.map((word) => (word === suspect ? instead : word)),

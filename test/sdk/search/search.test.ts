@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { SearchDocument, SearchRequest } from '../../../src/sdk/search/types.ts';
+import type { SearchDocument, SearchRequest, WordKnowledge } from '../../../src/sdk/search/types.ts';
 import type { TextWeight } from '../../../src/sdk/model/collections.ts';
 import { buildIndex } from '../../../src/sdk/search/build.ts';
 import { isCoopkitError } from '../../../src/sdk/errors.ts';
@@ -11,6 +11,9 @@ const named = (text: string, weight: TextWeight = 3): SearchDocument => ({
   values: {},
   sorts: {},
 });
+
+/** Takes everything after the fourth letter for an ending, of long words after the eighth. */
+const STEMS: WordKnowledge = { stemLength: ({ length }) => (length > 8 ? 8 : 4), parts: () => [] };
 
 const NO_FIELDS = { filters: [], sorts: [] };
 const page = { offset: 0, limit: 100 };
@@ -144,6 +147,17 @@ describe('mistakes', () => {
     assert.deepEqual(find(['form', 'farm'], 'form'), ['form']);
   });
 
+  test('found before words that only begin alike, however prominent those are', () => {
+    const texts = [named('mobi mobily'), named('mobita', 0), named('mobiles', 3)];
+    const index = buildIndex(NO_FIELDS, texts, { words: STEMS });
+    assert.deepEqual(search(index, { ...page, text: 'mobitta' }).records, [1, 0, 2]);
+  });
+
+  test('thought of beside compounds that end with the word, after them', () => {
+    const texts = ['region in the name', 'umregion', 'tourismusregion'];
+    assert.deepEqual(find(texts, 'egion'), ['umregion', 'tourismusregion', 'region in the name']);
+  });
+
   test('reported with the word that was found', () => {
     const index = buildIndex(NO_FIELDS, [named('Robotics Berlin')]);
     const { corrections, matches } = search(index, { ...page, text: 'robtics berlin' });
@@ -165,6 +179,12 @@ describe('mistakes', () => {
 describe('order', () => {
   test('whole words before beginnings', () => {
     assert.deepEqual(find(['robotics', 'robot'], 'robot'), ['robot', 'robotics']);
+  });
+
+  test('a rare word in running text before a name that only begins like it', () => {
+    const texts = [named('portable'), named('portzione', 0), named('ports')];
+    const index = buildIndex(NO_FIELDS, texts, { words: STEMS });
+    assert.deepEqual(search(index, { ...page, text: 'portzione' }).records, [1, 0, 2]);
   });
 
   test('names before offers before running text', () => {

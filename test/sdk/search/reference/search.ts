@@ -107,9 +107,12 @@ function otherWordings(collection: Collection, understood: Understood, text: str
   return suspectsOf(understood)
     .flatMap((suspect) =>
       nearOf(collection, suspect.text)
-        .filter(({ term }) => collection.frequency(term) >= 4 * Math.max(1, costOf(collection, suspect)))
+        .filter(
+          ({ how, term }) =>
+            how === 'near' && collection.frequency(term) >= 4 * Math.max(1, costOf(collection, suspect)),
+        )
         .map(({ term }) => {
-          const instead = { text: term, readings: [{ term, how: 'exact', worth: 8 } as const] };
+          const instead = { text: term, readings: [{ term, how: 'exact', worth: 24 } as const] };
           const again = words.map((word) => (word === suspect ? instead : word));
           const at = [...writtenWords(text)].find((word) => termOf(word.text) === suspect.text)!;
           const q = text.slice(0, at.start) + term + text.slice(at.start + at.text.length);

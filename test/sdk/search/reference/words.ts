@@ -10,7 +10,7 @@ export type How = 'exact' | 'begun' | 'ended' | 'family' | 'near';
 export interface Reading {
   readonly term: string;
   readonly how: How;
-  /** 8 the word itself, 4 a longer one, 3 another form or one that ends so, 2 and 1 with one and two mistakes. */
+  /** 24 the word itself, 12 a longer one, 9 another form, one that ends so or was mistyped, 1 any of these as a guess. */
   readonly worth: number;
 }
 
@@ -46,55 +46,50 @@ function readWord(collection: Collection, text: string, widening: 'begun' | 'for
   const longer = widening === 'begun' ? terms.filter((term) => term !== text && term.startsWith(text)) : [];
   const forms = widening === 'none' ? [] : formsOf(collection, text, widening, longer);
   const readings: Reading[] = [
-    ...(isExact ? [{ term: text, how: 'exact', worth: 8 } as const] : []),
-    ...longer.map((term) => ({ term, how: 'begun', worth: 4 }) as const),
-    ...forms
-      .filter((term) => term !== text && !longer.includes(term))
-      .map((term) => ({ term, how: 'family', worth: 3 }) as const),
+    ...(isExact ? [{ term: text, how: 'exact', worth: 24 } as const] : []),
+    ...longer.map((term) => ({ term, how: 'begun', worth: 12 }) as const),
+    ...forms.filter(({ term }) => term !== text && !longer.includes(term)),
   ];
   const isMistake = widening === 'begun' && !isExact && longer.length === 0;
   return { text, readings: isMistake ? [...readings, ...nearOf(collection, text)] : readings };
 }
 
-/** The terms with the stem of a word; of a word that few or none use, also those with shorter stems. */
+/** The terms with the stem of a word; of a word that few or none use, also those with shorter stems, as a guess. */
 function formsOf(
   { terms, stem, frequency }: Collection,
   text: string,
   widening: 'begun' | 'forms',
   longer: readonly string[],
-): string[] {
-  const withStem = (wanted: string) => terms.filter((term) => wanted !== '' && stem(term) === wanted);
+): Reading[] {
+  const formOf = (worth: number) => (term: string) => ({ term, how: 'family', worth }) as const;
   const isExact = terms.includes(text);
-  const own = isExact ? withStem(stem(text)) : [];
+  const own = terms
+    .filter((term) => isExact && stem(text) !== '' && stem(term) === stem(text))
+    .map(formOf(9));
   const mentions = [text, ...longer].reduce((sum, term) => sum + frequency(term), 0);
   if (!mayBeMistake(text) || (!isExact && longer.length > 0)) return own;
   if (isExact && (widening !== 'begun' || mentions >= 12)) return own;
   const longest = (isExact && stem(text).length) || text.length;
   const shortest = Math.max(4, text.length - 5);
-  return [
-    ...own,
-    ...terms.filter(
-      (term) => stem(term).length < longest && stem(term).length >= shortest && text.startsWith(stem(term)),
-    ),
-  ];
+  const guesses = terms.filter(
+    (term) => stem(term).length < longest && stem(term).length >= shortest && text.startsWith(stem(term)),
+  );
+  return [...own, ...guesses.map(formOf(1))];
 }
 
 export const mayBeMistake = (text: string): boolean => text.length >= 4 && !/\d/.test(text);
 
 /**
- * The terms with one mistake; if there are none, with two, of those that begin or end with the same letters: a third of
- * the word, three at least. At most eight.
+ * Longer terms that end with the word, and those with one mistake. If there are none, those with two mistakes that begin
+ * or end with the same letters: a third of the word, three at least. At most eight of each.
  */
 export function nearOf({ terms, frequency }: Collection, text: string): Reading[] {
   if (!mayBeMistake(text)) return [];
   const grade = (term: string) => Math.floor(Math.log2(frequency(term)));
-  const compounds = terms.filter((term) => term.endsWith(text) && term.length >= text.length + 3);
-  if (text.length >= 5 && compounds.length > 0) {
-    return compounds
-      .sort((a, b) => grade(b) - grade(a) || (a < b ? -1 : 1))
-      .slice(0, 8)
-      .map((term) => ({ term, how: 'ended', worth: 3 }));
-  }
+  const compounds = terms
+    .filter((term) => text.length >= 5 && term.endsWith(text) && term.length >= text.length + 3)
+    .sort((a, b) => grade(b) - grade(a) || (a < b ? -1 : 1))
+    .slice(0, 8);
   const letters = Math.max(3, Math.floor(text.length / 3));
   const isPair = (at: number) => text.codePointAt(at)! > 0xffff;
   const first = text.slice(0, isPair(letters - 1) ? letters + 1 : letters);
@@ -104,12 +99,15 @@ export function nearOf({ terms, frequency }: Collection, text: string): Reading[
   const twice = others.filter(
     (term) => (term.startsWith(first) || term.endsWith(last)) && distance(term, text) <= 2,
   );
-  const near = once.length > 0 ? once : text.length >= 8 ? twice : [];
-  return near
+  const isUnexplained = once.length === 0 && compounds.length === 0;
+  const near = (isUnexplained && text.length >= 8 ? twice : once)
     .map((term) => ({ term, mistakes: distance(term, text) }))
     .sort((a, b) => a.mistakes - b.mistakes || grade(b.term) - grade(a.term) || (a.term < b.term ? -1 : 1))
-    .slice(0, 8)
-    .map(({ term, mistakes }) => ({ term, how: 'near', worth: mistakes === 1 ? 2 : 1 }));
+    .slice(0, 8);
+  return [
+    ...compounds.map((term) => ({ term, how: 'ended', worth: 9 }) as const),
+    ...near.map(({ term }) => ({ term, how: 'near', worth: compounds.length > 0 ? 1 : 9 }) as const),
+  ];
 }
 
 /** Number of mentions of everything a word stands for. */
