@@ -40,7 +40,7 @@ const PAGE: Shape = {
 /** Reads a page of records. */
 export function readPage(body: unknown, where: string): RawPage {
   const { items, ...rest } = checkWire(body, where);
-  if (!Array.isArray(items)) throw unreadable(where);
+  if (!Array.isArray(items)) throw unreadable(where, 'page');
   const page = take(PAGE, rest) as Omit<RawPage, 'items'> & { readonly sources?: readonly WireStatus[] };
   const { total, grid, sources } = page;
   return {
@@ -57,7 +57,7 @@ export function readPage(body: unknown, where: string): RawPage {
 export function readRecord(body: unknown, where: string): unknown {
   const { item } = checkWire(body, where);
   if (typeof item === 'object' && item !== null) return item;
-  throw unreadable(where);
+  throw unreadable(where, 'record');
 }
 
 /** How a source took part, with the code of its error in place of an error. */

@@ -37,7 +37,7 @@ export function readDescription(body: unknown, where: string): SourceInfo {
   const checked = checkWire(body, where);
   const taken = take(DESCRIPTION, checked) as
     (Partial<SourceInfo> & Pick<SourceInfo, 'title' | 'version'>) | undefined;
-  if (!taken) throw unreadable(where);
+  if (!taken) throw unreadable(where, 'description');
   const kinds = Object.keys(taken.counts ?? {}) as SourceInfo['capabilities']['kinds'];
   return {
     id: where,

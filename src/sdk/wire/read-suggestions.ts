@@ -1,5 +1,4 @@
 import type { Suggestion } from '../query.ts';
-
 import { take } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { checkWire, unreadable } from './version.ts';
@@ -26,6 +25,6 @@ const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
 export function readSuggestions(body: unknown, where: string): readonly Suggestion[] {
   const { items } = checkWire(body, where);
   const taken = take([SUGGESTION], items) as readonly Suggestion[] | undefined;
-  if (!taken) throw unreadable(where);
+  if (!taken) throw unreadable(where, 'list of suggestions');
   return taken.filter((each) => NEEDED.get(each.type)?.every((field) => field in each));
 }

@@ -25,7 +25,7 @@ const UNDERSTOOD: readonly string[] = [];
 export function checkWire(body: unknown, where: string): Readonly<Record<string, unknown>> {
   const { wire, mustUnderstand } = Object(body) as Readonly<Record<string, unknown>>;
   const major = Number.parseInt(String(wire));
-  if (Number.isNaN(major)) throw unreadable(where);
+  if (Number.isNaN(major)) throw unreadable(where, 'body');
   const wanted: readonly unknown[] = Array.isArray(mustUnderstand) ? mustUnderstand : [];
   const isKnown = wanted.every((name) => UNDERSTOOD.includes(String(name)));
   const newest = Number.parseInt(WIRE);
@@ -35,8 +35,12 @@ export function checkWire(body: unknown, where: string): Readonly<Record<string,
   });
 }
 
-/** The error for a body that is not what it must be. */
-export const unreadable = (where: string): CoopkitError =>
-  new CoopkitError('decode', `${where} did not answer as the coopkit wire contract says.`, {
-    hint: 'Check that its base URL is that of a coopkit API, and tell its owner.',
-  });
+/** The error for a body that is not what it must be: a page, a record. */
+export const unreadable = (where: string, wanted: string): CoopkitError =>
+  new CoopkitError(
+    'decode',
+    `${where} did not answer with a ${wanted} as the coopkit wire contract has it.`,
+    {
+      hint: 'Check that its base URL is that of a coopkit API, and tell its owner.',
+    },
+  );
