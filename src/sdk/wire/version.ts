@@ -39,7 +39,7 @@ export function checkWire(body: unknown, where: string): Readonly<Record<string,
 export const unreadable = (where: string, wanted: string): CoopkitError =>
   new CoopkitError(
     'decode',
-    `${where} did not answer with a ${wanted} as the coopkit wire contract has it.`,
+    `${where} did not answer with a ${wanted} in the coopkit wire format.`,
     {
       hint: 'Check that its base URL is that of a coopkit API, and tell its owner.',
     },
