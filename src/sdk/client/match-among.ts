@@ -1,0 +1,155 @@
+import { isCoopkitError } from '../errors.ts';
+import {
+  matchAll,
+  partyOf,
+  prefilterOf,
+  type MatchAllOptions,
+  type MatchParty,
+  type RankedMatch,
+} from '../match/index.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Region } from '../model/region.ts';
+import type { PartnerRequest } from '../model/request.ts';
+import type { ListQuery } from '../query.ts';
+import { widerTerms } from '../sources/hierarchy.ts';
+import type { CallOptions } from '../sources/source.ts';
+import type { Reader } from './types.ts';
+
+/** Settings of {@link matchAmong}. */
+export interface MatchAmongOptions extends MatchAllOptions, CallOptions {
+  /** Who looks for partners. */
+  readonly for: MatchParty;
+  readonly among: 'organisations' | 'requests';
+  /** Which of them to look at. Of requests, those that are open unless it says otherwise. */
+  readonly query?: ListQuery;
+  /**
+   * Look only at records that share a topic (or objective) with the party: quicker, but these codes are sent to the
+   * source. Default false: nothing of the party leaves the machine.
+   */
+  readonly prefilter?: boolean;
+  /** Also read the regions of the candidates and the organisations behind requests: surer, and more to read. */
+  readonly details?: boolean;
+  /** Records to look at, at most. Default 5,000. */
+  readonly most?: number;
+}
+
+/** A candidate with the record it was made of. */
+export interface Candidate extends MatchParty {
+  readonly record: Organisation | PartnerRequest;
+}
+
+/** The best candidates of a collection. */
+export interface MatchesAmong {
+  readonly matches: readonly RankedMatch<Candidate>[];
+  /** Records that were looked at. */
+  readonly looked: number;
+  /** False when there are more than were looked at. */
+  readonly complete: boolean;
+}
+
+const MOST_RECORDS = 5000;
+const PAGE_SIZE = 100;
+
+/** Regions above a region that are read for what it does not tell itself: from NUTS 3 to NUTS 2, where figures are. */
+const LEVELS_UP = 1;
+
+/**
+ * Finds who in a collection fits a party, and why. Records are read page by page and compared here, so that the profile
+ * of the party stays on this machine.
+ *
+ * @throws CoopkitError as the reader does; `config` for a weight that is none
+ *
+ * @example
+ * const { matches } = await matchAmong(client, { for: us, among: 'organisations', top: 5 });
+ */
+export async function matchAmong(reader: Reader, options: MatchAmongOptions): Promise<MatchesAmong> {
+  const { for: party, among, query = {}, prefilter = false, details = false, most = MOST_RECORDS } = options;
+  const { signal } = options;
+  const call = { ...(signal && { signal }) };
+  const asked: ListQuery = {
+    ...(among === 'requests' && { state: ['open'] }),
+    ...(prefilter && prefilterOf(party)),
+    pageSize: PAGE_SIZE,
+    ...query,
+  };
+  const records: (Organisation | PartnerRequest)[] = [];
+  for await (const record of reader
+    .collection(among)
+    .list(asked, call)
+    .take(most + 1))
+    records.push(record);
+  const looked = records.slice(0, most);
+  const more = details ? detailsFrom(reader, call) : nothing;
+  const candidates = await Promise.all(
+    looked.map(async (record): Promise<Candidate> => ({
+      ...partyOf({ ...(await more(record)), ...recordAs(record) }),
+      record,
+    })),
+  );
+  signal?.throwIfAborted();
+  const { vocabularies } = await reader.describe(call);
+  const ofSource = widerTerms(vocabularies);
+  const wider = options.wider ?? ((topic: string) => ofSource('topics', topic));
+  return {
+    matches: matchAll(party, candidates, { ...options, wider }),
+    looked: looked.length,
+    complete: records.length <= most,
+  };
+}
+
+const recordAs = (record: Organisation | PartnerRequest) =>
+  record.kind === 'organisations' ? { organisation: record } : { id: record.id, request: record };
+
+interface Details {
+  readonly organisation?: Organisation;
+  readonly regions?: readonly Region[];
+}
+
+const nothing = async (): Promise<Details> => ({});
+
+/** Reads what stands behind a record, each region and organisation once. */
+function detailsFrom(
+  reader: Reader,
+  call: CallOptions,
+): (record: Organisation | PartnerRequest) => Promise<Details> {
+  const regions = new Map<string, Promise<Region | undefined>>();
+  const organisations = new Map<string, Promise<Organisation | undefined>>();
+  const region = (id: string): Promise<Region | undefined> =>
+    once(regions, id, () => orNone(reader.regions.get(id, call)));
+
+  async function withWider(id: string | undefined, levels = LEVELS_UP): Promise<readonly Region[]> {
+    const found = id === undefined ? undefined : await region(id);
+    if (!found) return [];
+    return [found, ...(levels > 0 ? await withWider(found.parentId, levels - 1) : [])];
+  }
+
+  return async (record) => {
+    const organisationId = record.kind === 'requests' ? record.organisationId : undefined;
+    const organisation =
+      organisationId === undefined
+        ? undefined
+        : await once(organisations, organisationId, () =>
+            orNone(reader.organisations.get(organisationId, call)),
+          );
+    return {
+      ...(organisation && { organisation }),
+      regions: await withWider(record.region?.id ?? organisation?.region?.id),
+    };
+  };
+}
+
+function once<T>(known: Map<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
+  const reading = known.get(id) ?? read();
+  known.set(id, reading);
+  return reading;
+}
+
+/** A record that is not in the data set is only something not known. */
+async function orNone<T>(record: Promise<T>): Promise<T | undefined> {
+  try {
+    return await record;
+  } catch (error) {
+    if (isCoopkitError(error, 'not-found')) return undefined;
+    throw error;
+  }
+}
