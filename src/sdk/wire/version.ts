@@ -37,10 +37,6 @@ export function checkWire(body: unknown, where: string): Readonly<Record<string,
 
 /** The error for a body that is not what it must be: a page, a record. */
 export const unreadable = (where: string, wanted: string): CoopkitError =>
-  new CoopkitError(
-    'decode',
-    `${where} did not answer with a ${wanted} in the coopkit wire format.`,
-    {
-      hint: 'Check that its base URL is that of a coopkit API, and tell its owner.',
-    },
-  );
+  new CoopkitError('decode', `${where} did not answer with a ${wanted} as the coopkit wire contract says.`, {
+    hint: 'Check that its base URL is that of a coopkit API, and tell its owner.',
+  });
