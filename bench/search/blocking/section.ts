@@ -4,7 +4,7 @@ import type { Queries } from '../queries.ts';
 import type { Tasks } from './tasks.ts';
 import { SHAPE } from '../corpus.ts';
 import { launchBrowser } from '../pages/visit.ts';
-import { mediansOf, traceTasks } from './tasks.ts';
+import { MARKS, mediansOf, traceTasks } from './tasks.ts';
 import { startServer } from '../pages/server.ts';
 
 /** How long the main thread stands still, medians over rounds. */
@@ -82,19 +82,19 @@ async function round(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
     // The script is there before: it is the index that is opened here, not the code.
     await page.evaluate((script) => import(script), SCRIPT);
-    const loading = await traceTasks(browser, page, () =>
-      page.evaluate(
-        async ({ script, mayHaveWorker }) => ((await import(script)) as Typing).load(mayHaveWorker),
-        { script: SCRIPT, mayHaveWorker },
-      ),
-    );
-    const typing = await traceTasks(browser, page, () =>
-      page.evaluate(
-        async ({ script, text, facets, pause }) =>
-          ((await import(script)) as Typing).type(text, facets, pause),
-        { script: SCRIPT, text, facets: SHAPE.filters, pause: PAUSE },
-      ),
-    );
+    const traced = (work: 'load' | 'type', ...given: readonly unknown[]): Promise<Tasks> =>
+      traceTasks(browser, page, () =>
+        page.evaluate(
+          async ({ script, work, given, marks }) => {
+            const { betweenMarks, ...typing } = (await import(script)) as Typing;
+            const task = typing[work] as (...given: readonly unknown[]) => Promise<void>;
+            await betweenMarks(marks, () => task(...given));
+          },
+          { script: SCRIPT, work, given, marks: MARKS },
+        ),
+      );
+    const loading = await traced('load', mayHaveWorker);
+    const typing = await traced('type', text, SHAPE.filters, PAUSE);
     return { loading, typing };
   } finally {
     await context.close();

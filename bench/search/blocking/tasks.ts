@@ -20,14 +20,21 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   /** Microseconds. */
+  readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
 
-const CATEGORIES = ['__metadata', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['__metadata', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** Records what the main thread of a page does meanwhile. */
+/**
+ * What a page marks with `performance.mark` around its work: before and after, the thread is busy with taking the call
+ * from the browser's driver and handing the result back, which no visitor's page has to do.
+ */
+export const MARKS = { begin: 'work begins', end: 'work ends' } as const;
+
+/** Records what the main thread of a page does between its marks. */
 export async function traceTasks(
   browser: Browser,
   page: Page,
@@ -52,8 +59,15 @@ export function tasksOf(events: readonly TraceEvent[]): Tasks {
   const main = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(key),
   );
+  const timeOf = (mark: string): number => events.find(({ name }) => name === mark)?.ts ?? NaN;
+  const [begin, end] = [timeOf(MARKS.begin), timeOf(MARKS.end)];
   const tasks = events.filter(
-    (event) => event.name === 'RunTask' && event.ph === 'X' && main.has(key(event)),
+    (event) =>
+      event.name === 'RunTask' &&
+      event.ph === 'X' &&
+      main.has(key(event)) &&
+      event.ts >= begin &&
+      event.ts <= end,
   );
   if (tasks.length === 0) throw new Error('The trace has no task of the main thread.');
   const busy = tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000);

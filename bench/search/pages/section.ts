@@ -4,6 +4,7 @@ import type { DataSet } from './data-sets.ts';
 import type { PageQuery } from './scripts/page.ts';
 import type { SlowServer } from './server.ts';
 import type { Step, Visit } from './visit.ts';
+import { PAGE_SIZE, WIDGET_PAGE_SIZE } from './scripts/page.ts';
 import { launchBrowser, visit } from './visit.ts';
 import { percentile } from '../numbers.ts';
 import { startServer } from './server.ts';
@@ -16,6 +17,8 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export interface PageFigures {
   readonly start: Step;
   readonly answer: Step;
+  /** The same with as many records as the widgets of coopkit show; only ours. */
+  readonly widget?: Step;
   /** Start and answer together: the first page of results for a visitor who came to search. */
   readonly first: Pick<Step, 'ms' | 'bytes'>;
   /** Milliseconds of the same question again. */
@@ -47,7 +50,11 @@ export async function measurePages(
     const reports = dataSets.map(() => ({}) as Record<PageKind, PageFigures>);
     for (const kind of PAGE_KINDS) {
       const seen = await visitAll(browser, dataSets, servers, queries[kind].slice(0, visits));
-      for (const [at, report] of reports.entries()) report[kind] = medians(seen[at]!);
+      const widgets = await visitWidgets(browser, dataSets, servers, queries[kind].slice(0, visits));
+      for (const [at, report] of reports.entries()) {
+        const widget = widgets[at]!.length > 0 ? { widget: medians(widgets[at]!).answer } : {};
+        report[kind] = { ...medians(seen[at]!), ...widget };
+      }
     }
     return dataSets.map((dataSet, at) => {
       const { folder: _folder, ...data } = dataSet;
@@ -77,9 +84,30 @@ async function visitAll(
   return seen;
 }
 
-export function pageQuery({ request: { text, filters = {}, facets = [] } }: BenchQuery): PageQuery {
+/** Visits our data sets once more, as the widgets do. */
+async function visitWidgets(
+  browser: Browser,
+  dataSets: readonly DataSet[],
+  servers: readonly SlowServer[],
+  queries: readonly BenchQuery[],
+): Promise<Visit[][]> {
+  const seen: Visit[][] = dataSets.map(() => []);
+  for (const query of queries) {
+    for (const [at, { script }] of dataSets.entries()) {
+      if (script !== 'coopkit') continue;
+      const asked = pageQuery(query, WIDGET_PAGE_SIZE);
+      seen[at]!.push(await visit(browser, servers[at]!, `/script/${script}.js`, asked));
+    }
+  }
+  return seen;
+}
+
+export function pageQuery(
+  { request: { text, filters = {}, facets = [] } }: BenchQuery,
+  pageSize: number = PAGE_SIZE,
+): PageQuery {
   const any = Object.entries(filters).map(([field, { any }]) => [field, any] as const);
-  return { q: text, filters: Object.fromEntries(any), facets };
+  return { q: text, filters: Object.fromEntries(any), facets, pageSize };
 }
 
 function medians(visits: readonly Visit[]): PageFigures {

@@ -2,7 +2,6 @@ import type { PageAnswer, PageQuery } from './page.ts';
 import type { Client } from '../../../../src/sdk/index.ts';
 import { createClient } from '../../../../src/sdk/index.ts';
 import { staticSource } from '../../../../src/sdk/sources/static/index.ts';
-import { PAGE_SIZE } from './page.ts';
 
 let client: Client;
 
@@ -11,7 +10,7 @@ export async function start(): Promise<void> {
   await client.warm('organisations');
 }
 
-export async function ask({ q, filters, facets }: PageQuery): Promise<PageAnswer> {
-  const page = await client.organisations.list({ ...filters, q, facets, pageSize: PAGE_SIZE, view: 'card' });
+export async function ask({ q, filters, facets, pageSize }: PageQuery): Promise<PageAnswer> {
+  const page = await client.organisations.list({ ...filters, q, facets, pageSize, view: 'card' });
   return { shown: page.items.length, total: page.total?.value ?? 0 };
 }

@@ -3,6 +3,8 @@ export interface PageQuery {
   readonly q: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly facets: readonly string[];
+  /** Records to show. */
+  readonly pageSize: number;
 }
 
 /** What a page got. */
@@ -19,4 +21,7 @@ export interface PageSearch {
   ask(query: PageQuery): Promise<PageAnswer>;
 }
 
+/** Records of a page in all comparisons. */
 export const PAGE_SIZE = 20;
+/** Records that the widgets of coopkit ask for unless told otherwise. */
+export const WIDGET_PAGE_SIZE = 10;

@@ -1,5 +1,4 @@
 import type { PageAnswer, PageQuery } from './page.ts';
-import { PAGE_SIZE } from './page.ts';
 
 /** What is used of Pagefind's script, which is written with the index and brings no types. */
 interface Pagefind {
@@ -19,11 +18,11 @@ export async function start(): Promise<void> {
   await pagefind.init();
 }
 
-export async function ask({ q, filters, facets }: PageQuery): Promise<PageAnswer> {
+export async function ask({ q, filters, facets, pageSize }: PageQuery): Promise<PageAnswer> {
   if (facets.length > 0) await pagefind.filters();
   const chosen = Object.entries(filters).map(([field, any]) => [field, { any }] as const);
   const options = chosen.length > 0 ? { filters: Object.fromEntries(chosen) } : {};
   const { results } = await pagefind.search(q, options);
-  const shown = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
+  const shown = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
   return { shown: shown.length, total: results.length };
 }

@@ -7,6 +7,18 @@ let client: Client;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Does some work in tasks of its own, with marks before and after. */
+export async function betweenMarks(
+  { begin, end }: { readonly begin: string; readonly end: string },
+  work: () => Promise<void>,
+): Promise<void> {
+  await wait(50);
+  performance.mark(begin);
+  await wait(0);
+  await work();
+  performance.mark(end);
+}
+
 /** Opens the data set as a page does when its search box gets the focus. */
 export async function load(mayHaveWorker: boolean): Promise<void> {
   const manifest = '/data/manifest.json';
