@@ -65,11 +65,6 @@ export function cursorOf({ deltas, deltaStarts }: Postings, term: number): Delta
   return { deltas, at: deltaStarts[term]!, end: deltaStarts[term + 1]!, record: 0 };
 }
 
-/** Writes the record numbers of a term into `into` and gives their count. */
-export function decodeTerm(postings: Postings, term: number, into: Uint32Array): number {
-  return decodeBlock(cursorOf(postings, term), into, into.length);
-}
-
 /** Differences that are read bit by bit. */
 export interface DeltaCursor {
   readonly deltas: Uint8Array;

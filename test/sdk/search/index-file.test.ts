@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ByteReader } from '../../../src/sdk/search/bytes.ts';
 import { ByteWriter } from '../../../src/sdk/search/build/byte-writer.ts';
 import { buildIndex, writeIndex } from '../../../src/sdk/search/build.ts';
-import { decodeTerm, frequency, weightAt } from '../../../src/sdk/search/postings.ts';
+import { cursorOf, decodeBlock, frequency, weightAt } from '../../../src/sdk/search/postings.ts';
 import { isCoopkitError } from '../../../src/sdk/errors.ts';
 import type { TermRun } from '../../../src/sdk/search/term-run.ts';
 import type { WholeIndex } from '../../../src/sdk/search/index.ts';
@@ -121,7 +121,7 @@ test('postings tell record numbers, weights and frequency, over gaps of any size
   const { dictionary, postings } = runOf(index);
   const { from: rare } = termsFrom(dictionary, 'rare');
   const decoded = new Uint32Array(index.records);
-  assert.equal(decodeTerm(postings, rare, decoded), 4);
+  assert.equal(decodeBlock(cursorOf(postings, rare), decoded, decoded.length), 4);
   assert.deepEqual([...decoded.subarray(0, 4)], [0, 3, 200, 19_999]);
   assert.equal(frequency(postings, rare), 4);
   assert.equal(weightAt(postings.weights, postings.firsts[rare]!), 3);

@@ -99,7 +99,7 @@ export class IndexTerms {
     const compounds = new Map<number, Uint32Array[]>();
     for (const { from, to } of blocks(this.#gatheredTerms, TERMS)) {
       for (let compound = from; compound < to; compound++) {
-        for (const [part, language] of terms.partsOf(compound, frequency)) {
+        for (const { part, language } of terms.partsOf(compound, frequency)) {
           const number = terms.numberOf(part, language);
           const list = compounds.get(number) ?? [];
           compounds.set(number, list);

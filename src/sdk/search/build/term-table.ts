@@ -14,6 +14,12 @@ const LANGUAGES = 32;
 /** No forms: the note of a term in the dictionary. */
 export const NO_FORMS = 255;
 
+/** A word inside a compound of some language. */
+export interface TermPart {
+  readonly part: string;
+  readonly language: string | undefined;
+}
+
 /** Gives every term of a collection a number, and keeps what is known of it. */
 export class TermTable {
   readonly #words: WordKnowledge | undefined;
@@ -82,14 +88,14 @@ export class TermTable {
     return stem === 0 ? NO_FORMS : Math.max(this.#terms[number]!.length - stem, 0);
   }
 
-  /** The words a term is made of, in any of the languages it was seen in. */
-  partsOf(number: number, frequency: (term: string) => number): ReadonlyMap<string, string | undefined> {
-    const parts = new Map<string, string | undefined>();
+  /** The words a term is made of, each with every language in which it is: stems differ. */
+  partsOf(number: number, frequency: (term: string) => number): readonly TermPart[] {
+    const parts: TermPart[] = [];
     if (!this.#words) return parts;
     for (const [at, language] of this.#languages.entries()) {
       if ((this.#seenIn[number]! & (1 << at)) === 0) continue;
       for (const part of this.#words.parts(this.#terms[number]!, language, frequency)) {
-        if (part !== this.#terms[number]) parts.set(part, language);
+        if (part !== this.#terms[number]) parts.push({ part, language });
       }
     }
     return parts;

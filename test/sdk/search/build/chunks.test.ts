@@ -11,7 +11,7 @@ import type { Part } from '../../../../src/sdk/search/build.ts';
 import { readDictionary, termAt } from '../../../../src/sdk/search/dictionary.ts';
 import { readHead } from '../../../../src/sdk/search/head.ts';
 import { latitudeOf, longitudeOf, readPoints } from '../../../../src/sdk/search/geo/points.ts';
-import { decodeTerm, frequency, weightAt } from '../../../../src/sdk/search/postings.ts';
+import { cursorOf, decodeBlock, frequency, weightAt } from '../../../../src/sdk/search/postings.ts';
 import { readTermRun } from '../../../../src/sdk/search/term-run.ts';
 import type { TermRun } from '../../../../src/sdk/search/term-run.ts';
 import type { BuildOptions, IndexShape, SearchDocument } from '../../../../src/sdk/search/types.ts';
@@ -38,7 +38,7 @@ function postingsOf(run: TermRun, positions: Uint8Array): Map<string, string[]> 
   const reader = new ByteReader(positions);
   const postings = new Map<string, string[]>();
   for (let term = 0; term < run.dictionary.size; term++) {
-    const count = decodeTerm(run.postings, term, decoded);
+    const count = decodeBlock(cursorOf(run.postings, term), decoded, decoded.length);
     assert.equal(count, frequency(run.postings, term));
     const list = Array.from(decoded.subarray(0, count), (record, at) => {
       const weight = weightAt(run.postings.weights, run.postings.firsts[term]! + at);
