@@ -2,23 +2,27 @@ import { isCoopkitError } from '../../errors.ts';
 import { failure, nameOf } from '../failure.ts';
 import { orAbort } from '../in-flight.ts';
 import type { CallOptions } from '../source.ts';
-import { Failed } from './attempt.ts';
-import { send } from './send.ts';
+import { Failed, part } from './failed.ts';
 import type { Answer, Transport } from './send.ts';
 
 /** The longest time that timers can count, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
+
+/** Reads a body; `where` is origin and path of its address. */
+export type Reader<T> = (body: unknown, where: string) => T | Promise<T>;
 
 /**
  * Asks for an address and reads the JSON that comes, within the time that the call has.
  *
  * @throws CoopkitError as docs/errors.md says of the HTTP source; the reason of the signal after an abort, at once
  */
-export async function ask(
+export async function ask<T>(
   address: URL,
+  reader: Reader<T>,
   transport: Transport,
   { signal, observe, timeoutMs = 0 }: CallOptions,
-): Promise<unknown> {
+): Promise<T> {
+  const where = nameOf(address);
   const timeout = Math.min(timeoutMs, LONGEST);
   const until = performance.now() + timeout;
   const stop = new AbortController();
@@ -27,12 +31,14 @@ export async function ask(
   signal?.addEventListener('abort', abort);
   try {
     signal?.throwIfAborted();
-    const work = send(address, { ...transport, signal: stop.signal, until, observe });
-    return parse(await orAbort(work, stop.signal));
+    const work = async (): Promise<T> => {
+      const { send } = await part(import('./send.ts'));
+      return reader(parse(await send(address, { ...transport, signal: stop.signal, until, observe })), where);
+    };
+    return await orAbort(work(), stop.signal);
   } catch (cause) {
     signal?.throwIfAborted();
     if (isCoopkitError(cause)) throw cause;
-    const where = nameOf(address);
     if (stop.signal.aborted) throw await failure('timeout.service', where, { timeout });
     if (cause instanceof Failed) throw await failure(cause.fault, where, cause.facts);
     throw await failure('unexpected', where, { cause });

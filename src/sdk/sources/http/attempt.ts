@@ -1,19 +1,7 @@
 import { nameOf } from '../failure.ts';
-import type { FailureFacts } from '../failure.ts';
 import type { Fault } from '../explain.ts';
 import type { SourceEvent } from '../source.ts';
-
-/** Why one attempt came to nothing. Words are found for the last one only: those before it are tried again. */
-export class Failed extends Error {
-  readonly fault: Fault;
-  readonly facts: FailureFacts;
-
-  constructor(fault: Fault, facts: FailureFacts = {}) {
-    super();
-    this.fault = fault;
-    this.facts = facts;
-  }
-}
+import { Failed } from './failed.ts';
 
 /** Settings of one attempt. */
 export interface AttemptOptions {

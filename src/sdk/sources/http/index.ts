@@ -1,18 +1,11 @@
-import {
-  listPath,
-  readDescription,
-  readPage,
-  readRecord,
-  readSuggestions,
-  recordPath,
-  suggestPath,
-  writeParameters,
-  writeSuggestParameters,
-} from '../../wire/index.ts';
-import { nameOf } from '../failure.ts';
+import { readPage, readRecord } from '../../wire/read-bodies.ts';
+import { listPath, recordPath, suggestPath } from '../../wire/paths.ts';
+import { writeParameters, writeSuggestParameters } from '../../wire/write-parameters.ts';
 import type { CallOptions, Source } from '../source.ts';
 import { ask } from './ask.ts';
+import type { Reader } from './ask.ts';
 import { baseOf } from './base-url.ts';
+import { part } from './failed.ts';
 import type { HeaderValues } from './send.ts';
 
 export type { HeaderValues } from './send.ts';
@@ -61,26 +54,43 @@ export function httpSource(options: HttpSourceOptions): Source {
   const transport = { fetch, retries, maxBytes, headers, credentials };
 
   /** Asks for a path below the base URL and reads what comes. */
-  async function read<T>(
-    path: string,
-    query: string,
-    reader: (body: unknown, where: string) => T,
-    call: CallOptions = {},
-  ): Promise<T> {
+  async function read<T>(path: string, query: string, reader: Reader<T>, call: CallOptions = {}): Promise<T> {
     call.signal?.throwIfAborted();
     const address = new URL(path, await baseOf(baseUrl, headers !== undefined));
     address.search = query;
-    return reader(await ask(address, transport, { timeoutMs, ...call }), nameOf(address));
+    return ask(address, reader, transport, { timeoutMs, ...call });
   }
 
   return {
     id,
-    describe: async (call) => ({ ...(await read('', '', readDescription, call)), id }),
+
     get: async (kind, recordId, call) => read(recordPath(kind, recordId), '', readRecord, call),
+
     list: (kind, query, call) => read(listPath(kind), writeParameters(query), readPage, call),
+
+    describe: (call) =>
+      read(
+        '',
+        '',
+        async (body, where) => {
+          const { readDescription } = await part(import('../../wire/read-description.ts'));
+          return { ...readDescription(body, where), id };
+        },
+        call,
+      ),
+
     suggest: (kind, query, call) =>
-      read(suggestPath(kind), writeSuggestParameters(query), readSuggestions, call),
+      read(
+        suggestPath(kind),
+        writeSuggestParameters(query),
+        async (body, where) => {
+          const { readSuggestions } = await part(import('../../wire/read-suggestions.ts'));
+          return readSuggestions(body, where);
+        },
+        call,
+      ),
+
     // What is asked first needs no more than the code that asks.
-    warm: async () => void (await import('ky')),
+    warm: async () => void (await import('./send.ts')),
   };
 }

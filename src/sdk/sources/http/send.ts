@@ -1,9 +1,9 @@
-import type { HTTPError } from 'ky';
-import { CoopkitError } from '../../errors.ts';
+import ky, { isHTTPError } from 'ky';
 import { nameOf } from '../failure.ts';
 import type { SourceEvent } from '../source.ts';
-import { attempt, Failed } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import { backOff } from './back-off.ts';
+import { Failed, part } from './failed.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { RETRIED } from './status.ts';
 
@@ -43,9 +43,6 @@ export interface Answer {
  */
 export async function send(address: URL, options: SendOptions): Promise<Answer> {
   const { headers, credentials, retries, signal, until, observe } = options;
-  const { default: ky, isHTTPError } = await import('ky').catch((cause: unknown) => {
-    throw new Failed('network', { cause });
-  });
   let attempts = 0;
   let wait = 0;
   try {
@@ -80,20 +77,13 @@ export async function send(address: URL, options: SendOptions): Promise<Answer> 
       bytes: new Uint8Array(await response.arrayBuffer()),
     };
   } catch (error) {
-    throw isHTTPError(error) ? await refusal(nameOf(address), error) : error;
+    if (!isHTTPError(error)) throw error;
+    // As words of all failures, what reads an answer that says no is downloaded when there is one.
+    const { refused } = await part(import('./refused.ts'));
+    throw refused(nameOf(address), error);
   }
 }
 
 /** The code of a failure without an answer that may be gone the next time; nothing for others. */
 const codeOf = (error: Error): string | undefined =>
   error instanceof Failed && error.fault.startsWith('network') ? 'network' : undefined;
-
-/** The error for an answer that says no. As words of all failures, what finds it is downloaded when there is one. */
-const refusal = (where: string, error: HTTPError): Promise<CoopkitError> =>
-  import('./refused.ts').then(
-    ({ refused }) => refused(where, error),
-    () => {
-      const { status } = error.response;
-      return new CoopkitError(RETRIED[status] ?? 'http', `${where}: HTTP ${status}`, { status });
-    },
-  );

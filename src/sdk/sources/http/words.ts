@@ -21,6 +21,10 @@ export const SERVICE_WORDS = {
     `The answer of ${where} broke off.`,
     'Try again; if it happens often, look at the server and what stands before it.',
   ],
+  'network.part': (where) => [
+    `A part of coopkit that reads ${where} could not be fetched.`,
+    'Check the connection and where coopkit is served from, then load the page anew.',
+  ],
   'timeout.service': (where, { timeout = 0 }) => [
     `${where} had not answered after ${timeout / 1000} s.`,
     'Try again, or allow more time by "timeoutMs".',

@@ -193,10 +193,10 @@ const others: readonly (readonly [what: string, () => Response, code: string, Re
     'decode',
     /cannot be read/,
   ],
-  ['other JSON', () => Response.json({ hello: 'world' }), 'decode', /wire format/],
-  ['null', () => Response.json(null), 'decode', /wire format/],
+  ['other JSON', () => Response.json({ hello: 'world' }), 'decode', /wire contract/],
+  ['null', () => Response.json(null), 'decode', /wire contract/],
   ['a page of a later wire format', () => Response.json({ wire: '2.0', items: [] }), 'version', /2\.0/],
-  ['a record in place of a page', () => answer({ item: {} }), 'decode', /page/],
+  ['a record in place of a page', () => answer({ item: {} }), 'decode', /wire contract/],
 ];
 
 for (const [what, respond, code, words] of others) {
