@@ -22,4 +22,5 @@ export {
   type ReasonValues,
   type Side,
 } from './types.ts';
+export { MATCH_VECTORS, type MatchVector } from './vectors.ts';
 export { DEFAULT_WEIGHTS, MAX_WEIGHT, weightsOf, type MatchWeights } from './weights.ts';
