@@ -7,6 +7,7 @@ import { labelsOf } from './indexed.ts';
 import type { IndexedCollection } from './indexed.ts';
 import { suggestPlaces } from './suggest-places.ts';
 import type { FilterSuggestion } from './suggest-places.ts';
+import { suggestWords } from './suggest-words.ts';
 
 /** Proposals when the query does not say how many. */
 const DEFAULT_LIMIT = 8;
@@ -15,6 +16,8 @@ const MAX_RECORDS = 4;
 const RECORDS_SEEN = 10;
 /** Filter values among the proposals, at most, and as many places. */
 const MAX_FILTERS = 4;
+/** Terms looked at: not all of them go on as was typed. */
+const TERMS_SEEN = 20;
 
 /** Proposes records by their titles, values of filters by their labels, places by their names, and words of the index. */
 export async function suggestIndexed(
@@ -27,12 +30,12 @@ export async function suggestIndexed(
   const [{ records, items }, totals, terms] = await Promise.all([
     recordSuggestions(collection, q),
     collection.searcher.totals(),
-    collection.searcher.terms(q, limit),
+    collection.searcher.terms(q, Math.max(limit, TERMS_SEEN)),
   ]);
   const isTyped = (label: LocalizedText): boolean => beginsAll(label, typed);
   const filters = filterSuggestions(collection, totals, fields, isTyped);
   const places = suggestPlaces(totals, items, fields, isTyped).slice(0, MAX_FILTERS);
-  const words = terms.map(({ text, count }): Suggestion => ({ type: 'text', text, count }));
+  const words = suggestWords(terms, items, q);
   return [...records, ...places, ...filters, ...words].slice(0, limit);
 }
 
