@@ -14,15 +14,13 @@ export function listCall<K extends Kind>(
   let first: Promise<Page<K>> | undefined;
   const firstPage = (): Promise<Page<K>> => (first ??= ask(query));
 
-  async function* pages(): AsyncGenerator<Page<K>, void> {
-    const { walk } = await import('./walk.ts');
-    yield* walk(query, firstPage(), ask);
+  /** Walking on is loaded when it is begun. */
+  async function* begin<T>(start: (walking: typeof import('./walk.ts')) => AsyncGenerator<T, void>) {
+    yield* start(await import('./walk.ts'));
   }
-
-  async function* take(count: number): AsyncGenerator<RecordOf<K>, void> {
-    const { takeFrom } = await import('./walk.ts');
-    yield* takeFrom(pages(), count);
-  }
+  const pages = (): AsyncGenerator<Page<K>, void> => begin(({ walk }) => walk(query, firstPage(), ask));
+  const take = (count: number): AsyncGenerator<RecordOf<K>, void> =>
+    begin(({ takeFrom }) => takeFrom(pages(), count));
 
   return {
     // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list for its first page is its interface

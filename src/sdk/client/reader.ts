@@ -1,20 +1,17 @@
-import { isCoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
-import type { RecordOf } from '../model/records.ts';
 import { plainQuery, queryKey } from '../plain-query.ts';
 import type { CanonicalQuery, ListQuery, Page, Problem } from '../query.ts';
-import { failure } from '../sources/failure.ts';
-import { InFlight } from '../sources/in-flight.ts';
 import { Lru } from '../sources/lru.ts';
 import type { SourceInfo } from '../sources/source.ts';
+import type { Asking, AskOptions } from './asking.ts';
+import { askSource } from './asking.ts';
 import { Listeners } from './events.ts';
 import { listCall } from './list-call.ts';
-import { takePage, takeRecords } from './take-records.ts';
-import type { ClientCallOptions, ClientOptions, Collection, Reader } from './types.ts';
+import type { ClientOptions, Collection, ListOptions, Reader } from './types.ts';
 
 /** Pages kept, and for how long (milliseconds): enough for going back and forth, too short to show old data. */
-const KEPT_PAGES = 50;
-const KEPT_FOR = 30_000;
+export const KEPT_PAGES = 50;
+export const KEPT_FOR = 30_000;
 
 /**
  * Reads a data set. Checks and repairs every record a source answers, so that what arrives here is always valid; what
@@ -24,86 +21,42 @@ const KEPT_FOR = 30_000;
  * Equal questions asked at the same time become one request. Answers are kept in memory for 30 seconds, 50 pages at
  * most; answers with missing parts are not kept.
  */
-export function createReader({ source }: ClientOptions): Reader {
-  const running = new InFlight<unknown>();
-  const kept = new Lru<Page>(KEPT_PAGES, KEPT_FOR);
+export function createReader(options: Pick<ClientOptions, 'source'>): Reader {
   const problems = new Listeners<Problem>();
+  const asking = askSource(options.source, problems);
+  const kept = new Lru<Page>(KEPT_PAGES, KEPT_FOR);
+
+  return readerOver(options, problems, {
+    ...asking,
+    async list<K extends Kind>(kind: K, query: CanonicalQuery, options: ListOptions<K>) {
+      const key = `${kind} ${options.strict} ${queryKey(query)}`;
+      const known = kept.get(key) as Page<K> | undefined;
+      if (known) return known;
+      // One data set has no earlier states of a page to tell.
+      const page = await asking.list(kind, query, options as AskOptions);
+      if (!page.sources.some(({ error }) => error)) kept.set(key, page);
+      return page;
+    },
+  });
+}
+
+/** A reader over a way to ask. */
+export function readerOver(
+  { source }: Pick<ClientOptions, 'source'>,
+  problems: Listeners<Problem>,
+  asking: Asking,
+): Reader {
   let info: SourceInfo | undefined;
-
-  /** Runs a request once for all who wait for it. An error that does not say its source is given it. */
-  const share = <T>(
-    key: string,
-    start: (signal: AbortSignal) => Promise<T>,
-    signal: AbortSignal | undefined,
-  ): Promise<T> =>
-    running.run(
-      key,
-      async (ended) => {
-        try {
-          return await start(ended);
-        } catch (error) {
-          if (isCoopkitError(error)) error.sourceId ??= source.id;
-          throw error;
-        }
-      },
-      signal,
-    ) as Promise<T>;
-
-  const tell = ({ problems: found }: { readonly problems: readonly Problem[] }): void =>
-    found.forEach((problem) => problems.call(problem));
-
-  async function ask<K extends Kind>(
-    kind: K,
-    query: ListQuery,
-    { signal, strict = false }: ClientCallOptions,
-  ): Promise<Page<K>> {
-    signal?.throwIfAborted();
-    const canonical = plainQuery(query) ?? (await canonicalise(query));
-    const key = `list ${kind} ${strict} ${queryKey(canonical)}`;
-    const known = kept.get(key);
-    if (known) return known as Page<K>;
-    return share(
-      key,
-      async (ended) => {
-        const raw = await source.list(kind, canonical, { signal: ended });
-        const page = await takePage(kind, raw, { sourceId: source.id, strict });
-        if (!raw.missing?.length) kept.set(key, page);
-        tell(page);
-        return page;
-      },
-      signal,
-    );
-  }
-
-  function get<K extends Kind>(
-    kind: K,
-    id: string,
-    { signal, strict = false }: ClientCallOptions,
-  ): Promise<RecordOf<K>> {
-    return share(
-      `get ${kind} ${strict} ${id}`,
-      async (ended) => {
-        const raw = await source.get(kind, id, { signal: ended });
-        const taken = await takeRecords(kind, [raw], { sourceId: source.id, strict });
-        tell(taken);
-        const [record] = taken.items;
-        if (record) return record;
-        throw await failure('decode.record', id, { problem: taken.problems[0] });
-      },
-      signal,
-    );
-  }
 
   function collection<K extends Kind>(kind: K): Collection<K> {
     return {
-      list: (query = {}, options = {}) => listCall(query, (wanted) => ask(kind, wanted, options)),
-      get: (id, options = {}) => get(kind, id, options),
-      suggest: async (query, { signal } = {}) =>
-        share(
-          `suggest ${kind} ${JSON.stringify(query)}`,
-          async (ended) => (await source.suggest?.(kind, query, { signal: ended })) ?? [],
-          signal,
-        ),
+      list: (query = {}, options = {}) =>
+        listCall(query, async (wanted) => {
+          options.signal?.throwIfAborted();
+          return asking.list(kind, plainQuery(wanted) ?? (await canonicalise(wanted)), options);
+        }),
+      get: (id, options = {}) => asking.get(kind, id, options),
+      suggest: (query, options = {}) => asking.suggest(kind, query, options),
     };
   }
 
@@ -116,8 +69,8 @@ export function createReader({ source }: ClientOptions): Reader {
     programmes: collection('programmes'),
     collection,
 
-    async describe({ signal } = {}) {
-      info ??= await share('describe', (ended) => source.describe({ signal: ended }), signal);
+    async describe(options = {}) {
+      info ??= await asking.describe(options);
       return info;
     },
 

@@ -1,13 +1,17 @@
 import type { Kind } from '../model/envelope.ts';
 import type { RecordOf } from '../model/records.ts';
-import type { Page, Problem, RawPage, Segment, SourceStatus, TermMatch } from '../query.ts';
+import type { Page, PageNotes, Problem, RawPage, Segment, SourceStatus, TermMatch } from '../query.ts';
 import { isChecked } from '../sources/checked-records.ts';
 import { failure } from '../sources/failure.ts';
 
 /** Where records come from and how strictly they are taken. */
 export interface TakeOptions {
   readonly sourceId: string;
-  readonly strict: boolean;
+  readonly strict?: boolean;
+  /** Told what is wrong with a record. */
+  readonly tell?: (problem: Problem) => void;
+  /** Which of several sources the records come from. */
+  readonly origins?: PageNotes['origins'];
 }
 
 /** Good records, and what was wrong with those that were not. */
@@ -41,15 +45,19 @@ export async function takePage<K extends Kind>(
     throw await failure('decode.answer', sourceId);
   }
   const { items, matches = [], missing = [], facets = [], next = null, corrections = [], ...rest } = raw;
-  const [taken, highlight] = await Promise.all([takeRecords(kind, items, options), highlighter(matches)]);
+  const [taken, highlight] = await Promise.all([
+    takeRecords(kind, items, { ...raw, ...options }),
+    highlighter(matches),
+  ]);
   return {
+    // A federation says itself how each of its sources took part.
+    sources: [await statusOf(sourceId, missing)],
     ...rest,
     ...taken,
     kind,
     facets,
     next,
     corrections,
-    sources: [await statusOf(sourceId, missing)],
     fetchedAt: Date.now(),
     highlight,
   };

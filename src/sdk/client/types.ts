@@ -2,17 +2,41 @@ import type { Kind } from '../model/envelope.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { CoopkitError } from '../errors.ts';
 import type { ListQuery, Page, Problem, SuggestQuery, Suggestion } from '../query.ts';
-import type { CallOptions, SourceInfo } from '../sources/source.ts';
+import type { CallOptions, Source, SourceEvent, SourceInfo } from '../sources/source.ts';
+
+/** How long a client keeps answers in memory. */
+export interface CacheOptions {
+  /** Pages and records kept, those used last (default 50 each; 0 keeps none). */
+  readonly entries?: number;
+  /** Milliseconds that an answer is given again without asking (default 30,000). */
+  readonly maxAgeMs?: number;
+  /**
+   * Milliseconds after that in which a page is still given, marked `stale`, while a newer one is asked for (default 0).
+   */
+  readonly staleMs?: number;
+}
 
 /** Settings of a client. */
 export interface ClientOptions {
-  readonly source: import('../sources/source.ts').Source;
+  readonly source: Source;
+  readonly cache?: CacheOptions;
+  /** Milliseconds that a call may take unless it says otherwise; as long as its source takes by default. */
+  readonly timeoutMs?: number;
 }
 
 /** Settings of one call through the client. */
-export interface ClientCallOptions extends CallOptions {
+export interface ClientCallOptions extends Omit<CallOptions, 'onPartial'> {
   /** Reject instead of repairing or setting aside bad records. */
   readonly strict?: boolean;
+}
+
+/** Settings of a list call. */
+export interface ListOptions<K extends Kind> extends ClientCallOptions {
+  /**
+   * Told of earlier states of the page, as one source after the other answers; `waitingFor` names the others. The page
+   * that the call resolves to comes last and is not told here.
+   */
+  readonly onPartial?: (page: Page<K>) => void;
 }
 
 /**
@@ -31,9 +55,9 @@ export interface ListCall<K extends Kind> extends PromiseLike<Page<K>>, AsyncIte
 
 /** One collection of the client's source. */
 export interface Collection<K extends Kind> {
-  list(query?: ListQuery, options?: ClientCallOptions): ListCall<K>;
+  list(query?: ListQuery, options?: ListOptions<K>): ListCall<K>;
   get(id: string, options?: ClientCallOptions): Promise<RecordOf<K>>;
-  suggest(query: SuggestQuery, options?: CallOptions): Promise<readonly Suggestion[]>;
+  suggest(query: SuggestQuery, options?: ClientCallOptions): Promise<readonly Suggestion[]>;
 }
 
 /** What a search shows at one moment. The page of the last answer stays while the next one is on its way. */
@@ -61,9 +85,15 @@ export interface SearchSession<K extends Kind> {
   close(): void;
 }
 
-/** Events of a client: what was wrong with data, and what was asked of sources. */
-export interface ClientEvents {
+/** Events of a reader: what was wrong with data. */
+export interface ReaderEvents {
   readonly problem: Problem;
+}
+
+/** Events of a client: what was wrong with data, and what was asked of sources. */
+export interface ClientEvents extends ReaderEvents {
+  readonly request: Extract<SourceEvent, { readonly type: 'request' }>;
+  readonly retry: Extract<SourceEvent, { readonly type: 'retry' }>;
 }
 
 /** Reads a data set: all that a client does but searches that go on. */
@@ -79,10 +109,34 @@ export interface Reader {
   describe(options?: CallOptions): Promise<SourceInfo>;
   /** Fetches what a first search needs. Call it when a visitor turns to the search box. */
   warm(kind: Kind): Promise<void>;
-  on<E extends keyof ClientEvents>(event: E, listener: (detail: ClientEvents[E]) => void): () => void;
+  /** Calls back whenever the event happens; returns the way to stop. Nothing is told otherwise. */
+  on<E extends keyof ReaderEvents>(event: E, listener: (detail: ReaderEvents[E]) => void): () => void;
 }
+
+/** Names a question for libraries that keep answers themselves; equal questions have equal keys. */
+export type QueryKey = readonly [
+  'coopkit',
+  source: string,
+  kind: Kind,
+  call: 'list' | 'get',
+  question: string,
+];
 
 /** The typed entry to a data set. */
 export interface Client extends Reader {
+  on<E extends keyof ClientEvents>(event: E, listener: (detail: ClientEvents[E]) => void): () => void;
   session<K extends Kind>(kind: K): SearchSession<K>;
+  /**
+   * The key of a list, or of a record by its id, for TanStack Query, SWR and the like. Texts only, so that it survives
+   * storage.
+   *
+   * @throws CoopkitError `bad-request` for a query that means nothing
+   */
+  key(kind: Kind, question: ListQuery | string): QueryKey;
+  readonly cache: {
+    /** Forgets all answers; those still under way are not kept either. */
+    clear(): void;
+  };
+  /** Ends all calls and sessions and forgets listeners and answers. Calls that follow reject. */
+  close(): void;
 }

@@ -91,3 +91,14 @@ test('an abort between pages ends the walk with its reason', async () => {
   }, reason);
   assert.deepEqual(seen, ['a', 'b']);
 });
+
+test('records asked for at the same time come in their order, each page asked for once', async () => {
+  const { list, asked } = scripted(pages);
+  const records = list()[Symbol.asyncIterator]();
+  const four = await Promise.all([records.next(), records.next(), records.next(), records.next()]);
+  assert.deepEqual(
+    four.map(({ value }) => value?.id),
+    ['a', 'b', 'c', undefined],
+  );
+  assert.deepEqual(asked, ['', 'two', 'three']);
+});

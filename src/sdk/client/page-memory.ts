@@ -1,0 +1,38 @@
+import type { Page } from '../query.ts';
+import { Lru } from '../sources/lru.ts';
+import { KEPT_FOR, KEPT_PAGES } from './reader.ts';
+import type { CacheOptions } from './types.ts';
+
+/** Pages that a client keeps in memory: for a while as they are, for a while longer marked as stale. */
+export class PageMemory {
+  readonly #empty: () => Lru<Page>;
+  readonly #maxAge: number;
+  #kept: Lru<Page>;
+  /** Grows with each clearing: an answer asked for before it does not come in afterwards. */
+  #era = 0;
+
+  constructor({ entries = KEPT_PAGES, maxAgeMs = KEPT_FOR, staleMs = 0 }: CacheOptions = {}) {
+    this.#maxAge = maxAgeMs;
+    this.#empty = () => new Lru(entries, maxAgeMs + staleMs);
+    this.#kept = this.#empty();
+  }
+
+  /** A kept page; `stale` when it is too old to be taken for the present one. */
+  get(key: string): Page | undefined {
+    const page = this.#kept.get(key);
+    return page && Date.now() - page.fetchedAt > this.#maxAge ? { ...page, stale: true } : page;
+  }
+
+  /** Asks for a page and keeps it, when nothing is missing on it and nobody has cleared the memory meanwhile. */
+  async keep<P extends Page>(key: string, ask: () => Promise<P>): Promise<P> {
+    const era = this.#era;
+    const page = await ask();
+    if (era === this.#era && !page.sources.some(({ error }) => error)) this.#kept.set(key, page);
+    return page;
+  }
+
+  clear(): void {
+    this.#era += 1;
+    this.#kept = this.#empty();
+  }
+}
