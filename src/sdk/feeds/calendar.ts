@@ -1,9 +1,11 @@
 import { changesOf } from '../calls/history.ts';
+import { instantOf } from '../calls/instant.ts';
 import type { Deadline } from '../calls/types.ts';
 import { deadlinesOf } from '../calls/window.ts';
 import { DAY } from '../calls/day.ts';
 import type { Call } from '../model/call.ts';
 import { pickText } from '../model/text.ts';
+import { sourceLine } from './credit-lines.ts';
 import { date, line, text, uri, utcTime } from './icalendar.ts';
 
 /** Words for the entries, in the reader's language. */
@@ -15,8 +17,10 @@ export interface CalendarWords {
 }
 
 export interface CalendarOptions {
-  /** When the file is made, epoch milliseconds; deadlines before it are left out. */
+  /** When the file is made, epoch milliseconds. */
   readonly now: number;
+  /** Deadlines before this are left out, epoch milliseconds; `now` when not given. */
+  readonly from?: number;
   /** Languages for the texts of the call, best first. */
   readonly languages?: readonly string[];
   readonly words?: CalendarWords;
@@ -44,20 +48,34 @@ const ENGLISH: CalendarWords = {
  * An entry keeps its UID when its deadline moves, and its SEQUENCE is the number of moves in the call's history: a
  * calendar that has the entry already is corrected instead of given a second one.
  *
+ * Each entry names the source of the call and its licence.
+ *
  * @returns nothing when no deadline is ahead: a rolling call has none, an unreadable one must not pretend to
+ * @throws CoopkitError `bad-request` when `now` is no time
+ * @example
+ * const file = callCalendar(call, { now: Date.now(), languages: ['fr', 'en'] });
  */
 export function callCalendar(call: Call, options: CalendarOptions): string | undefined {
-  const ahead = deadlinesOf(call).filter(({ instant }) => instant > options.now);
-  if (ahead.length === 0) return undefined;
+  const entries = calendarEntries(call, options);
+  if (entries.length === 0) return undefined;
   return [
     line('BEGIN', 'VCALENDAR'),
     line('VERSION', '2.0'),
     line('PRODID', '-//coopkit//calls//EN'),
     line('CALSCALE', 'GREGORIAN'),
     line('METHOD', 'PUBLISH'),
-    ...ahead.map((deadline) => entry(deadline, call, options)),
+    ...entries,
     line('END', 'VCALENDAR'),
   ].join('');
+}
+
+/** The entries of a call, each a VEVENT. */
+export function calendarEntries(call: Call, options: CalendarOptions): readonly string[] {
+  const now = instantOf(options.now, 'calendar');
+  const from = options.from ?? now;
+  return deadlinesOf(call)
+    .filter(({ instant }) => instant > from)
+    .map((deadline) => entry(deadline, call, options));
 }
 
 function entry(deadline: Deadline, call: Call, options: CalendarOptions): string {
@@ -69,6 +87,7 @@ function entry(deadline: Deadline, call: Call, options: CalendarOptions): string
   const description = [
     pickText(call.summary, languages)?.text,
     deadline.dateOnly && words.wholeDay(deadline, call.timeZone),
+    sourceLine(call),
     url,
   ].filter((part) => typeof part === 'string');
   return [

@@ -1,3 +1,5 @@
+import { readable, webAddress } from './text.ts';
+
 /** The text form of iCalendar (RFC 5545), as far as a calendar of deadlines needs it. */
 
 const utf8 = new TextEncoder();
@@ -27,19 +29,14 @@ export function line(name: string, value: string): string {
 
 /** A value of type TEXT (3.3.11): escaped, line breaks kept, other control characters dropped. */
 export function text(value: string): string {
-  return value
-    .replace(/\r\n?/g, '\n')
+  return readable(value)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n')
     .replace(/\p{Cc}/gu, '');
 }
 
 /** A value of type URI (3.3.13); nothing when it is not an http(s) address. */
-export function uri(value: string | undefined): string | undefined {
-  if (value === undefined || !URL.canParse(value)) return undefined;
-  const { protocol, href } = new URL(value);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
+export const uri = webAddress;
 
 /** An instant as DATE-TIME in UTC (3.3.5): `20261201T160000Z`. */
 export function utcTime(instant: number): string {
