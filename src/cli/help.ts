@@ -8,6 +8,7 @@ Usage
   coopkit serve FOLDER [--port N]    serve a data set to try it (default port 8080)
   coopkit serve FOLDER --api         answer questions over HTTP from a data set, or from a folder of facts
   coopkit check PARTNERS --rules R   check a partnership against the rules of a programme
+  coopkit conformance URL            try whether an API or a data set on the web does what coopkit relies on
 
 Options
   -o, --out FOLDER    where build writes to
@@ -24,6 +25,7 @@ Options
       --countries CC  check: participating countries, BG,RO, for rules that several programmes share
       --instruments I check: the policy instruments that are addressed, with commas between them
       --declare FLAG  check: what applicants state, peace-and-reconciliation; may be given several times
+      --level LEVEL   conformance: what must be reached, read, search (default) or match
   -h, --help          this text
   -v, --version       the version
 
@@ -35,6 +37,7 @@ Input
 Exit codes
   0  no errors (there may be warnings: a value was repaired, guessed or left out)
   1  errors in the data: bad rows were left out; build still writes the good ones unless --strict;
-     also when build found no record to write, and when check finds a mandatory rule broken
+     also when build found no record to write, when check finds a mandatory rule broken, and when
+     conformance does not reach the level
   2  wrong usage, a broken coopkit.yaml, or a file that cannot be read or written
 `;

@@ -65,6 +65,12 @@ const manifestFaults: readonly (readonly [string, () => Response, string, RegExp
   ['other JSON', () => Response.json(['something']), 'decode', /not the manifest/],
   ['JSON null', () => Response.json(null), 'decode', /not the manifest/],
   ['a manifest of a later format', () => later({ format: 'coopkit-static/3' }), 'version', /later coopkit/],
+  [
+    'a later manifest that has nothing else in common with ours',
+    () => Response.json({ format: 'coopkit-static/99' }),
+    'version',
+    /later coopkit/,
+  ],
   ['a manifest of later records', () => later({ wire: '2.0' }), 'version', /later coopkit/],
   [
     'no network',
