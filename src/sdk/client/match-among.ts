@@ -1,5 +1,7 @@
 import { isCoopkitError } from '../errors.ts';
 import {
+  compareMatches,
+  DEFAULT_TOP,
   matchAll,
   partyOf,
   prefilterOf,
@@ -11,6 +13,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Region } from '../model/region.ts';
 import type { PartnerRequest } from '../model/request.ts';
 import type { ListQuery } from '../query.ts';
+import { breather } from '../sources/breather.ts';
 import { widerTerms } from '../sources/hierarchy.ts';
 import type { CallOptions } from '../sources/source.ts';
 import type { Reader } from './types.ts';
@@ -63,9 +66,38 @@ const LEVELS_UP = 1;
  * const { matches } = await matchAmong(client, { for: us, among: 'organisations', top: 5 });
  */
 export async function matchAmong(reader: Reader, options: MatchAmongOptions): Promise<MatchesAmong> {
-  const { for: party, among, query = {}, prefilter = false, details = false, most = MOST_RECORDS } = options;
-  const { signal } = options;
+  const { for: party, most = MOST_RECORDS, signal } = options;
   const call = { ...(signal && { signal }) };
+  const [records, { vocabularies }] = await Promise.all([
+    readRecords(reader, options, most + 1, call),
+    reader.describe(call),
+  ]);
+  const looked = records.slice(0, most);
+  const details = await Promise.all(looked.map(options.details ? detailsFrom(reader, call) : nothing));
+
+  const ofSource = widerTerms(vocabularies);
+  const wider = options.wider ?? ((topic: string) => ofSource('topics', topic));
+  const pause = breather(signal);
+  const ranked: RankedMatch<Candidate>[] = [];
+  for (const [at, record] of looked.entries()) {
+    // Thousands of comparisons take longer than a frame, so the page has its turns between them.
+    await pause();
+    const candidate = { ...partyOf({ ...details[at], ...recordAs(record) }), record };
+    ranked.push(...matchAll(party, [candidate], { ...options, wider, top: 1 }));
+  }
+  return {
+    matches: ranked.toSorted(compareMatches).slice(0, Math.max(options.top ?? DEFAULT_TOP, 0)),
+    looked: looked.length,
+    complete: records.length <= most,
+  };
+}
+
+async function readRecords(
+  reader: Reader,
+  { for: party, among, query, prefilter }: MatchAmongOptions,
+  count: number,
+  call: CallOptions,
+): Promise<readonly (Organisation | PartnerRequest)[]> {
   const asked: ListQuery = {
     ...(among === 'requests' && { state: ['open'] }),
     ...(prefilter && prefilterOf(party)),
@@ -73,28 +105,9 @@ export async function matchAmong(reader: Reader, options: MatchAmongOptions): Pr
     ...query,
   };
   const records: (Organisation | PartnerRequest)[] = [];
-  for await (const record of reader
-    .collection(among)
-    .list(asked, call)
-    .take(most + 1))
-    records.push(record);
-  const looked = records.slice(0, most);
-  const more = details ? detailsFrom(reader, call) : nothing;
-  const candidates = await Promise.all(
-    looked.map(async (record): Promise<Candidate> => ({
-      ...partyOf({ ...(await more(record)), ...recordAs(record) }),
-      record,
-    })),
-  );
-  signal?.throwIfAborted();
-  const { vocabularies } = await reader.describe(call);
-  const ofSource = widerTerms(vocabularies);
-  const wider = options.wider ?? ((topic: string) => ofSource('topics', topic));
-  return {
-    matches: matchAll(party, candidates, { ...options, wider }),
-    looked: looked.length,
-    complete: records.length <= most,
-  };
+  const list = reader.collection(among).list(asked, call);
+  for await (const record of list.take(count)) records.push(record);
+  return records;
 }
 
 const recordAs = (record: Organisation | PartnerRequest) =>

@@ -64,7 +64,7 @@ describe('offers and needs', () => {
     const both: Facts = { offers: [{ topic: 'hydrogen', level: 4 }], needs: [{ topic: 'water', level: 1 }] };
     const other: Facts = { offers: [{ topic: 'water', level: 5 }], needs: [{ topic: 'hydrogen', level: 2 }] };
     const given = reasonsOf(both, other).filter(({ code }) => code === 'offer-meets-need');
-    assert.deepEqual(given.map(({ from }) => from).toSorted(), ['a', 'b']);
+    assert.deepEqual(new Set(given.map(({ from }) => from)), new Set(['a', 'b']));
     assert.deepEqual(given.find(({ from }) => from === 'b')?.values, {
       topics: ['water'],
       offered: ['water'],

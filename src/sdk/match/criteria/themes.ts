@@ -15,9 +15,12 @@ const policyOf = (code: string): string => widerObjective(code) ?? code;
 const objectiveLikeness: Likeness = (one, other) =>
   one === other ? 1 : policyOf(one) === policyOf(other) ? SAME_POLICY : 0;
 
+/** Most codes are in the spelling of the vocabulary already; thousands of parties are compared at a time. */
+const STANDARD = /^[REI]SO\d\.[1-9]\d?$/;
+
 /** In the spelling of the vocabulary: ` RSO2.8` and `2.viii` are one objective. */
 const standard = (codes: readonly string[] | undefined): readonly string[] =>
-  sorted((codes ?? []).map((code) => resolveObjective(code).code));
+  sorted((codes ?? []).map((code) => (STANDARD.test(code) ? code : resolveObjective(code).code)));
 
 /** The same specific objective, or at least the same policy objective. */
 export const objectives: Criterion = {

@@ -49,7 +49,7 @@ export function partnersWith(facts: readonly Fact[], most = 3): fc.Arbitrary<Par
   );
   return fc
     .array(partner, { maxLength: most })
-    .map((partners) => partners.map((each, at) => ({ ...each, id: `p${at}` }) as Partner));
+    .map((partners) => partners.map((each, at) => ({ ...each, id: `p${at}` })));
 }
 
 /** Every way in which the facts that are missing may turn out. */
