@@ -98,15 +98,45 @@ function* leastOfBlocks(shared: Uint8Array): Steps<Uint8Array> {
 }
 
 export function termAt({ letters, starts }: Dictionary, term: number): string {
-  return String.fromCharCode(...letters.subarray(starts[term], starts[term + 1]));
+  return Reflect.apply(String.fromCharCode, String, letters.subarray(starts[term], starts[term + 1]));
 }
 
 /** The terms that begin with `prefix`, the term `prefix` itself first, if there is one. */
 export function termsFrom(dictionary: Dictionary, prefix: string): TermRange {
-  return {
-    from: firstTerm(dictionary, (term) => compare(dictionary, term, prefix) >= 0),
-    to: firstTerm(dictionary, (term) => compare(dictionary, term, prefix, prefix.length) > 0),
-  };
+  const from = placeOf(dictionary, prefix);
+  const begins = from < dictionary.size && compare(dictionary, from, prefix, prefix.length) === 0;
+  return { from, to: begins ? nextWithLess(dictionary, from + 1, dictionary.size, prefix.length) : from };
+}
+
+/** Binary search: the first term that does not come before `text`. */
+function placeOf(dictionary: Dictionary, text: string): number {
+  let low = 0;
+  let high = dictionary.size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(dictionary, middle, text, MAX_LETTERS) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first term from `from` on that shares less than `letters` letters with the one before it; else `to`. */
+export function nextWithLess(
+  { shared, blockShared }: Dictionary,
+  from: number,
+  to: number,
+  letters: number,
+): number {
+  let term = from;
+  while (term < to && shared[term]! >= letters) {
+    term++;
+    if (term % BLOCK === 0) {
+      let block = term / BLOCK;
+      while (block < blockShared.length && blockShared[block]! >= letters) block++;
+      term = block * BLOCK;
+    }
+  }
+  return Math.min(term, to);
 }
 
 export function lengthOf({ starts }: Dictionary, term: number): number {
@@ -115,29 +145,17 @@ export function lengthOf({ starts }: Dictionary, term: number): number {
 
 /** Whether `term` is exactly `text`. */
 export function isTerm(dictionary: Dictionary, term: number, text: string): boolean {
-  return term < dictionary.size && compare(dictionary, term, text) === 0;
+  return term < dictionary.size && compare(dictionary, term, text, MAX_LETTERS) === 0;
 }
 
-/** Binary search: the first term for which `holds`, given that it then holds for all later ones. */
-function firstTerm(dictionary: Dictionary, holds: (term: number) => boolean): number {
-  let low = 0;
-  let high = dictionary.size;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Compares the first `length` letters of a term with a text: below, equal or above zero. */
-function compare({ letters, starts }: Dictionary, term: number, text: string, length = MAX_LETTERS): number {
+/** Compares the first `most` letters of a term with a text: below, equal or above zero. */
+function compare({ letters, starts }: Dictionary, term: number, text: string, most: number): number {
   const start = starts[term]!;
-  const termLength = Math.min(starts[term + 1]! - start, length);
-  const common = Math.min(termLength, text.length);
+  const length = Math.min(starts[term + 1]! - start, most);
+  const common = Math.min(length, text.length);
   for (let at = 0; at < common; at++) {
     const difference = letters[start + at]! - text.charCodeAt(at);
     if (difference !== 0) return difference;
   }
-  return termLength - text.length;
+  return length - text.length;
 }

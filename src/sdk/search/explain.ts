@@ -1,13 +1,12 @@
 import type { Explanation, Reason } from '../query.ts';
 import { WEIGHT_POINTS, WORTH, rarity } from './matching.ts';
-import type { DeltaCursor } from './postings.ts';
+import type { DeltaCursor, Postings } from './postings.ts';
 import { cursorOf, decodeBlock, weightAt } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
 import { AT_ONCE, pause } from './steps.ts';
-import type { TermRef } from './term-run.ts';
 import { textOf } from './term-run.ts';
 
 const WHERE = ['text', 'repeated', 'offer', 'name'] as const;
@@ -67,25 +66,24 @@ function bestReason(
 
 /** The terms and the head that a word stands for. */
 function* cluesOf({ text, exact, begun, head, others }: QueryWord): Generator<Clue> {
-  if (exact) yield { term: text, how: 'exact', worth: WORTH.exact, ...listOf(exact) };
+  if (exact) {
+    yield { term: text, how: 'exact', worth: WORTH.exact, ...listOf(exact.run.postings, exact.term) };
+  }
   for (const { run, from, to } of begun) {
     for (let term = from; term < to; term++) {
       // Merged terms cannot be told apart any more, so all are named by their beginning.
-      yield { term: text, how: 'begun', worth: WORTH.begun, ...listOf({ run, term }) };
+      yield { term: text, how: 'begun', worth: WORTH.begun, ...listOf(run.postings, term) };
     }
   }
-  if (head) {
-    const deltas = { deltas: head.deltas, at: 0, end: head.deltas.length, record: 0 };
-    yield { term: text, how: 'begun', worth: WORTH.begun, deltas, weights: head.weights, firstPlace: 0 };
-  }
+  if (head) yield { term: text, how: 'begun', worth: WORTH.begun, ...listOf(head.postings, 0) };
   for (const ref of others) {
-    const { how, guessed } = ref;
-    yield { term: textOf(ref), how, worth: guessed ? WORTH.guess : WORTH.other, ...listOf(ref) };
+    const { how, guessed, run, term } = ref;
+    const worth = guessed ? WORTH.guess : WORTH.other;
+    yield { term: textOf(ref), how, worth, ...listOf(run.postings, term) };
   }
 }
 
-function listOf({ run, term }: TermRef): Pick<Clue, 'deltas' | 'weights' | 'firstPlace'> {
-  const { postings } = run;
+function listOf(postings: Postings, term: number): Pick<Clue, 'deltas' | 'weights' | 'firstPlace'> {
   return {
     deltas: cursorOf(postings, term),
     weights: postings.weights,

@@ -6,118 +6,118 @@ import type { FacetCount, SearchRequest } from './types.ts';
 
 type Filters = NonNullable<SearchRequest['filters']>;
 
-/** One filter field in use. */
-interface Filter {
-  readonly field: string;
-  readonly column: FacetColumn;
-  readonly any: readonly string[];
-  readonly none: readonly string[];
-}
-
-/** Mark of a record that passes every filter, and of one that fails several. In between: place + 1 of the one failed. */
-const PASSES = 0;
-const FAILS_SEVERAL = 0xffff;
-
-/** What the filters say about each candidate: enough to count every facet without its own filter. */
+/** What the filters say about the candidates: enough to count every facet without its own filter. */
 export interface Filtered {
   readonly candidates: Uint32Array;
-  readonly verdicts: Uint16Array;
-  readonly fields: readonly string[];
+  /** Places of the candidates that pass all filters; absent when there are none and so all pass. */
+  readonly passing: Uint32Array | undefined;
+  /** By field: places of those that fail its filter and no other. */
+  readonly failing: ReadonlyMap<string, Uint32Array>;
 }
 
-/** Applies the filters, one column after another. */
+/**
+ * Applies the filters, one column after another, each to what the others have left.
+ *
+ * @param counted the fields that are to be counted; of others, nobody asks what their filter takes away
+ */
 export function* applyFilters(
   candidates: Uint32Array,
   filters: Filters,
   columnOf: (field: string) => FacetColumn,
+  counted: readonly string[],
 ): Steps<Filtered> {
-  const used: Filter[] = Object.entries(filters)
-    .filter(([, { any, none }]) => any.length + none.length > 0)
-    .map(([field, { any, none }]) => ({ field, column: columnOf(field), any, none }));
-  const verdicts = new Uint16Array(candidates.length);
-  for (const [place, filter] of used.entries()) yield* applyFilter(candidates, verdicts, filter, place + 1);
-  return { candidates, verdicts, fields: used.map(({ field }) => field) };
-}
-
-/** The candidates' places at which all filters pass. */
-export function* passing({ verdicts }: Filtered): Steps<Uint32Array> {
-  const places = new Uint32Array(verdicts.length);
-  let count = 0;
-  for (const { from, to } of blocks(verdicts.length)) {
-    for (let place = from; place < to; place++) {
-      if (verdicts[place] === PASSES) places[count++] = place;
+  let passing: Uint32Array | undefined;
+  const failing = new Map<string, Uint32Array>();
+  for (const [field, { any, none }] of Object.entries(filters)) {
+    if (any.length + none.length === 0) continue;
+    const filter = readyFilter(columnOf(field), any, none);
+    for (const [other, places] of failing) {
+      failing.set(other, (yield* divide(candidates, places, filter)).passing);
     }
-    yield* pause();
+    const divided: Divided = yield* divide(candidates, passing, filter);
+    passing = divided.passing;
+    if (counted.includes(field)) failing.set(field, divided.failing);
   }
-  return places.subarray(0, count);
-}
-
-function* applyFilter(
-  candidates: Uint32Array,
-  verdicts: Uint16Array,
-  { column, any, none }: Filter,
-  mark: number,
-): Steps<void> {
-  const wanted = markCodes(column, any);
-  const banned = markCodes(column, none);
-  const test = { column, wanted, banned, anything: any.length === 0, mark };
-  for (const block of blocks(candidates.length)) {
-    testBlock(candidates, verdicts, block, test);
-    yield* pause();
-  }
+  return { candidates, passing, failing };
 }
 
 /** A filter, ready to be applied. */
-interface FilterTest {
+interface Filter {
   readonly column: FacetColumn;
-  /** One place per code. */
-  readonly wanted: Uint8Array;
-  readonly banned: Uint8Array;
-  /** Whether any value will do that is not banned, and none at all. */
-  readonly anything: boolean;
-  readonly mark: number;
+  /** By code. */
+  readonly marks: Uint8Array;
+  /** By the marks of all codes of a record, or-ed: 1 if it passes. */
+  readonly passes: Uint8Array;
 }
 
-function testBlock(
-  candidates: Uint32Array,
-  verdicts: Uint16Array,
-  { from, to }: Block,
-  { column, wanted, banned, anything, mark }: FilterTest,
-): void {
-  const { codes, starts } = column;
-  for (let place = from; place < to; place++) {
-    const record = candidates[place]!;
-    let passes = anything;
-    if (starts === undefined) {
-      const code = codes[record]!;
-      passes = (anything || wanted[code] === 1) && banned[code] === 0;
-    } else {
-      for (let at = starts[record]!; at < starts[record + 1]!; at++) {
-        const code = codes[at]!;
-        if (banned[code] === 1) {
-          passes = false;
-          break;
-        }
-        if (wanted[code] === 1) passes = true;
-      }
-    }
-    if (!passes) verdicts[place] = verdicts[place] === PASSES ? mark : FAILS_SEVERAL;
+const WANTED = 1;
+const BANNED = 2;
+
+function readyFilter(column: FacetColumn, any: readonly string[], none: readonly string[]): Filter {
+  const marks = new Uint8Array(column.values.length + 1);
+  markCodes(marks, column, any, WANTED);
+  markCodes(marks, column, none, BANNED);
+  const passes = new Uint8Array(4);
+  passes[any.length > 0 ? WANTED : 0] = 1;
+  return { column, marks, passes };
+}
+
+interface Divided {
+  readonly passing: Uint32Array;
+  /** In no particular order. */
+  readonly failing: Uint32Array;
+}
+
+/** Divides some candidates, or all, by whether they pass a filter. */
+function* divide(candidates: Uint32Array, places: Uint32Array | undefined, filter: Filter): Steps<Divided> {
+  const { length } = places ?? candidates;
+  const divided = new Uint32Array(length);
+  let passed = 0;
+  for (const block of blocks(length)) {
+    passed = divideBlock(candidates, places, filter, block, divided, passed);
+    yield* pause();
   }
+  return { passing: divided.subarray(0, passed), failing: divided.subarray(passed) };
+}
+
+/** Writes those that pass from the front and those that fail from the back; gives the number of the former. */
+function divideBlock(
+  candidates: Uint32Array,
+  places: Uint32Array | undefined,
+  { column: { codes, starts }, marks, passes }: Filter,
+  { from, to }: Block,
+  divided: Uint32Array,
+  alreadyPassed: number,
+): number {
+  let passed = alreadyPassed;
+  let end = divided.length - 1 - from + passed;
+  for (let at = from; at < to; at++) {
+    const place = places === undefined ? at : places[at]!;
+    const record = candidates[place]!;
+    let mark = 0;
+    if (starts === undefined) mark = marks[codes[record]!]!;
+    else for (let code = starts[record]!; code < starts[record + 1]!; code++) mark |= marks[codes[code]!]!;
+    // Which way it goes cannot be foreseen, so it is written to both ends: what is wrong there is written over.
+    const pass = passes[mark]!;
+    divided[passed] = place;
+    divided[end] = place;
+    passed += pass;
+    end -= 1 - pass;
+  }
+  return passed;
 }
 
 /**
- * One place per code: 1 for the values named, and for the numbers in the ranges named. Values that no record has are
- * not in the column, and match nothing.
+ * Marks the codes of the values named, and of the numbers in the ranges named. Values that no record has are not in the
+ * column, and match nothing.
  */
-function markCodes({ values }: FacetColumn, names: readonly string[]): Uint8Array {
-  const marks = new Uint8Array(values.length + 1);
-  if (names.length === 0) return marks;
+function markCodes(marks: Uint8Array, { values }: FacetColumn, names: readonly string[], mark: number): void {
+  if (names.length === 0) return;
   const named = new Set(names);
   const ranges = names.flatMap((name) => rangeOf(name) ?? []);
   for (const [at, value] of values.entries()) {
-    if (named.has(value) || ranges.some((range) => isWithin(range, value))) marks[at + 1] = 1;
+    if (named.has(value) || ranges.some((range) => isWithin(range, value))) marks[at + 1]! |= mark;
   }
-  return marks;
 }
 
 /**
@@ -130,41 +130,46 @@ export function* countFacet(
   column: FacetColumn,
   selected: readonly string[],
 ): Steps<FacetCount[]> {
-  const counts = yield* countCodes(filtered, filtered.fields.indexOf(field) + 1, column);
+  const counts = new Uint32Array(column.values.length + 1);
+  const { candidates, passing, failing } = filtered;
+  yield* countCodes(candidates, passing, column, counts);
+  const own = failing.get(field);
+  if (own) yield* countCodes(candidates, own, column, counts);
   const listed: FacetCount[] = [];
+  const absent = new Set(selected);
   for (const [at, value] of column.values.entries()) {
     const count = counts[at + 1]!;
     if (count > 0) listed.push({ value, count });
+    if (count > 0) absent.delete(value);
   }
-  const present = new Set(selected.length > 0 ? listed.map(({ value }) => value) : []);
-  for (const value of new Set(selected)) {
-    if (!present.has(value) && rangeOf(value) === undefined) listed.push({ value, count: 0 });
-  }
-  return listed.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  // Values are in order already, and sorting keeps the order of equals.
+  const none = [...absent].filter((value) => rangeOf(value) === undefined).sort();
+  return [...listed, ...none.map((value) => ({ value, count: 0 }))].sort((a, b) => b.count - a.count);
 }
 
-/** `own` is the mark of the field's own filter, 0 if it has none. */
-function* countCodes(filtered: Filtered, own: number, column: FacetColumn): Steps<Uint32Array> {
-  const counts = new Uint32Array(column.values.length + 1);
-  for (const block of blocks(filtered.candidates.length)) {
-    countBlock(filtered, own, column, block, counts);
+/** Counts the codes of some candidates, or of all. */
+function* countCodes(
+  candidates: Uint32Array,
+  places: Uint32Array | undefined,
+  column: FacetColumn,
+  counts: Uint32Array,
+): Steps<void> {
+  for (const block of blocks((places ?? candidates).length)) {
+    countBlock(candidates, places, column, block, counts);
     yield* pause();
   }
-  return counts;
 }
 
 function countBlock(
-  { candidates, verdicts }: Filtered,
-  own: number,
+  candidates: Uint32Array,
+  places: Uint32Array | undefined,
   { codes, starts }: FacetColumn,
   { from, to }: Block,
   counts: Uint32Array,
 ): void {
-  for (let place = from; place < to; place++) {
-    const verdict = verdicts[place]!;
-    if (verdict !== PASSES && verdict !== own) continue;
-    const record = candidates[place]!;
+  for (let at = from; at < to; at++) {
+    const record = candidates[places === undefined ? at : places[at]!]!;
     if (starts === undefined) counts[codes[record]!]!++;
-    else for (let at = starts[record]!; at < starts[record + 1]!; at++) counts[codes[at]!]!++;
+    else for (let code = starts[record]!; code < starts[record + 1]!; code++) counts[codes[code]!]!++;
   }
 }

@@ -1,4 +1,5 @@
 import { ByteReader, garbled } from './bytes.ts';
+import type { Postings } from './postings.ts';
 
 /** A term and the number of records that contain it. */
 export interface FrequentTerm {
@@ -12,10 +13,8 @@ export interface Head {
   readonly frequency: number;
   /** The most frequent ones, most frequent first. */
   readonly frequent: readonly FrequentTerm[];
-  readonly records: number;
-  /** Record numbers and weights as in `postings.ts`. */
-  readonly deltas: Uint8Array;
-  readonly weights: Uint8Array;
+  /** The records, as those of a single term. */
+  readonly postings: Postings;
 }
 
 export function readHead(body: Uint8Array): Head {
@@ -29,5 +28,6 @@ export function readHead(body: Uint8Array): Head {
   const deltas = reader.section();
   const weights = reader.section();
   if (weights.length !== Math.ceil(records / 4)) throw garbled('words and records do not fit together');
-  return { frequency, frequent, records, deltas, weights };
+  const [deltaStarts, firsts] = [Uint32Array.of(0, deltas.length), Uint32Array.of(0, records)];
+  return { frequency, frequent, postings: { deltaStarts, firsts, deltas, weights } };
 }

@@ -3,8 +3,7 @@ import { costOf } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Block, Steps } from './steps.ts';
 import { AT_ONCE, blocks, pause } from './steps.ts';
-import type { DeltaCursor, Postings } from './postings.ts';
-import { cursorOf, decodeBlock, weightAt } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Points of a match by the weight of the text: running text, said twice, offers and needs, names. */
@@ -16,8 +15,8 @@ export const WEIGHT_POINTS = [1, 2, 3, 8] as const;
  */
 export const WORTH = { exact: 24, begun: 12, other: 9, guess: 1 } as const;
 
-/** Beginning a list takes as long as reading so many postings. */
-const LIST_COSTS = 16;
+/** Beginning a term takes as long as reading so many bytes. */
+const TERM_COSTS = 8;
 
 /** Records in no particular order, each with its points at the same place. */
 export interface Matches {
@@ -25,13 +24,17 @@ export interface Matches {
   readonly scores: Uint32Array;
 }
 
-/** The postings of one or of many merged terms, ready to be read. */
-interface PostingList {
-  readonly worth: number;
-  readonly weights: Uint8Array;
-  /** Place of its first weight. */
-  readonly firstPlace: number;
-  readonly deltas: DeltaCursor;
+/** Neighbouring terms whose matches are worth the same, and how far their postings have been read. */
+interface Span {
+  readonly postings: Postings;
+  /** By weight; one more than a match earns, so that no match is 0. */
+  readonly points: readonly number[];
+  readonly to: number;
+  term: number;
+  /** The next byte of its differences, the record number before it, and the place of its weight. */
+  at: number;
+  record: number;
+  place: number;
 }
 
 /**
@@ -44,10 +47,12 @@ export function* matchWords(index: SearchIndex, words: readonly QueryWord[]): St
   let count = 0;
   for (const [round, { word, cost }] of ordered.entries()) {
     count = yield* rateWord(workspace, word, round === 0, count);
-    count = yield* settle(workspace, count, rarity(index.records, cost));
+    const isLast = round === ordered.length - 1;
+    count = yield* settle(workspace, count, rarity(index.records, cost), round === 0, isLast);
     if (count === 0) break;
   }
-  const matches = yield* takeOut(workspace, count);
+  const { candidates, scores } = workspace;
+  const matches = { records: candidates.slice(0, count), scores: scores.slice(0, count) };
   index.workspaces.giveBack(workspace);
   return matches;
 }
@@ -64,107 +69,124 @@ function* rateWord(
 ): Steps<number> {
   let count = candidateCount;
   let left = AT_ONCE;
-  for (const list of listsOf(word)) {
-    const { deltas } = list;
-    let place = list.firstPlace;
-    do {
-      const found = decodeBlock(deltas, workspace.decoded, AT_ONCE);
-      count = rate(workspace, list, place, found, firstRound, count);
-      place += found;
-      left -= found + LIST_COSTS;
+  for (const span of spansOf(word)) {
+    while (span.term < span.to) {
+      const { at, term } = span;
+      count = rate(workspace, span, left, firstRound, count);
+      left -= span.at - at + (span.term - term) * TERM_COSTS;
       if (left > 0) continue;
       left = AT_ONCE;
       yield* pause();
-    } while (deltas.at < deltas.end);
+    }
   }
   return count;
 }
 
 /** All postings of a word, with what a match of each is worth. */
-function* listsOf({ exact, begun, head, others }: QueryWord): Generator<PostingList> {
-  if (exact) yield listOf(exact.run.postings, exact.term, WORTH.exact);
-  for (const { run, from, to } of begun) {
-    for (let term = from; term < to; term++) yield listOf(run.postings, term, WORTH.begun);
-  }
-  if (head) {
-    const deltas = { deltas: head.deltas, at: 0, end: head.deltas.length, record: 0 };
-    yield { worth: WORTH.begun, weights: head.weights, firstPlace: 0, deltas };
-  }
-  for (const { run, term, guessed } of others) {
-    yield listOf(run.postings, term, guessed ? WORTH.guess : WORTH.other);
-  }
+function spansOf({ exact, begun, head, others }: QueryWord): Span[] {
+  return [
+    ...(exact ? [spanOf(exact.run.postings, exact.term, WORTH.exact)] : []),
+    ...begun.map(({ run, from, to }) => spanOf(run.postings, from, WORTH.begun, to)),
+    ...(head ? [spanOf(head.postings, 0, WORTH.begun)] : []),
+    ...others.map(({ run, term, guessed }) =>
+      spanOf(run.postings, term, guessed ? WORTH.guess : WORTH.other),
+    ),
+  ];
 }
 
-function listOf(postings: Postings, term: number, worth: number): PostingList {
-  const { weights, firsts } = postings;
-  return { worth, weights, firstPlace: firsts[term]!, deltas: cursorOf(postings, term) };
+function spanOf(postings: Postings, term: number, worth: number, to = term + 1): Span {
+  return {
+    postings,
+    points: WEIGHT_POINTS.map((points) => points * worth + 1),
+    to,
+    term,
+    at: postings.deltaStarts[term]!,
+    record: 0,
+    place: postings.firsts[term]!,
+  };
 }
 
-/** Gives the decoded records of a list their points; gives the number of candidates. */
+/** Reads on through a span, `most` bytes at most, gives its records their points and the number of candidates. */
 function rate(
-  { scores, best, candidates, decoded }: Workspace,
-  { worth, weights }: PostingList,
-  firstPlace: number,
-  found: number,
+  { best, candidates }: Workspace,
+  span: Span,
+  most: number,
   firstRound: boolean,
   candidateCount: number,
 ): number {
-  const points = WEIGHT_POINTS.map((weight) => weight * worth);
+  const { points, to } = span;
+  const { deltas, deltaStarts, weights } = span.postings;
+  let { term, at, record, place } = span;
   let count = candidateCount;
-  for (let at = 0; at < found; at++) {
-    const record = decoded[at]!;
-    if (!firstRound && scores[record] === 0) continue;
-    const gained = points[weightAt(weights, firstPlace + at)]!;
-    const before = best[record]!;
-    if (firstRound && before === 0) candidates[count++] = record;
-    if (gained > before) best[record] = gained;
+  const last = at + most;
+  while (term < to && at < last) {
+    const end = deltaStarts[term + 1]!;
+    const stop = Math.min(end, last);
+    while (at < stop) {
+      let byte = deltas[at++]!;
+      let delta = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f && at < end; shift += 7) {
+        byte = deltas[at++]!;
+        delta |= (byte & 0x7f) << shift;
+      }
+      record += delta;
+      const gained = points[(weights[place >> 2]! >> ((place & 3) << 1)) & 3]!;
+      place++;
+      const before = best[record]!;
+      if (before === 0) {
+        if (!firstRound) continue;
+        candidates[count++] = record;
+      }
+      if (gained > before) best[record] = gained;
+    }
+    if (at < end) break;
+    term++;
+    record = 0;
   }
+  span.term = term;
+  span.at = at;
+  span.record = record;
+  span.place = place;
   return count;
 }
 
 /** After each word: adds its points up and strikes out the candidates that lack it. */
-function* settle(workspace: Workspace, count: number, factor: number): Steps<number> {
+function* settle(
+  workspace: Workspace,
+  count: number,
+  factor: number,
+  isFirst: boolean,
+  isLast: boolean,
+): Steps<number> {
   let kept = 0;
   for (const block of blocks(count)) {
-    kept = settleBlock(workspace, block, kept, factor);
+    kept = settleBlock(workspace, block, kept, factor, isFirst, isLast ? 0 : 1);
     yield* pause();
   }
   return kept;
 }
 
+/** @param mark what is left at candidates: that they are in, for the next word, or nothing after the last one */
 function settleBlock(
   { scores, best, candidates }: Workspace,
   { from, to }: Block,
   alreadyKept: number,
   factor: number,
+  isFirst: boolean,
+  mark: number,
 ): number {
   let kept = alreadyKept;
   for (let at = from; at < to; at++) {
     const record = candidates[at]!;
-    const gained = best[record]!;
-    best[record] = 0;
-    if (gained === 0) scores[record] = 0;
+    const gained = best[record]! - 1;
+    if (gained === 0) best[record] = 0;
     else {
-      scores[record]! += gained * factor;
+      best[record] = mark;
+      scores[kept] = (isFirst ? 0 : scores[at]!) + gained * factor;
       candidates[kept++] = record;
     }
   }
   return kept;
-}
-
-/** Copies the result and leaves the workspace clean. */
-function* takeOut({ scores, candidates }: Workspace, count: number): Steps<Matches> {
-  const records = candidates.slice(0, count);
-  const taken = new Uint32Array(count);
-  for (const { from, to } of blocks(count)) {
-    for (let at = from; at < to; at++) {
-      const record = records[at]!;
-      taken[at] = scores[record]!;
-      scores[record] = 0;
-    }
-    yield* pause();
-  }
-  return { records, scores: taken };
 }
 
 /** Inverse document frequency in quarter bits, at least 1: a whole number, so that all machines agree. */

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { BLOCK } from './dictionary.ts';
+import { nextWithLess } from './dictionary.ts';
 import type { Block, Steps } from './steps.ts';
 import { blocks, pause, runAtOnce } from './steps.ts';
 import { MAX_LETTERS } from './tokenize.ts';
@@ -81,25 +81,6 @@ function lookThrough(dictionary: Dictionary, { from, to }: Block, search: Search
   }
   search.rows = rows;
   search.tooFar = tooFar;
-}
-
-/** The first term from `from` on that shares less than `letters` letters with the one before it; else `to`. */
-function nextWithLess(
-  { shared, blockShared }: Dictionary,
-  from: number,
-  to: number,
-  letters: number,
-): number {
-  let term = from;
-  while (term < to && shared[term]! >= letters) {
-    term++;
-    if (term % BLOCK === 0) {
-      let block = term / BLOCK;
-      while (block < blockShared.length && blockShared[block]! >= letters) block++;
-      term = block * BLOCK;
-    }
-  }
-  return Math.min(term, to);
 }
 
 /** Distances between the beginnings of a word (columns) and the beginnings of a term (rows). */

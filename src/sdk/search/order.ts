@@ -19,32 +19,29 @@ const PRECEDENCES = 2 ** 13;
  * The hits on the page asked for, in order: by a sort field, by distance, by relevance, or as the records were given.
  * Of records with equal points, precedence decides.
  *
- * @param hits places in `located`
+ * @param hits places in `located`; absent when all of them are hits
  * @returns places in `located`
  */
 export function* placesOfPage(
   index: SearchIndex,
   { sort, nearestFirst, offset, limit }: SearchRequest,
   { records, scores, nearness }: Located,
-  hits: Uint32Array,
+  hits: Uint32Array | undefined,
   { byRelevance, ranks }: { readonly byRelevance: boolean; readonly ranks: Column | undefined },
 ): Steps<number[]> {
+  const { length } = hits ?? records;
   const from = wholeNumber(offset);
-  const to = Math.min(from + wholeNumber(limit), hits.length);
+  const to = Math.min(from + wholeNumber(limit), length);
   if (from >= to) return [];
   const { precedence } = index;
-  const value =
-    sort && ranks
-      ? byRank(ranks, sort.descending, index.records, records)
-      : nearestFirst && nearness
-        ? nearness
-        : byRelevance
-          ? (place: number) => scores[place]! * PRECEDENCES + precedence(records[place]!)
-          : undefined;
-  if (!value) return Array.from(hits.subarray(from, to));
-  const keyAt = (at: number): number => orderKey(value(hits[at]!), records[hits[at]!]!, index.records);
-  const page = yield* greatest(hits.length, to, keyAt);
-  return Array.from(page.subarray(from), (at) => hits[at]!);
+  const given =
+    sort && ranks ? byRank(ranks, sort.descending, index.records, records) : nearestFirst && nearness;
+  const relevance = (place: number): number => scores[place]! * PRECEDENCES + precedence(records[place]!);
+  const value = given || (byRelevance && relevance);
+  if (!value) return Array.from({ length: to - from }, (_, at) => (hits ? hits[from + at]! : from + at));
+  const keyAt = (place: number): number => orderKey(value(place), records[place]!, index.records);
+  const page = yield* greatest(hits, length, to, keyAt, given ? undefined : scores);
+  return page.slice(from);
 }
 
 /** Gives each record a number, greater for those that come first; 0, the least, for those without a sort key. */

@@ -1,4 +1,4 @@
-import type { Steps } from './steps.ts';
+import type { Block, Steps } from './steps.ts';
 import { blocks, pause } from './steps.ts';
 
 /**
@@ -11,49 +11,68 @@ export function orderKey(value: number, record: number, records: number): number
 
 /** Keys in an order in which none is greater than its children, and where each was found. */
 interface Heap {
-  readonly keys: Float64Array;
-  readonly places: Uint32Array;
+  readonly keys: number[];
+  readonly places: number[];
 }
 
 /**
- * The places of the `count` greatest keys, greatest first.
+ * The places with the `count` greatest keys, greatest first.
  *
- * @param total number of keys
- * @param keyAt gives the key at a place
+ * @param places among which; absent for all from 0 on
+ * @param total number of places
+ * @param keyAt gives the key at a place, 0 or more
+ * @param values by place, if there is something that is greater only where the key is: where it is less, no key is asked for
  */
 export function* greatest(
+  places: Uint32Array | undefined,
   total: number,
   count: number,
   keyAt: (place: number) => number,
-): Steps<Uint32Array> {
+  values?: Uint32Array,
+): Steps<number[]> {
   const size = Math.min(total, count);
-  if (size === 0) return new Uint32Array(0);
-  const all = new Float64Array(size);
-  for (const { from, to } of blocks(size)) {
-    for (let at = from; at < to; at++) all[at] = keyAt(at);
+  const heap: Heap = { keys: Array<number>(size).fill(-1), places: Array<number>(size).fill(0) };
+  if (size === 0) return [];
+  for (const block of blocks(total)) {
+    offer(heap, places, block, keyAt, values);
     yield* pause();
   }
-  // Sorted is a heap, too.
-  const places = Uint32Array.from(all, (_, at) => at).sort((a, b) => all[a]! - all[b]!);
-  const heap: Heap = { keys: Float64Array.from(places, (at) => all[at]!), places };
-  for (const { from, to } of blocks(total)) {
-    for (let at = Math.max(from, size); at < to; at++) {
-      const key = keyAt(at);
-      if (key > heap.keys[0]!) sinkRoot(heap, key, at);
-    }
-    yield* pause();
+  const sorted = heap.places.slice();
+  for (let left = size - 1; left >= 0; left--) {
+    sorted[left] = heap.places[0]!;
+    sinkRoot(heap, left, heap.keys[left]!, heap.places[left]!);
   }
-  const order = Uint32Array.from(places, (_, at) => at).sort((a, b) => heap.keys[b]! - heap.keys[a]!);
-  return order.map((at) => heap.places[at]!);
+  return sorted;
 }
 
-/** Replaces the least key, which stands at the root, and restores the order of the heap. */
-function sinkRoot({ keys, places }: Heap, key: number, found: number): void {
+/** Takes in what is greater than the least so far, which stands at the root. */
+function offer(
+  heap: Heap,
+  places: Uint32Array | undefined,
+  { from, to }: Block,
+  keyAt: (place: number) => number,
+  values: Uint32Array | undefined,
+): void {
+  const { keys } = heap;
+  const leastValue = (): number => (values === undefined || keys[0]! < 0 ? 0 : values[heap.places[0]!]!);
+  let least = leastValue();
+  for (let at = from; at < to; at++) {
+    const place = places === undefined ? at : places[at]!;
+    if (values !== undefined && values[place]! < least) continue;
+    const key = keyAt(place);
+    if (key <= keys[0]!) continue;
+    sinkRoot(heap, keys.length, key, place);
+    least = leastValue();
+  }
+}
+
+/** Puts another key in place of the least one and restores the order of the first `size` keys. */
+function sinkRoot({ keys, places }: Heap, size: number, key: number, found: number): void {
   let place = 0;
   for (;;) {
     let child = 2 * place + 1;
-    if (child + 1 < keys.length && keys[child + 1]! < keys[child]!) child++;
-    if (child >= keys.length || keys[child]! >= key) break;
+    if (child + 1 < size && keys[child + 1]! < keys[child]!) child++;
+    if (child >= size || keys[child]! >= key) break;
     keys[place] = keys[child]!;
     places[place] = places[child]!;
     place = child;

@@ -83,29 +83,25 @@ export function* placed(
   { near, grid }: SearchRequest,
   { records, km }: Located,
   body: Uint8Array | undefined,
-  hits: Uint32Array,
+  hits: Uint32Array | undefined,
   page: readonly number[],
 ): Steps<Pick<SearchResult, 'distances' | 'grid'>> {
   const points = body && (yield* open(body, index.records));
   return {
     ...(near && { distances: page.map((place) => km?.[place] ?? Number.NaN) }),
-    ...(grid && { grid: points ? yield* countCells(points, records, hits, grid) : [] }),
+    ...(grid && {
+      grid: points
+        ? yield* countCells(points, hits ? hits.map((place) => records[place]!) : records, grid)
+        : [],
+    }),
   };
 }
 
-function* countCells(
-  points: Points,
-  records: Uint32Array,
-  hits: Uint32Array,
-  size: number,
-): Steps<readonly GridCell[]> {
+function* countCells(points: Points, records: Uint32Array, size: number): Steps<readonly GridCell[]> {
   const grid = new Grid(size);
   const filled: GridCell[] = [];
-  for (const { from, to } of blocks(hits.length)) {
-    grid.count(
-      points,
-      hits.subarray(from, to).map((place) => records[place]!),
-    );
+  for (const { from, to } of blocks(records.length)) {
+    grid.count(points, records.subarray(from, to));
     yield* pause();
   }
   for (const block of blocks(grid.size)) {

@@ -1,8 +1,9 @@
 import type { SearchIndex } from './index-form.ts';
+import { isTerm } from './dictionary.ts';
 import type { PartName } from './part-file.ts';
 import type { Steps } from './steps.ts';
 import type { TermRef, TermRun, TermSpan } from './term-run.ts';
-import { findTerm, spanOf, stemLength } from './term-run.ts';
+import { spanOf, stemLength } from './term-run.ts';
 
 /** Above every letter. */
 const LAST_LETTER = '\uffff';
@@ -11,6 +12,8 @@ const LAST_LETTER = '\uffff';
 export class Runs {
   readonly #firsts: readonly string[];
   readonly #fetched = new Map<number, TermRun>();
+  /** Looking up a word in a large dictionary takes longer than most else: done once for each. */
+  readonly #spans = new Map<string, readonly TermSpan[]>();
 
   constructor({ layout }: SearchIndex) {
     this.#firsts = layout.terms;
@@ -31,21 +34,28 @@ export class Runs {
 
   add(parts: readonly unknown[]): void {
     for (const part of parts as readonly TermRun[]) this.#fetched.set(part.number, part);
+    this.#spans.clear();
   }
 
   term(text: string): TermRef | undefined {
-    for (const run of this.#among(text, text)) {
-      const found = findTerm(run, text);
-      if (found) return found;
-    }
-    return undefined;
+    const [first] = this.spans(text);
+    return first && isTerm(first.run.dictionary, first.from, text)
+      ? { run: first.run, term: first.from }
+      : undefined;
   }
 
   /** All terms that begin with a prefix, the prefix itself included. */
-  spans(prefix: string): TermSpan[] {
-    return this.#among(prefix)
-      .map((run) => spanOf(run, prefix))
-      .filter(({ from, to }) => from < to);
+  spans(prefix: string): readonly TermSpan[] {
+    const known = this.#spans.get(prefix);
+    if (known) return known;
+    const spans: TermSpan[] = [];
+    for (const number of runsFrom(this.#firsts, prefix)) {
+      const run = this.#fetched.get(number);
+      const span = run && spanOf(run, prefix);
+      if (span && span.from < span.to) spans.push(span);
+    }
+    this.#spans.set(prefix, spans);
+    return spans;
   }
 
   /** The terms whose forms all share exactly this stem. */
@@ -59,17 +69,15 @@ export class Runs {
       return members;
     });
   }
-
-  #among(prefix: string, last?: string): TermRun[] {
-    return runsFrom(this.#firsts, prefix, last).flatMap((number) => this.#fetched.get(number) ?? []);
-  }
 }
 
 /** The places of the parts that may hold words from `first` up to `last`, or all that begin with `first`. */
 export function runsFrom(firsts: readonly string[], first: string, last = first + LAST_LETTER): number[] {
   const from = Math.max(0, above(firsts, first) - 1);
   const to = above(firsts, last);
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+  const places: number[] = [];
+  for (let place = from; place < to; place++) places.push(place);
+  return places;
 }
 
 /** Binary search: how many of the sorted texts are not above `text`. */

@@ -1,5 +1,5 @@
 import type { Alternative } from '../query.ts';
-import { applyFilters, countFacet, passing } from './facets.ts';
+import { applyFilters, countFacet } from './facets.ts';
 import type { SearchIndex } from './index-form.ts';
 import { findsLittle, interpret } from './interpret.ts';
 import type { Interpretation } from './interpret.ts';
@@ -36,27 +36,29 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   const columns = openColumns(index.shape, names, parts);
   const places = isPlaced(request) ? yield* tool('places') : undefined;
   const here = places ? yield* places.locate(index, found.matches, columns.points, request) : found.matches;
-  const filtered = yield* applyFilters(here.records, filters, columns.facet);
-  const hits = yield* passing(filtered);
+  const { facets = [] } = request;
+  const filtered = yield* applyFilters(here.records, filters, columns.facet, facets);
+  const { passing } = filtered;
+  const { length: total } = passing ?? here.records;
   const counts: [string, FacetCount[]][] = [];
-  for (const field of request.facets ?? []) {
+  for (const field of facets) {
     const selected = request.filters?.[field]?.any ?? [];
     counts.push([field, yield* countFacet(filtered, field, columns.facet(field), selected)]);
   }
-  const page = yield* placesOfPage(index, request, here, hits, {
+  const page = yield* placesOfPage(index, request, here, passing, {
     byRelevance: found.words.length > 0,
     ranks: columns.ranks,
   });
   const records = page.map((place) => here.records[place]!);
   return {
     records,
-    total: hits.length,
+    total,
     facets: Object.fromEntries(counts),
     matches: found.words.flatMap(marksOf),
     corrections: found.corrections,
-    ...(places && (yield* places.placed(index, request, here, columns.points, hits, page))),
+    ...(places && (yield* places.placed(index, request, here, columns.points, passing, page))),
     ...(yield* explained(index, request, found, records)),
-    ...(findsLittle(found, hits.length) && { others: () => otherWordings(index, runs, request, found) }),
+    ...(findsLittle(found, total) && { others: () => otherWordings(index, runs, request, found) }),
   };
 }
 

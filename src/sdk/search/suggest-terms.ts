@@ -43,7 +43,7 @@ function* mostFrequent(runs: Runs, prefix: string, limit: number): Steps<Frequen
   for (const { run, from, to } of runs.spans(prefix)) {
     const { size } = run.dictionary;
     const keyAt = (at: number): number => orderKey(frequency(run.postings, from + at), from + at, size);
-    for (const at of yield* greatest(to - from, limit, keyAt)) {
+    for (const at of yield* greatest(undefined, to - from, limit, keyAt)) {
       const term = from + at;
       best.push({ text: textOf({ run, term }), count: frequency(run.postings, term) });
     }

@@ -1,5 +1,5 @@
 import type { Dictionary, TermRange } from './dictionary.ts';
-import { dictionarySteps, isTerm, lengthOf, termAt, termsFrom } from './dictionary.ts';
+import { dictionarySteps, lengthOf, termAt, termsFrom } from './dictionary.ts';
 import type { Postings } from './postings.ts';
 import { frequency, readPostings } from './postings.ts';
 import { ByteReader } from './bytes.ts';
@@ -41,12 +41,6 @@ export function* termRun(number: number, reader: ByteReader): Steps<TermRun> {
 /** The terms of a run that begin with a prefix. */
 export function spanOf(run: TermRun, prefix: string): TermSpan {
   return { run, ...termsFrom(run.dictionary, prefix) };
-}
-
-/** The term itself, if the run has it. */
-export function findTerm(run: TermRun, text: string): TermRef | undefined {
-  const { from } = termsFrom(run.dictionary, text);
-  return isTerm(run.dictionary, from, text) ? { run, term: from } : undefined;
 }
 
 export const textOf = ({ run, term }: TermRef): string => termAt(run.dictionary, term);

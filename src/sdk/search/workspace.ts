@@ -1,15 +1,14 @@
 import type { Steps } from './steps.ts';
 import { blocks, pause } from './steps.ts';
 
-/** Arrays of one place per record that a search uses and leaves at zero. */
+/** Arrays that a search uses, with room for every record. */
 export interface Workspace {
-  /** Points over all words so far; 0 for records that are out. */
-  readonly scores: Uint32Array;
-  /** Best points of the word at hand. */
+  /** One more than the best points of each record for the word at hand; 0, as it is to be left, for those that are out. */
   readonly best: Uint8Array;
+  /** Records that are not out yet. */
   readonly candidates: Uint32Array;
-  /** Record numbers of one term. */
-  readonly decoded: Uint32Array;
+  /** Points of each candidate over all words so far, at the same place. */
+  readonly scores: Uint32Array;
 }
 
 /** Hands out workspaces: searches that take turns need one each, one after another they share one. */
@@ -44,10 +43,9 @@ export class Workspaces {
 
 function createWorkspace(records: number): Workspace {
   return {
-    scores: new Uint32Array(records),
     best: new Uint8Array(records),
     candidates: new Uint32Array(records),
-    decoded: new Uint32Array(records),
+    scores: new Uint32Array(records),
   };
 }
 

@@ -126,14 +126,14 @@ test('a head merges all longer words of a prefix, each record once at its greate
   const parts = chunksOf(documents);
   const head = of(parts, 'heads').find(({ key }) => key === 'ab');
   assert.ok(head, 'the prefix spans many parts');
-  const { frequency: sum, frequent, records, deltas, weights } = readHead(head.body);
+  const { frequency: sum, frequent, postings } = readHead(head.body);
   assert.equal(sum, 60 + 59);
   assert.deepEqual(frequent[0], { text: words[0], count: 60 });
   assert.equal(frequent.length, 20);
-  assert.equal(records, 60);
-  assert.deepEqual([...deltas], [0, ...Array<number>(59).fill(1)]);
+  assert.equal(frequency(postings, 0), 60);
+  assert.deepEqual([...postings.deltas], [0, ...Array<number>(59).fill(1)]);
   assert.deepEqual(
-    [0, 1, 3, 5].map((place) => weightAt(weights, place)),
+    [0, 1, 3, 5].map((place) => weightAt(postings.weights, place)),
     [1, 1, 3, 3],
   );
 });
