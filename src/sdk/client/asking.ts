@@ -6,7 +6,6 @@ import { failure } from '../sources/failure.ts';
 import { InFlight } from '../sources/in-flight.ts';
 import type { CallOptions, Source, SourceInfo } from '../sources/source.ts';
 import type { Listeners } from './events.ts';
-import type { TakeOptions } from './take-records.ts';
 import { takePage, takeRecords } from './take-records.ts';
 import type { ListOptions } from './types.ts';
 
@@ -65,21 +64,19 @@ export function askSource(source: Source, problems: Listeners<Problem>): SourceA
     ) as Promise<T>;
 
   const sourceId = source.id;
-  const taking = (options: AskOptions): TakeOptions => ({
-    ...options,
-    sourceId,
-    tell: (problem) => problems.call(problem),
-  });
-
   return {
     list: (kind, query, options) =>
       share([kind, query], options, async (call) =>
-        takePage(kind, await source.list(kind, query, call), taking(options)),
+        takePage(kind, await source.list(kind, query, call), { ...options, sourceId, problems }),
       ),
 
     get: (kind, id, options) =>
       share([kind, id], options, async (call) => {
-        const taken = await takeRecords(kind, [await source.get(kind, id, call)], taking(options));
+        const taken = await takeRecords(kind, [await source.get(kind, id, call)], {
+          ...options,
+          sourceId,
+          problems,
+        });
         const [record] = taken.items;
         if (record) return record;
         throw await failure('decode.record', id, { problem: taken.problems[0] });

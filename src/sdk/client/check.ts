@@ -9,7 +9,7 @@ import type { CheckedRecords, TakeOptions } from './take-records.ts';
 export async function checkRecords<K extends Kind>(
   kind: K,
   raw: readonly unknown[],
-  { sourceId, strict, tell, origins }: TakeOptions,
+  { sourceId, strict, problems: listeners, origins }: TakeOptions,
 ): Promise<CheckedRecords<K>> {
   const check = await checkerFor(kind);
   const results = raw.map((record) => check(record));
@@ -24,7 +24,7 @@ export async function checkRecords<K extends Kind>(
       hint: `${problems.length} problem(s) in all; without "strict" they are repaired and told in "problems".`,
     });
   }
-  if (tell) problems.forEach(tell);
+  for (const problem of problems) listeners?.call(problem);
   return { items: results.flatMap(({ record }): RecordOf<K>[] => (record ? [record] : [])), problems };
 }
 

@@ -10,7 +10,7 @@ import { PageMemory } from './page-memory.ts';
 import { PartialPages } from './partial-pages.ts';
 import { keyOf } from './query-keys.ts';
 import { readerOver } from './reader.ts';
-import { openSession } from './session.ts';
+import { openEarlySession } from './early-session.ts';
 import type { Client, ClientEvents, ClientOptions, ListOptions } from './types.ts';
 
 /**
@@ -68,15 +68,9 @@ export function createClient(options: ClientOptions): Client {
     },
     on: (event, listener) => listeners[event].add(listener),
     session(kind) {
-      const session = openSession(reader, kind);
-      const { close } = session;
+      const session = openEarlySession(reader, kind, () => sessions.delete(session));
       sessions.add(session);
-      return Object.assign(session, {
-        close() {
-          sessions.delete(session);
-          close();
-        },
-      });
+      return session;
     },
     key: (kind, question) => keyOf(source.id, kind, question),
     cache: { clear: () => memory.clear() },

@@ -3,7 +3,7 @@ import type { Kind } from '../model/envelope.ts';
 import type { ListQuery, Page } from '../query.ts';
 import { failure } from '../sources/failure.ts';
 import { Listeners } from './events.ts';
-import type { ListOptions, Reader, SearchSession, SearchState } from './types.ts';
+import type { Reader, SearchSession, SearchState } from './types.ts';
 
 /** Other wordings are looked for when a question has fewer results. */
 const FEW = 4;
@@ -15,8 +15,8 @@ const FEW = 4;
  * @param kind the collection to search
  */
 export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSession<K> {
-  const ask = async (query: ListQuery, options: ListOptions<K>): Promise<Page<K>> =>
-    reader.collection(kind).list(query, options);
+  const ask = async (query: ListQuery, signal: AbortSignal): Promise<Page<K>> =>
+    reader.collection(kind).list(query, { signal });
   const listeners = new Listeners<SearchState<K>>();
   let state: SearchState<K> = { status: 'idle', query: {}, stale: false };
   /** Of the latest question; any other answer that still arrives is too late and not shown. */
@@ -39,10 +39,7 @@ export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSess
     // A listener may have asked anew or closed the session meanwhile.
     if (current !== asked) return;
     try {
-      const page = await ask(query, {
-        signal: asked.signal,
-        onPartial: (page) => current === asked && become({ status: 'loading', query, page, stale: false }),
-      });
+      const page = await ask(query, asked.signal);
       if (current === asked) become({ status: 'ready', query, page, stale: false });
       if (query.q && (page.total?.value ?? FEW) < FEW) await offerWordings(query, page, asked);
     } catch (cause) {
@@ -53,9 +50,7 @@ export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSess
 
   /** Few results are shown before other wordings are looked for, and stay what they are when none can be had. */
   async function offerWordings(query: ListQuery, page: Page<K>, asked: AbortController): Promise<void> {
-    const { didYouMean } = await ask({ ...query, didYouMean: true }, { signal: asked.signal }).catch(
-      () => page,
-    );
+    const { didYouMean } = await ask({ ...query, didYouMean: true }, asked.signal).catch(() => page);
     if (current === asked && didYouMean) become({ ...state, page: { ...page, didYouMean } });
   }
 

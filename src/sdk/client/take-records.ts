@@ -3,13 +3,14 @@ import type { RecordOf } from '../model/records.ts';
 import type { Page, PageNotes, Problem, RawPage, Segment, SourceStatus, TermMatch } from '../query.ts';
 import { isChecked } from '../sources/checked-records.ts';
 import { failure } from '../sources/failure.ts';
+import type { Listeners } from './events.ts';
 
 /** Where records come from and how strictly they are taken. */
 export interface TakeOptions {
   readonly sourceId: string;
   readonly strict?: boolean;
-  /** Told what is wrong with a record. */
-  readonly tell?: (problem: Problem) => void;
+  /** Told what is wrong with records. */
+  readonly problems?: Listeners<Problem>;
   /** Which of several sources the records come from. */
   readonly origins?: PageNotes['origins'];
 }
