@@ -44,18 +44,11 @@ export async function settleEach<T, R>(
   return (await Promise.all(outcomes)).flat();
 }
 
-let lastInTurn: Promise<void> = Promise.resolve();
-
-/** Does something small in a turn of its own, after all that was to be done so before. */
-export function inTurn(task: () => void): void {
-  lastInTurn = lastInTurn.then(pageTurn).then(task);
-}
-
 /**
  * Resolves after whatever else waits for its turn. A message is not held back as a timer is; on a server `setImmediate`
  * does the same, and lets timers in, which messages of Bun do not.
  */
-function pageTurn(): Promise<void> {
+export function pageTurn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (turn: () => void) => void };
   return new Promise((resolve) => {
     if (setImmediate) return setImmediate(resolve);

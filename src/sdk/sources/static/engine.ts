@@ -11,7 +11,6 @@ import type { Dataset } from './dataset.ts';
 import type { WholeCollection } from './format.ts';
 import { isChunked } from './format.ts';
 import { recordsAt, shardsOf } from './records.ts';
-import type { Found } from './records.ts';
 import { isWorthWorker } from '../worker/worth.ts';
 import { openWhole } from './whole.ts';
 
@@ -44,7 +43,6 @@ export async function suggest(
 
 /** Fetches all that a search reads before it knows what is asked, and what it needs when someone types. */
 export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
-  await breather(signal)();
   await Promise.all([
     openCollection(dataset, kind, signal),
     import('../suggest.ts'),
@@ -89,7 +87,7 @@ async function openInOneFile(
     searcher,
     vocabularies,
     version: dataset.manifest.version,
-    recordsAt: (numbers) => readEach(numbers, (wanted) => recordsAt(dataset, kind, wanted, signal), signal),
+    recordsAt: (numbers) => recordsAt(dataset, kind, numbers, signal, settleEach),
   };
 }
 
@@ -102,23 +100,4 @@ async function openIndex(
   if (!isWorthWorker(files.transport.worker, collection.count)) return openWhole(files, collection, signal);
   const { openOffThread } = await import('./off-thread.ts');
   return openOffThread(files, collection, signal);
-}
-
-/** Reads each record for itself: says which of them are there when a file is missing. */
-async function readEach(
-  numbers: readonly number[],
-  read: (numbers: readonly number[]) => Promise<Found>,
-  signal: AbortSignal | undefined,
-): ReturnType<IndexedCollection['recordsAt']> {
-  const outcomes = await settleEach(numbers, (number) => read([number]), signal);
-  signal?.throwIfAborted();
-  const failures = outcomes.flatMap((outcome) =>
-    outcome.status === 'rejected' ? [outcome.reason as Error] : [],
-  );
-  if (failures[0] && failures.length === numbers.length) throw failures[0];
-  return {
-    numbers: numbers.filter((_, at) => outcomes[at]?.status === 'fulfilled'),
-    items: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value.items : [])),
-    missing: [...new Set(failures.map(({ message }) => message))],
-  };
 }

@@ -54,10 +54,9 @@ export function staticSource(options: StaticSourceOptions): Source {
     task: (engine: Engine, dataset: Dataset) => Promise<T>,
     signal: AbortSignal | undefined,
   ): Promise<T> {
-    const loading = engine();
-    // Told where it is waited for.
-    loading.catch(() => undefined);
-    return open(async (dataset) => task(await loading, dataset), signal);
+    // What goes wrong is told where it is waited for.
+    engine().catch(() => undefined);
+    return open(async (dataset) => task(await engine(), dataset), signal);
   }
 
   return {
@@ -106,9 +105,9 @@ async function listInOrder(
   const offset = await offsetOf(kind, query, version);
   const length = Math.max(0, Math.min(query.pageSize, count - offset));
   const numbers = Array.from({ length }, (_, place) => offset + place);
-  const [found, place] = await Promise.all([
+  const [{ items, missing }, place] = await Promise.all([
     recordsAt(dataset, kind, numbers, signal),
     placeOf(kind, query, version, offset, count),
   ]);
-  return { ...found, ...place };
+  return { items, missing, ...place };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/envelope.ts';
+import type { settleEach } from '../breather.ts';
 import { noteChecked } from '../checked-records.ts';
 import { failure } from '../failure.ts';
 import { collectionOf } from './dataset.ts';
@@ -9,6 +10,8 @@ import type { FileEntry, ShardTable, WholeCollection } from './format.ts';
 
 /** Some records, and what of them could not be had. */
 export interface Found {
+  /** Those of the numbers asked for whose records could be had. */
+  readonly numbers: readonly number[];
   readonly items: readonly unknown[];
   readonly missing: readonly string[];
 }
@@ -28,39 +31,35 @@ export async function shardsOf(
 /**
  * The records of a collection with these numbers, in this order. A file that cannot be had leaves its records out and
  * is told in `missing`; rejects when no file at all can be had.
+ *
+ * @param settle reads each of some files and waits for all; begins them all at once by default
  */
 export async function recordsAt(
   dataset: Dataset,
   kind: Kind,
   numbers: readonly number[],
   signal: AbortSignal | undefined,
+  settle: typeof settleEach = async (shards, read) => Promise.allSettled(shards.map(read)),
 ): Promise<Found> {
   const { shardSize } = (await collectionOf(dataset, kind)) as WholeCollection;
   const shardAt = await shardsOf(dataset, kind, signal);
   const shardOf = (number: number): number => Math.floor(number / shardSize);
-  const load = async (shard: number): Promise<readonly unknown[]> => {
+  const loaded = new Map<number, readonly unknown[]>();
+  const load = async (shard: number): Promise<void> => {
     const entry = shardAt(shard);
     if (!entry) throw await failure('decode.file', `The list of ${kind}`);
-    return dataset.files.read(entry, json<readonly unknown[]>, signal);
+    loaded.set(shard, await dataset.files.read(entry, json<readonly unknown[]>, signal));
   };
-  const wanted = [...new Set(numbers.map(shardOf))];
-  const loaded = new Map<number, readonly unknown[]>();
-  const failures: Error[] = [];
-  await Promise.all(
-    wanted.map((shard) =>
-      load(shard).then(
-        (records) => loaded.set(shard, records),
-        (error: Error) => failures.push(error),
-      ),
-    ),
-  );
+  const outcomes = await settle([...new Set(numbers.map(shardOf))], load, signal);
   signal?.throwIfAborted();
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as Error] : [],
+  );
   if (failures[0] && loaded.size === 0) throw failures[0];
+  const there = numbers.filter((number) => loaded.has(shardOf(number)));
   return {
-    items: numbers.flatMap((number) => {
-      const shard = loaded.get(shardOf(number));
-      return shard ? [readable(shard[number % shardSize], dataset)] : [];
-    }),
+    numbers: there,
+    items: there.map((number) => readable(loaded.get(shardOf(number))![number % shardSize], dataset)),
     missing: failures.map(({ message }) => message),
   };
 }

@@ -7,7 +7,7 @@ import { chunkSteps } from '../../../search/open-chunk.ts';
 import type { PartName } from '../../../search/part-file.ts';
 import { partBody } from '../../../search/part-file.ts';
 import type { Steps } from '../../../search/steps.ts';
-import { breather, inSlices, inTurn } from '../../breather.ts';
+import { breather, inSlices } from '../../breather.ts';
 import { InFlight } from '../../in-flight.ts';
 import { Lru } from '../../lru.ts';
 import type { Dataset } from '../dataset.ts';
@@ -17,6 +17,7 @@ import type { ChunkedCollection } from '../format.ts';
 import { partFile } from '../format.ts';
 import { aboutFile, json } from '../files.ts';
 import { gunzip } from '../gunzip.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Opened parts that are kept, the last used ones: some ten megabytes at most. */
 const KEPT = 600;
