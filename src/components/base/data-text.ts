@@ -6,7 +6,11 @@ import type { Localize } from './localize.ts';
 type Highlighter = (text: string) => readonly Segment[];
 
 /** A text from data, isolated from the text around it and marked with its own language when that differs. */
-export function dataText(localize: Localize, text: LocalizedText | undefined, highlight?: Highlighter): unknown {
+export function dataText(
+  localize: Localize,
+  text: LocalizedText | undefined,
+  highlight?: Highlighter,
+): unknown {
   const picked = localize.text(text);
   if (!picked) return nothing;
   const lang = picked.lang === localize.lang || picked.lang === 'und' ? nothing : picked.lang;

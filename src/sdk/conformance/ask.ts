@@ -38,16 +38,15 @@ export async function walk(
   const found: AnyRecord[] = [];
   const cursors = new Set<string>();
   let cursor: string | undefined;
-  do {
+  for (;;) {
     const page = await ask(source, kind, { ...query, ...(cursor !== undefined && { cursor }) });
     found.push(...recordsOf(page));
     cursor = page.next ?? undefined;
-    if (cursor === undefined) break;
+    if (cursor === undefined) return found;
     demand(!cursors.has(cursor), () => `${kind}: the walk comes to the same cursor twice`);
     cursors.add(cursor);
     demand(found.length <= most, () => `${kind}: the walk gives more than ${most} records and does not end`);
-  } while (true);
-  return found;
+  }
 }
 
 /** Whether a source knows all records of a query, rather than asking others for some of them and merging the answers. */

@@ -1,3 +1,4 @@
+import type { Match, MatchOptions, MatchParty } from '../match/index.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -42,6 +43,8 @@ export interface ConformanceOptions {
   readonly withFetch?: (fetch: typeof globalThis.fetch) => Source;
   /** A record with a field and a code that no version of coopkit knows; needed to see that both are kept. */
   readonly witness?: Witness;
+  /** What matches in place of `explainMatch`, a hub for example: its answers are held against the test vectors. */
+  readonly match?: (a: MatchParty, b: MatchParty, options: MatchOptions) => Match | Promise<Match>;
   /** The most records of a collection that are walked; of larger ones a part is taken. Default 500. */
   readonly maxRecords?: number;
   /** Milliseconds in which an aborted call has to settle. Default 100. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runConformance } from '../../../src/sdk/conformance/index.ts';
 import type { ConformanceOptions, GroupName } from '../../../src/sdk/conformance/index.ts';
+import { explainMatch } from '../../../src/sdk/match/index.ts';
 import type { CanonicalQuery, RawPage } from '../../../src/sdk/query.ts';
 import { createApi } from '../../../src/sdk/server/api.ts';
 import { CoopkitError, isCoopkitError } from '../../../src/sdk/errors.ts';
@@ -36,7 +37,11 @@ function forgiving(codes: readonly string[], loosen: (query: CanonicalQuery) => 
   };
 }
 
-const firstPage = ({ cursor: _, ...query }: CanonicalQuery): CanonicalQuery => query;
+function firstPage(query: CanonicalQuery): CanonicalQuery {
+  const { cursor, ...rest } = query;
+  return cursor === undefined ? query : rest;
+}
+
 const withoutFilters = (query: CanonicalQuery): CanonicalQuery => ({
   ...query,
   filters: {},
@@ -159,8 +164,8 @@ const broken: readonly (readonly [string, GroupName, () => Source, ConformanceOp
       return {
         ...source,
         get: async (...args) => {
-          const { habitat: _, ...known } = (await source.get(...args)) as Record<string, unknown>;
-          return known;
+          const record = (await source.get(...args)) as Record<string, unknown>;
+          return { ...record, habitat: undefined };
         },
       };
     },
@@ -217,6 +222,14 @@ test('an API that pages of other origins cannot read fails "cross-origin"', asyn
   const { groups, level } = await runConformance(source, options);
   assert.equal(groups.find(({ group }) => group === 'cross-origin')?.status, 'fail');
   assert.equal(level, 'none');
+});
+
+test('matching that adds up otherwise fails "matching"', async () => {
+  const { groups, level } = await runConformance(goodSource(), {
+    match: (a, b, options) => ({ ...explainMatch(a, b, options), score: 0.5 }),
+  });
+  assert.equal(groups.find(({ group }) => group === 'matching')?.status, 'fail');
+  assert.equal(level, 'search');
 });
 
 test('a source that only reads well is told to read', async () => {

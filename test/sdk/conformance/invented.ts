@@ -32,7 +32,7 @@ const requests = Array.from({ length: 9 }, (_, number) => ({
 
 /** As they would come over a wire: what they are is for the source's reader to find out. */
 export const records: Readonly<Record<'organisations' | 'regions' | 'requests', readonly AnyRecord[]>> = {
-  organisations: [...exampleOrganisations(40), witness.record as AnyRecord],
+  organisations: [...exampleOrganisations(40), witness.record],
   regions: exampleRegions,
   requests: requests as readonly AnyRecord[],
 };

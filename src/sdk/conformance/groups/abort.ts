@@ -17,7 +17,7 @@ async function aborted(
   if (when === 'before') controller.abort(reason);
   let begun = performance.now();
   const running = call({ signal: controller.signal }).then(
-    () => 'an answer' as unknown,
+    (): unknown => 'an answer',
     (error: unknown) => (error === reason ? 'its reason' : error),
   );
   if (when === 'while') {

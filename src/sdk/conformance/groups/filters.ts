@@ -155,6 +155,9 @@ function demandCounts(
   }
 }
 
+const hasOneOrder = (key: string | number | undefined): key is string | number =>
+  typeof key === 'number' || (key !== undefined && /^\d{4}-\d\d-\d\d/.test(key));
+
 /** Texts are in alphabetical order, of which there are several; numbers and days have one. */
 function demandOrder(
   items: readonly AnyRecord[],
@@ -165,11 +168,10 @@ function demandOrder(
   let before: string | number | undefined;
   for (const [index, record] of items.entries()) {
     const key = keyOf(record);
-    const comparable = typeof key === 'number' || (typeof key === 'string' && /^\d{4}-\d\d-\d\d/.test(key));
     if (index > 0 && before === undefined)
       demand(key === undefined, () => `${sort}: records without a value are not last`);
-    if (comparable && typeof before === typeof key && before !== undefined) {
-      const steps = before < key! ? 1 : before > key! ? -1 : 0;
+    if (hasOneOrder(key) && hasOneOrder(before)) {
+      const steps = before < key ? 1 : before > key ? -1 : 0;
       demand(steps * direction >= 0, () => `${sort}: ${String(before)} stands before ${String(key)}`);
     }
     before = key;

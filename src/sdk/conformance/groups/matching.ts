@@ -1,4 +1,5 @@
-import { explainMatch, matchAll, partyOf, type MatchParty } from '../../match/index.ts';
+import { explainMatch, MATCH_VECTORS, matchAll, partyOf } from '../../match/index.ts';
+import type { MatchParty } from '../../match/index.ts';
 import type { Kind } from '../../model/envelope.ts';
 import type { AnyRecord } from '../../model/records.ts';
 import { demand, demandSame, type Case, type Group, type Skipped, type Trial } from '../case.ts';
@@ -16,7 +17,33 @@ function asParty(kind: Kind, record: AnyRecord): MatchParty | undefined {
   return undefined;
 }
 
-function casesOf({ source, samples }: Trial): readonly (Case | Skipped)[] {
+const isClose = (one: number | undefined, other: number): boolean =>
+  one !== undefined && Math.abs(one - other) <= PRECISION;
+
+const vectorCases = ({ options: { match = explainMatch } }: Trial): readonly Case[] =>
+  MATCH_VECTORS.map((vector) => ({
+    name: `the test vector "${vector.name}" comes out as it must`,
+    check: async () => {
+      const { score, confidence, reasons, unmet } = await match(vector.a, vector.b, vector.options ?? {});
+      demand(isClose(score, vector.score), () => `the score is ${score}, not ${vector.score}`);
+      demand(
+        isClose(confidence, vector.confidence),
+        () => `the confidence is ${confidence}, not ${vector.confidence}`,
+      );
+      const told = (list: readonly { readonly code: string; readonly from?: string }[]) =>
+        list.map(({ code, from = 'both' }) => `${code} ${from}`);
+      demandSame(told(reasons), told(vector.reasons), 'reasons and their order');
+      for (const [index, { code, contribution }] of vector.reasons.entries()) {
+        demand(
+          isClose(reasons[index]?.contribution, contribution),
+          () => `${code} does not contribute ${contribution}`,
+        );
+      }
+      demandSame(unmet, vector.unmet, 'what is not met');
+    },
+  }));
+
+function recordCases({ source, samples }: Trial): readonly (Case | Skipped)[] {
   const listed = samples.flatMap(({ kind, items }) =>
     items.slice(0, PARTIES).flatMap((record) => {
       const party = asParty(kind, record);
@@ -59,5 +86,9 @@ function casesOf({ source, samples }: Trial): readonly (Case | Skipped)[] {
   ];
 }
 
-/** Records carry what matching needs, so that the same parties fit alike wherever they are read. */
-export const matching: Group = { name: 'matching', level: 'match', cases: casesOf };
+/** The same parties fit alike wherever they are read and whoever matches them. */
+export const matching: Group = {
+  name: 'matching',
+  level: 'match',
+  cases: (trial) => [...vectorCases(trial), ...recordCases(trial)],
+};
