@@ -94,6 +94,12 @@ export function partnerColumns(countryOf: CountryReader = countryReader(['de']))
       read: oneOf(CATEGORIES),
     },
     {
+      field: 'categoryBasis',
+      aliases: ['basis'],
+      expected: 'legal or computed',
+      read: oneOf({ legal: [], computed: [] }),
+    },
+    {
       field: 'bodyKind',
       aliases: ['kindofbody', 'body'],
       expected: `one of ${Object.keys(BODY_KINDS).join(', ')}`,

@@ -42,7 +42,12 @@ export function matchAll<P extends MatchParty>(
   return ranked.toSorted(compareMatches).slice(0, Math.max(top, 0));
 }
 
-/** Order of matches: better score, then surer, then id. */
+/**
+ * Order of matches: better score, then surer, then id.
+ *
+ * @example
+ * matches.toSorted(compareMatches);
+ */
 export function compareMatches(one: RankedMatch, other: RankedMatch): number {
   return other.score - one.score || other.confidence - one.confidence || byCode(one.id, other.id);
 }

@@ -2,6 +2,7 @@ import type { Offer, Organisation } from '../model/organisation.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Region, RegionSummary, S3Priority } from '../model/region.ts';
 import type { PartnerRequest } from '../model/request.ts';
+import { knownCountry } from './facts/countries.ts';
 import type { MatchParty } from './types.ts';
 
 /** What a party is made of. */
@@ -38,7 +39,7 @@ export function partyOf({
   const needs = needsOf(organisation, request);
   return compact({
     id: id ?? organisation?.id ?? request?.id ?? nearest?.id ?? '',
-    country: place?.country ?? nearest?.country,
+    country: knownCountry(place?.country) ?? knownCountry(nearest?.country),
     nuts: organisation?.nuts ?? request?.nuts ?? summary?.nuts?.code ?? nearest?.nuts?.code,
     worldArea: first(regions, (region) => region.worldArea),
     point: organisation?.point ?? first(regions, (region) => region.point),

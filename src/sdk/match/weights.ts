@@ -54,6 +54,9 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
  * The weights to use: those given, clamped to 0 to {@link MAX_WEIGHT}, and the defaults for the rest.
  *
  * @throws CoopkitError `config` for a weight of an unknown name or one that is no number
+ *
+ * @example
+ * weightsOf({ topics: 20 }).topics; // 20
  */
 export function weightsOf(given: Partial<MatchWeights> = {}): MatchWeights {
   const weights: Record<string, number> = { ...DEFAULT_WEIGHTS };

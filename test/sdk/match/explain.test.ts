@@ -207,6 +207,17 @@ describe('place', () => {
     assert.ok(confidence('computed') < confidence('legal'));
   });
 
+  it('takes a legal category that was carried over to another NUTS version for a computed one', () => {
+    const carried: Facts = {
+      country: 'BG',
+      category: { value: 'transition', basis: 'legal', nutsVersion: 2024 },
+    };
+    const [reason] = reasonsOf(carried, region('more-developed')).filter(
+      ({ code }) => code === 'category-mix',
+    );
+    assert.equal(reason?.values['basis'], 'computed');
+  });
+
   it('has no categories beyond the Union, and nothing is missing there', () => {
     const { missing } = explainMatch({ id: 'a', ...region('transition') }, { id: 'b', country: 'AU' });
     assert.ok(!missing.some(({ code }) => code === 'category-mix'));
@@ -376,6 +387,10 @@ describe('partyOf', () => {
       regionIds: ['nuts:DE60'],
       networks: ['iurc'],
     });
+  });
+
+  it('takes the country of a repaired record that could not be read for not known', () => {
+    assert.equal(partyOf({ organisation: { ...organisation, country: 'ZZ' } }).country, undefined);
   });
 
   it('reads the topics of a request by its direction', () => {

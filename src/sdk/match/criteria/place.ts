@@ -1,8 +1,8 @@
 import type { GeoPoint } from '../../model/envelope.ts';
 import { isMemberState } from '../facts/countries.ts';
+import type { DevelopmentCategory } from '../../model/region.ts';
 import type { MatchParty } from '../types.ts';
 import { DERIVED, unknownUnless, type Criterion } from './criterion.ts';
-import { byCode } from './overlap.ts';
 
 /** How far apart development categories stand, in steps. */
 const STEP: ReadonlyMap<string, number> = new Map([
@@ -29,12 +29,22 @@ export const categoryMix: Criterion = {
     return [
       {
         fit: steps / 2,
-        certainty: one.basis === 'legal' && other.basis === 'legal' ? 1 : DERIVED,
-        values: { a: one.value, b: other.value, basis: [one.basis, other.basis].toSorted(byCode)[0] ?? '' },
+        certainty: isLegal(one) && isLegal(other) ? 1 : DERIVED,
+        values: {
+          a: one.value,
+          b: other.value,
+          basis: isLegal(one) && isLegal(other) ? 'legal' : 'computed',
+        },
       },
     ];
   },
 };
+
+/** The legal list names regions of NUTS 2016; on any other version, someone has carried it over. */
+const LEGAL_NUTS_VERSION = 2016;
+
+const isLegal = ({ basis, nutsVersion = LEGAL_NUTS_VERSION }: DevelopmentCategory): boolean =>
+  basis === 'legal' && nutsVersion === LEGAL_NUTS_VERSION;
 
 const isOutside = ({ country }: MatchParty): boolean => country !== undefined && !isMemberState(country);
 

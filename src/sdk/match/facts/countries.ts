@@ -30,7 +30,21 @@ export const OUTERMOST_NUTS: readonly string[] = list('ES70 FRY1 FRY2 FRY3 FRY4 
 const MEMBERS: ReadonlySet<string> = new Set(EU_MEMBER_STATES.codes);
 const EEA: ReadonlySet<string> = new Set(EEA_EFTA_STATES.codes);
 
-/** Whether a country is a Member State of the European Union. */
+/** What repaired records have in place of a country that could not be read (ISO 3166 leaves `ZZ` to its users). */
+const UNKNOWN = 'ZZ';
+
+/** A country, unless it only stands for one that is not known. */
+export const knownCountry = (country: string | undefined): string | undefined =>
+  country === UNKNOWN ? undefined : country;
+
+/**
+ * Whether a country is a Member State of the European Union.
+ *
+ * @param country ISO 3166-1 alpha-2
+ *
+ * @example
+ * isMemberState('GR'); // true
+ */
 export const isMemberState = (country: string): boolean => MEMBERS.has(country);
 
 /** Whether most law of the single market holds in a country that is not in the Union. */

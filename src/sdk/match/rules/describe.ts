@@ -35,6 +35,8 @@ export function describeBecause({ code, partners = [], values = {} }: Because, n
       return `represented: ${list('covered')}; not represented: ${list('uncovered')}`;
     case 'category-either':
       return `the rule does not say on which side they are: ${who}`;
+    case 'category-computed':
+      return `only computed, not from the legal list: ${who} (${list('categories')})`;
     case 'category-share':
       return `${figure('counted')} partners from such regions (${needed}): ${who}`;
     case 'partners':

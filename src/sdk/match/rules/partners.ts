@@ -1,5 +1,11 @@
 import { isoFromNuts } from '../../model/country-codes.ts';
-import { EU_MEMBER_STATES, isMemberState, mayBeOutermost, outermostOf } from '../facts/countries.ts';
+import {
+  EU_MEMBER_STATES,
+  isMemberState,
+  knownCountry,
+  mayBeOutermost,
+  outermostOf,
+} from '../facts/countries.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Region } from '../../model/region.ts';
 import type { Partner } from './types.ts';
@@ -7,7 +13,12 @@ import type { Partner } from './types.ts';
 /** Stands for all Member States in a list of countries. It is no ISO code of a country. */
 export const ALL_MEMBER_STATES = 'EU';
 
-/** A list of countries written out, in ISO codes. */
+/**
+ * A list of countries written out, in ISO codes.
+ *
+ * @example
+ * expandCountries(['EU', 'NO']).size; // 28
+ */
 export function expandCountries(countries: readonly string[]): ReadonlySet<string> {
   return new Set(
     countries.flatMap((country) =>
@@ -18,13 +29,16 @@ export function expandCountries(countries: readonly string[]): ReadonlySet<strin
 
 /** The country of a partner in ISO spelling, taken from its NUTS code when it is not stated. */
 export function countryOf({ country, nuts }: Partner): string | undefined {
-  const told = country ?? nuts;
+  const told = knownCountry(country) ?? nuts;
   return told === undefined ? undefined : isoFromNuts(told.trim().toUpperCase());
 }
 
-/** The development category of a partner; `none` outside the Union, where there are no categories. */
+/**
+ * The development category of a partner; `none` outside the Union, where there are no categories. One that was computed
+ * settles nothing: some regions are known to be in another category by the legal list.
+ */
 export function categoryOf(partner: Partner): string | undefined {
-  if (partner.category !== undefined) return partner.category;
+  if (partner.category !== undefined && partner.categoryBasis !== 'computed') return partner.category;
   const country = countryOf(partner);
   return country !== undefined && !isMemberState(country) ? 'none' : undefined;
 }
@@ -53,12 +67,13 @@ export function partnerOf(
 ): Partner {
   const { region, ...rest } = more;
   const { id, country, nuts, bodyKind, partnerType } = organisation;
-  const category = (organisation.region?.category ?? region?.category)?.value;
+  const category = organisation.region?.category ?? region?.category;
   return {
     id,
     country,
     ...(nuts !== undefined && { nuts }),
-    ...(category !== undefined && { category }),
+    ...(category && { category: category.value }),
+    ...(category?.basis === 'computed' && { categoryBasis: 'computed' as const }),
     ...(bodyKind !== undefined && { bodyKind }),
     ...(partnerType !== undefined && { partnerType }),
     ...rest,

@@ -169,6 +169,8 @@ export interface Partner {
   readonly nuts?: string;
   /** Development category of its region; `none` outside the Union, where there are none. */
   readonly category?: string;
+  /** `computed`: worked out from GDP, and so no more than a hint; the legal list may say otherwise. Default `legal`. */
+  readonly categoryBasis?: 'legal' | 'computed';
   readonly bodyKind?: string;
   readonly partnerType?: string;
   /** Default `partner`. Associated organisations count nowhere. */

@@ -364,15 +364,36 @@ describe('partnerOf', () => {
       region: {
         id: 'nuts:BG31',
         name: { en: 'North-West' },
-        category: { value: 'less-developed', basis: 'legal' },
+        category: { value: 'less-developed', basis: 'computed' },
       },
     };
     assert.deepEqual(partnerOf(organisation, { role: 'lead' }), {
       id: 'org',
       country: 'BG',
       category: 'less-developed',
+      categoryBasis: 'computed',
       bodyKind: 'public-law',
       role: 'lead',
     });
+  });
+});
+
+describe('facts that are less than known', () => {
+  it('leave a rule open: a category that was only computed, a country that could not be read', () => {
+    const regions = (categoryBasis: 'legal' | 'computed'): readonly Partner[] => [
+      { id: 'a', country: 'BG', category: 'less-developed', categoryBasis },
+      { id: 'b', country: 'DE', category: 'more-developed' },
+    ];
+    assert.equal(verdict('more-and-less-developed', regions('legal'), INTERREG_EUROPE), 'pass');
+    assert.equal(verdict('more-and-less-developed', regions('computed'), INTERREG_EUROPE), 'unknown');
+    const { results } = checkPartnership(regions('computed'), INTERREG_EUROPE);
+    const mix = results.find(({ rule }) => rule.id === 'more-and-less-developed');
+    assert.deepEqual(mix?.because.at(-1), {
+      code: 'category-computed',
+      partners: ['a'],
+      values: { categories: ['less-developed'] },
+    });
+    assert.deepEqual(mix?.missing, [{ partner: 'a', field: 'category' }]);
+    assert.equal(verdict('three-countries', from('BG', 'DE', 'ZZ'), INTERREG_EUROPE), 'unknown');
   });
 });

@@ -1,7 +1,23 @@
 import { categoryOf } from '../partners.ts';
 import { atLeast, countGroups, countTrue, isIn } from '../three-valued.ts';
-import type { CategoryMixRule, CategoryShareRule, Partner } from '../types.ts';
+import type { Because, CategoryMixRule, CategoryShareRule, Partner } from '../types.ts';
 import { idsWhere, missingOf, type Check } from './kind.ts';
+
+/** Computed categories are told, so that one sees which way it probably goes. */
+function computed(partners: readonly Partner[]): readonly Because[] {
+  const guessed = partners.filter(
+    ({ category, categoryBasis }) => category !== undefined && categoryBasis === 'computed',
+  );
+  return guessed.length === 0
+    ? []
+    : [
+        {
+          code: 'category-computed',
+          partners: guessed.map(({ id }) => id),
+          values: { categories: guessed.map(({ category = '' }) => category) },
+        },
+      ];
+}
 
 const hasCategory = (partner: Partner): boolean => categoryOf(partner) !== undefined;
 
@@ -24,6 +40,7 @@ export const categoryMix: Check<CategoryMixRule> = (rule, { partners }) => {
         },
       },
       ...(open.length > 0 ? [{ code: 'category-either', partners: open }] : []),
+      ...computed(partners),
     ],
     missing: missingOf(partners, 'category', hasCategory),
   };
@@ -42,6 +59,7 @@ export const categoryShare: Check<CategoryShareRule> = ({ categories, min }, { p
         partners: idsWhere(partners, (partner) => isIn(categoryOf(partner), categories) === true),
         values: { counted: range.min, needed, of: partners.length },
       },
+      ...computed(partners),
     ],
     missing: missingOf(partners, 'category', hasCategory),
   };
