@@ -8,6 +8,7 @@ import {
   type MatchParty,
   type MatchReason,
 } from './types.ts';
+import { readParty } from './party.ts';
 import { weightsOf } from './weights.ts';
 
 /** A finding with what it counts. */
@@ -34,8 +35,9 @@ interface Weighed extends Finding {
  */
 export function explainMatch(a: MatchParty, b: MatchParty, options: MatchOptions = {}): Match {
   const weights = weightsOf(options.weights);
+  const [one, other] = [readParty(a), readParty(b)];
   const findings = CRITERIA.flatMap(({ code, weight, find }) =>
-    find(a, b, options).map((finding): Weighed => ({ ...finding, code, weight: weights[weight] })),
+    find(one, other, options).map((finding): Weighed => ({ ...finding, code, weight: weights[weight] })),
   ).filter(({ weight }) => weight > 0);
   // Sums run in the order of their values, so that swapping the parties changes no last digit.
   const total = sum(findings.map(({ weight }) => weight));

@@ -66,6 +66,14 @@ export function partyOf({
   });
 }
 
+/** A party with its country in ISO spelling, as whoever filled it in may have written `EL`, `UK` or the unknown `ZZ`. */
+export function readParty(party: MatchParty): MatchParty {
+  const country = knownCountry(party.country);
+  if (country === party.country) return party;
+  const { country: _, ...rest } = party;
+  return { ...rest, ...(country !== undefined && { country }) };
+}
+
 function offersOf(organisation?: Organisation, request?: PartnerRequest): readonly Offer[] | undefined {
   return joined(organisation?.offers, request?.direction === 'offer' ? asOffers(request.topics) : undefined);
 }

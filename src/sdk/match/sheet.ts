@@ -1,6 +1,7 @@
 import { DIMENSIONS } from './criteria/index.ts';
 import { explainMatch } from './explain.ts';
 import { officialLanguages } from './facts/languages.ts';
+import { readParty } from './party.ts';
 import type { CriterionCode, Match, MatchOptions, MatchParty, MissingFact, ReasonValues } from './types.ts';
 
 /** The five dimensions of a potential-benefit analysis. */
@@ -44,19 +45,20 @@ const ALIKE = 2 / 3;
  * for (const { dimension, verdict } of benefitSheet(hamburg, melbourne).rows) console.log(dimension, verdict);
  */
 export function benefitSheet(a: MatchParty, b: MatchParty, options: MatchOptions = {}): BenefitSheet {
+  const [one, other] = [readParty(a), readParty(b)];
   return {
     a: a.id,
     b: b.id,
     rows: DIMENSIONS.map(({ code, find }): SheetRow => {
       const dimension = code as Dimension;
-      const [finding] = find(a, b, options);
+      const [finding] = find(one, other, options);
       const { fit = 0, certainty = 0, values = {}, missing = [] } = finding ?? {};
       return {
         dimension,
         verdict: certainty === 0 ? 'unknown' : fit >= ALIKE ? 'alike' : fit > 0 ? 'partly' : 'different',
         ...(certainty > 0 && { fit }),
-        a: TOLD[dimension](a),
-        b: TOLD[dimension](b),
+        a: TOLD[dimension](one),
+        b: TOLD[dimension](other),
         values,
         missing: missing.map((fact) => ({ code: code satisfies CriterionCode, ...fact })),
       };

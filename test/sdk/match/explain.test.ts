@@ -145,6 +145,14 @@ describe('the five dimensions', () => {
     assert.equal(fitOf('governance', authority, authority), 1);
     assert.equal(fitOf('governance', authority, { partnerType: 'Hospitals', legalStatus: 'public' }), 0.25);
     assert.equal(fitOf('governance', { regionType: 'city' }, { regionType: 'city' }), 1);
+    const { missing } = explainMatch({ id: 'a', regionType: 'city' }, { id: 'b' });
+    assert.deepEqual(
+      missing.filter(({ code }) => code === 'governance'),
+      [
+        { code: 'governance', party: 'a', field: 'partnerType' },
+        { code: 'governance', party: 'b', field: 'regionType' },
+      ],
+    );
   });
 
   it('share a legal framework in one state, in the Union, in the single market', () => {
@@ -154,6 +162,13 @@ describe('the five dimensions', () => {
       [fit('BG', 'BG'), fit('BG', 'DE'), fit('DE', 'NO'), fit('DE', 'AU'), fit('CH', 'NO')],
       [1, 0.8, 0.5, 0, 0],
     );
+  });
+
+  it('read Greece and the United Kingdom in either spelling, and no country at all', () => {
+    assert.equal(fitOf('legal-framework', { country: 'EL' }, { country: 'GR' }), 1);
+    assert.equal(fitOf('legal-framework', { country: 'UK' }, { country: 'GB' }), 1);
+    assert.equal(fitOf('legal-framework', { country: 'ZZ' }, { country: 'ZZ' }), 0);
+    assert.deepEqual(benefitSheet({ id: 'a', country: 'EL' }, { id: 'b', country: 'ZZ' }).rows[2]?.a, ['GR']);
   });
 
   it('share a language they state, or one that is official in both countries, which is less sure', () => {

@@ -39,6 +39,10 @@ const GOVERNANCE = [
   ['legalStatus', 0.25],
 ] as const satisfies readonly (readonly [keyof MatchParty, number])[];
 
+/** What one side would have to tell to be compared with the other one: a region its type, a body its partner type. */
+const toldOf = (other: MatchParty): keyof MatchParty =>
+  GOVERNANCE.find(([field]) => other[field] !== undefined)?.[0] ?? 'partnerType';
+
 /** Bodies of the same kind and tier, which can decide on the same things. */
 export const governance: Criterion = {
   code: 'governance',
@@ -46,7 +50,7 @@ export const governance: Criterion = {
   find: (a, b) => {
     const known = GOVERNANCE.filter(([field]) => a[field] !== undefined && b[field] !== undefined);
     if (known.length === 0) {
-      return [unknown([...lacking('a', a, 'partnerType'), ...lacking('b', b, 'partnerType')])];
+      return [unknown([...lacking('a', a, toldOf(b)), ...lacking('b', b, toldOf(a))])];
     }
     const same = known.filter(([field]) => a[field] === b[field]);
     const [[field, fit] = ['', 0] as const] = same.toSorted(([, one], [, other]) => other - one);

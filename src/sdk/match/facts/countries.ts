@@ -1,3 +1,5 @@
+import { isoFromNuts } from '../../model/country-codes.ts';
+
 /** A list of countries that a rule or a criterion refers to, and where it was read. */
 export interface CountryList {
   /** ISO 3166-1 alpha-2 (`GR`, not `EL`), sorted. */
@@ -33,9 +35,9 @@ const EEA: ReadonlySet<string> = new Set(EEA_EFTA_STATES.codes);
 /** What repaired records have in place of a country that could not be read (ISO 3166 leaves `ZZ` to its users). */
 const UNKNOWN = 'ZZ';
 
-/** A country, unless it only stands for one that is not known. */
+/** A country in ISO spelling (`GR`, also of `EL`), unless it only stands for one that is not known. */
 export const knownCountry = (country: string | undefined): string | undefined =>
-  country === UNKNOWN ? undefined : country;
+  country === undefined || country === UNKNOWN ? undefined : isoFromNuts(country);
 
 /**
  * Whether a country is a Member State of the European Union.
