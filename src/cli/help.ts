@@ -7,11 +7,12 @@ Usage
   coopkit build DIR --out FOLDER     write the data set of all good rows
   coopkit serve FOLDER [--port N]    serve a data set to try it (default port 8080)
   coopkit serve FOLDER --api         answer questions over HTTP from a data set, or from a folder of facts
+  coopkit export FOLDER --as FORMAT  write records as a file for calendars, feed readers, maps, spreadsheets
   coopkit check PARTNERS --rules R   check a partnership against the rules of a programme
   coopkit conformance URL            try whether an API or a data set on the web does what coopkit relies on
 
 Options
-  -o, --out FOLDER    where build writes to
+  -o, --out FOLDER    where build writes to; export: the file to write
       --chunks WHEN   auto (default): collections of more than 5,000 records, or with more than 1 MB to download
                       before the first search, are written in many small files of which a search reads a few;
                       never; always
@@ -26,6 +27,13 @@ Options
       --instruments I check: the policy instruments that are addressed, with commas between them
       --declare FLAG  check: what applicants state, peace-and-reconciliation; may be given several times
       --level LEVEL   conformance: what must be reached, read, search (default) or match
+      --as FORMAT     export: ics, atom, jsonfeed, jsonld, geojson or csv (docs/feeds.md)
+      --kind KIND     export: the collection; calendars are of calls
+      --q WORDS       export: only what a search for these words finds
+      --where FILTER  export: only what has these values, country=DE,FR; may be given several times
+      --lang LANG     export: languages of the readers, best first, de,en; those of the data set without it
+      --url ADDRESS   export: where the file will be published; --title and --home: its name, the page it belongs to
+      --excel         export: csv with semicolons and the mark by which Excel knows UTF-8
   -h, --help          this text
   -v, --version       the version
 

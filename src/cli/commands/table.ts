@@ -21,6 +21,15 @@ export const OPTIONS = {
   instruments: { type: 'string' },
   declare: { type: 'string', multiple: true },
   level: { type: 'string' },
+  as: { type: 'string' },
+  kind: { type: 'string' },
+  q: { type: 'string' },
+  where: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  title: { type: 'string' },
+  url: { type: 'string' },
+  home: { type: 'string' },
+  excel: { type: 'boolean' },
 } as const;
 
 type Config = { readonly options: typeof OPTIONS };
@@ -82,6 +91,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: ['port', 'api'],
     run: async ({ target, values: { port, api = false }, ...told }) =>
       (await import('./serve.ts')).serve({ folder: target, port, api, ...told }),
+  },
+  export: {
+    needs: 'a data set',
+    usage: 'coopkit export FOLDER --as FORMAT --out FILE',
+    options: ['as', 'kind', 'q', 'where', 'lang', 'title', 'url', 'home', 'excel', 'out'],
+    run: async ({ target, values, reporter }) => {
+      const { as, kind, q, where, lang, title, url, home, excel = false, out } = values;
+      const told = { as, kind, q, where, lang, title, url, home, excel, out };
+      const { exportRecords } = await import('./export.ts');
+      return exportRecords({ folder: target, ...told, now: Date.now(), reporter });
+    },
   },
   check: {
     needs: 'a list of partners',

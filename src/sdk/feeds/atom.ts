@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../model/records.ts';
-import { creditLines, nameOf } from './credit-lines.ts';
+import { creditLines, nameOf, sourcesOf } from './credit-lines.ts';
 import { entriesOf, momentOf, type Entry } from './entry.ts';
 import { webAddress } from './text.ts';
 import type { SyndicationOptions } from './types.ts';
@@ -38,7 +38,7 @@ export function atomFeed(records: readonly AnyRecord[], options: SyndicationOpti
       ? []
       : [element('link', { rel: 'self', type: 'application/atom+xml', href: self })]),
     ...(home === undefined ? [] : [element('link', { rel: 'alternate', href: home })]),
-    tag('rights', creditLines(credits, languages).join('\n')),
+    tag('rights', creditLines(credits, languages, sourcesOf(records, credits)).join('\n')),
     tag('generator', 'coopkit'),
     ...entriesOf(records, options).map((entry) => entryElement(entry, languages)),
   ];

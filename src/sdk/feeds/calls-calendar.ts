@@ -1,6 +1,6 @@
 import type { Call } from '../model/call.ts';
 import { calendarEntries, type CalendarOptions } from './calendar.ts';
-import { creditLines, nameOf } from './credit-lines.ts';
+import { creditLines, nameOf, sourcesOf } from './credit-lines.ts';
 import { line, text, uri } from './icalendar.ts';
 import type { FeedCredits } from './types.ts';
 
@@ -27,7 +27,7 @@ export interface CallsCalendarOptions extends CalendarOptions {
 export function callsCalendar(calls: readonly Call[], options: CallsCalendarOptions): string {
   const { credits, languages = ['en'] } = options;
   const name = text(options.title ?? nameOf(credits, languages));
-  const about = text(creditLines(credits, languages).join('\n'));
+  const about = text(creditLines(credits, languages, sourcesOf(calls, credits)).join('\n'));
   const home = uri(options.homePage);
   const entries = calls.flatMap((call) => calendarEntries(call, options));
   return [

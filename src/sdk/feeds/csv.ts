@@ -34,7 +34,7 @@ const COMMON = ['updated', 'lastConfirmed', 'page', 'source.name', 'source.url',
 export function toCsv<K extends Kind>(kind: K, records: readonly RecordOf<K>[], options: CsvOptions): string {
   const { delimiter = ',', languages, credits, bom = false } = options;
   const columns: readonly Column<RecordOf<K>>[] = COLUMNS[kind];
-  const credit = creditLines(credits, languages).join(' | ');
+  const credit = creditLines(credits, languages, []).join(' | ');
   const headers = ['id', ...columns.flatMap((column) => headersOf(column)), ...COMMON];
   const rows = records.map((record): readonly Cell[] => {
     if (record.kind !== kind) {

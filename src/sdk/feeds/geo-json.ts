@@ -2,7 +2,7 @@ import type { GeoPoint, Kind, SourceNote } from '../model/envelope.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { BoundingBox } from '../query.ts';
 import { boundingBox } from './bounding-box.ts';
-import { creditLines } from './credit-lines.ts';
+import { creditLines, sourcesOf } from './credit-lines.ts';
 import { addressOf, countriesOf, pickedTitle, tagsOf } from './facts.ts';
 import type { FeedOptions } from './types.ts';
 
@@ -67,7 +67,7 @@ export function geoJson(records: readonly AnyRecord[], options: FeedOptions): Pl
       geometry: { type: 'Point', coordinates: [point.lng, point.lat] },
       properties: properties(record, point, options),
     })),
-    attribution: creditLines(credits, languages),
+    attribution: creditLines(credits, languages, sourcesOf(records, credits)),
     ...(credits.licence !== undefined && { licence: credits.licence }),
     withoutPlace: records.length - placed.length,
   };

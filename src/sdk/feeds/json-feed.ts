@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../model/records.ts';
 import type { SourceNote } from '../model/envelope.ts';
-import { creditLines, nameOf } from './credit-lines.ts';
+import { creditLines, nameOf, sourcesOf } from './credit-lines.ts';
 import { entriesOf, momentOf } from './entry.ts';
 import { readable, webAddress } from './text.ts';
 import type { SyndicationOptions } from './types.ts';
@@ -60,12 +60,13 @@ export function jsonFeed(records: readonly AnyRecord[], options: SyndicationOpti
   const self = webAddress(options.feedUrl ?? options.id);
   const authorUrl = webAddress(credits.publisher?.url);
   const entries = entriesOf(records, options);
+  const sources = sourcesOf(records, credits);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: readable(options.title ?? name),
     ...(home !== undefined && { home_page_url: home }),
     ...(self !== undefined && { feed_url: self }),
-    description: creditLines(credits, languages).join('\n'),
+    description: creditLines(credits, languages, sources).join('\n'),
     authors: [{ name: credits.publisher?.name ?? name, ...(authorUrl !== undefined && { url: authorUrl }) }],
     ...(language !== undefined && { language }),
     items: records.flatMap((record, index) => {
@@ -89,7 +90,7 @@ export function jsonFeed(records: readonly AnyRecord[], options: SyndicationOpti
     _coopkit: {
       updated: momentOf(options),
       ...(credits.licence !== undefined && { licence: credits.licence }),
-      sources: credits.sources ?? [],
+      sources,
     },
   };
 }

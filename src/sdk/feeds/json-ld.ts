@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../model/records.ts';
-import { creditLines, nameOf } from './credit-lines.ts';
+import { creditLines, nameOf, sourcesOf } from './credit-lines.ts';
 import { nodeOf } from './json-ld-nodes.ts';
 import { known, licenceOf, sourceWork, type JsonLdNode } from './json-ld-parts.ts';
 import { webAddress } from './text.ts';
@@ -30,14 +30,16 @@ export interface JsonLdDocument {
  */
 export function jsonLd(records: readonly AnyRecord[], options: JsonLdOptions): JsonLdDocument {
   const { credits, languages, id = '' } = options;
-  const { publisher, licence, sources = [] } = credits;
+  const { publisher, licence } = credits;
+  const sources = sourcesOf(records, credits);
+  const lines = creditLines(credits, languages, sources);
   const dataset: JsonLdNode = {
     '@type': 'Dataset',
     '@id': `${id}#dataset`,
     ...known({
       name: nameOf(credits, languages),
-      description: creditLines(credits, languages).join('\n'),
-      creditText: creditLines(credits, languages)[0],
+      description: lines.join('\n'),
+      creditText: lines[0],
       license: licenceOf(licence),
       publisher: publisher && {
         '@type': 'Organization',

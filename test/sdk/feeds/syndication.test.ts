@@ -74,13 +74,14 @@ describe('a JSON Feed', () => {
     assert.equal(feed.feed_url, 'https://region.example/feed.json');
     assert.match(feed.description, /^Daten: Beispielregister, verändert\nCC BY 4\.0/);
     assert.deepEqual(feed.authors, [{ name: 'Region of Example', url: 'https://region.example/' }]);
-    assert.deepEqual(feed._coopkit.sources, credits.sources);
+    const { _coopkit: own } = feed;
+    assert.deepEqual(own.sources, credits.sources);
     assert.equal(feed.items.length, all.length);
-    for (const item of feed.items) {
+    for (const { _coopkit: note, ...item } of feed.items) {
       assert.notEqual(item.content_text, '');
       assert.match(item.date_modified, RFC3339);
-      assert.equal(item._coopkit.source?.licence, 'CC BY 4.0');
-      for (const key of Object.keys(item)) assert.match(key, /^(?:_[a-z]|[a-z])[a-z_]*$/i);
+      assert.equal(note.source?.licence, 'CC BY 4.0');
+      for (const key of Object.keys(item)) assert.match(key, /^[a-z][a-z_]*$/);
     }
   });
 
@@ -121,6 +122,19 @@ describe('ids of entries', () => {
       );
     }
   });
+});
+
+test('the sources that a feed credits are those of its records, or all where one does not say', () => {
+  const other = { name: 'Other register', licence: 'CC0-1.0' };
+  const many = { ...options, credits: { ...credits, sources: [other, ...(credits.sources ?? [])] } };
+  const { source: _, ...silent } = call;
+  const names = (records: typeof all) => {
+    const { _coopkit: own } = jsonFeed(records, many);
+    return own.sources.map(({ name }) => name);
+  };
+  assert.deepEqual(names(all), ['Example register']);
+  assert.deepEqual(names([...all, silent]), ['Other register', 'Example register']);
+  assert.deepEqual(names([]), ['Other register', 'Example register']);
 });
 
 test('a record that tells no day has the day of the data', () => {
