@@ -11,6 +11,7 @@ import {
 } from '../match/index.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Region } from '../model/region.ts';
+import type { RecordOf } from '../model/records.ts';
 import type { PartnerRequest } from '../model/request.ts';
 import type { ListQuery } from '../query.ts';
 import { breather } from '../sources/breather.ts';
@@ -18,11 +19,14 @@ import { widerTerms } from '../sources/hierarchy.ts';
 import type { CallOptions } from '../sources/source.ts';
 import type { Reader } from './types.ts';
 
+/** The collections of those who may be partners. */
+type Searched = 'organisations' | 'requests';
+
 /** Settings of {@link matchAmong}. */
-export interface MatchAmongOptions extends MatchAllOptions, CallOptions {
+export interface MatchAmongOptions<K extends Searched = Searched> extends MatchAllOptions, CallOptions {
   /** Who looks for partners. */
   readonly for: MatchParty;
-  readonly among: 'organisations' | 'requests';
+  readonly among: K;
   /** Which of them to look at. Of requests, those that are open unless it says otherwise. */
   readonly query?: ListQuery;
   /**
@@ -37,13 +41,13 @@ export interface MatchAmongOptions extends MatchAllOptions, CallOptions {
 }
 
 /** A candidate with the record it was made of. */
-export interface Candidate extends MatchParty {
-  readonly record: Organisation | PartnerRequest;
+export interface Candidate<K extends Searched = Searched> extends MatchParty {
+  readonly record: RecordOf<K>;
 }
 
 /** The best candidates of a collection. */
-export interface MatchesAmong {
-  readonly matches: readonly RankedMatch<Candidate>[];
+export interface MatchesAmong<K extends Searched = Searched> {
+  readonly matches: readonly RankedMatch<Candidate<K>>[];
   /** Records that were looked at. */
   readonly looked: number;
   /** False when there are more than were looked at. */
@@ -65,7 +69,10 @@ const LEVELS_UP = 1;
  * @example
  * const { matches } = await matchAmong(client, { for: us, among: 'organisations', top: 5 });
  */
-export async function matchAmong(reader: Reader, options: MatchAmongOptions): Promise<MatchesAmong> {
+export async function matchAmong<K extends Searched>(
+  reader: Reader,
+  options: MatchAmongOptions<K>,
+): Promise<MatchesAmong<K>> {
   const { for: party, most = MOST_RECORDS, signal } = options;
   const call = { ...(signal && { signal }) };
   const [records, { vocabularies }] = await Promise.all([
@@ -78,7 +85,7 @@ export async function matchAmong(reader: Reader, options: MatchAmongOptions): Pr
   const ofSource = widerTerms(vocabularies);
   const wider = options.wider ?? ((topic: string) => ofSource('topics', topic));
   const pause = breather(signal);
-  const ranked: RankedMatch<Candidate>[] = [];
+  const ranked: RankedMatch<Candidate<K>>[] = [];
   for (const [at, record] of looked.entries()) {
     // Thousands of comparisons take longer than a frame, so the page has its turns between them.
     await pause();
@@ -92,19 +99,19 @@ export async function matchAmong(reader: Reader, options: MatchAmongOptions): Pr
   };
 }
 
-async function readRecords(
+async function readRecords<K extends Searched>(
   reader: Reader,
-  { for: party, among, query, prefilter }: MatchAmongOptions,
+  { for: party, among, query, prefilter }: MatchAmongOptions<K>,
   count: number,
   call: CallOptions,
-): Promise<readonly (Organisation | PartnerRequest)[]> {
+): Promise<readonly RecordOf<K>[]> {
   const asked: ListQuery = {
     ...(among === 'requests' && { state: ['open'] }),
     ...(prefilter && prefilterOf(party)),
     pageSize: PAGE_SIZE,
     ...query,
   };
-  const records: (Organisation | PartnerRequest)[] = [];
+  const records: RecordOf<K>[] = [];
   const list = reader.collection(among).list(asked, call);
   for await (const record of list.take(count)) records.push(record);
   return records;

@@ -27,6 +27,18 @@ describe('the page about partnership rules', () => {
     }
   });
 
+  it('names every code that a verdict may rest on', async () => {
+    const page = await read('partnership-rules.md');
+    const sources = await Promise.all(
+      ['bodies', 'categories', 'countries'].map((name) => read(`../src/sdk/match/rules/kinds/${name}.ts`)),
+    );
+    const codes = new Set(
+      sources.flatMap((text) => [...text.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code)),
+    );
+    assert.ok(codes.size > 10);
+    for (const code of codes) assert.ok(page.includes(`\`${code}\``), code);
+  });
+
   it('shows a rule set of one’s own that is right', async () => {
     const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(await read('partnership-rules.md')) ?? [];
     assert.ok(yaml);
