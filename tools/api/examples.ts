@@ -54,7 +54,8 @@ export function examplesOf({ entry, symbols }: Api): readonly Example[] {
   );
 }
 
-const IDENTIFIER = /(?<![\w$.])[A-Za-z_$][\w$]*/g;
+/** Names that stand for themselves: not those of properties, but those after the three dots of a spread. */
+const IDENTIFIER = /(?<![\w$]|(?<!\.\.)\.)[A-Za-z_$][\w$]*/g;
 
 /**
  * An example as a module of its own. What it names of the package, and does not import or declare itself, is imported;

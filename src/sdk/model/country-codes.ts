@@ -7,7 +7,8 @@ const NUTS_TO_ISO: ReadonlyMap<string, string> = new Map([
 /**
  * The ISO 3166-1 code of a NUTS country code, or of the country that a longer NUTS code begins with.
  *
- * @example isoFromNuts('EL30') // 'GR'
+ * @example
+ * isoFromNuts('EL30'); // 'GR'
  */
 export function isoFromNuts(nuts: string): string {
   const country = nuts.slice(0, 2);
@@ -17,7 +18,8 @@ export function isoFromNuts(nuts: string): string {
 /**
  * The NUTS country code of an ISO 3166-1 code.
  *
- * @example nutsFromIso('GB') // 'UK'
+ * @example
+ * nutsFromIso('GB'); // 'UK'
  */
 export function nutsFromIso(iso: string): string {
   for (const [nuts, other] of NUTS_TO_ISO) if (other === iso) return nuts;
