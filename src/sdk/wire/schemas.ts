@@ -131,7 +131,7 @@ export const problemSchema = v.looseObject({
   code: words,
   detail: optional(words),
   hint: optional(words),
-  parameter: optional(words),
+  parameter: optional(v.string()),
 }) satisfies v.GenericSchema<unknown, WireProblem>;
 
 /** A type with all its codes open: what a later version may send. */
