@@ -67,6 +67,7 @@ const LEVELS_UP = 1;
  * @throws CoopkitError as the reader does; `config` for a weight that is none
  *
  * @example
+ * const us = { id: 'us', needs: [{ topic: 'robotics', level: 1 }] };
  * const { matches } = await matchAmong(client, { for: us, among: 'organisations', top: 5 });
  */
 export async function matchAmong<K extends Searched>(

@@ -26,7 +26,8 @@ export const DEFAULT_TOP = 10;
  * @throws CoopkitError `config` for a weight that is none
  *
  * @example
- * const [best] = matchAll(us, others.map((organisation) => partyOf({ organisation })), { top: 5 });
+ * const [best] = matchAll({ id: 'us', topics: ['water'] }, [{ id: 'a', topics: ['water'] }, { id: 'b' }], { top: 5 });
+ * best?.id; // 'a'
  */
 export function matchAll<P extends MatchParty>(
   party: MatchParty,
@@ -46,7 +47,9 @@ export function matchAll<P extends MatchParty>(
  * Order of matches: better score, then surer, then id.
  *
  * @example
- * matches.toSorted(compareMatches);
+ * const us = { id: 'us', topics: ['water'] };
+ * const matches = [...matchAll(us, [{ id: 'a' }]), ...matchAll(us, [{ id: 'b', topics: ['water'] }])];
+ * matches.toSorted(compareMatches)[0]?.id; // 'b'
  */
 export function compareMatches(one: RankedMatch, other: RankedMatch): number {
   return other.score - one.score || other.confidence - one.confidence || byCode(one.id, other.id);

@@ -22,7 +22,9 @@ export interface PartyRecords {
  * facts of regions. A request that seeks brings its topics in as needs, one that offers as offers.
  *
  * @example
- * const party = partyOf({ request, organisation, regions: [nuts3, nuts2] });
+ * const organisation = await client.organisations.get('edih:4pdih');
+ * const regions = [await client.regions.get('nuts:SI041'), await client.regions.get('nuts:SI04')];
+ * const party = partyOf({ organisation, regions });
  */
 export function partyOf({
   id,

@@ -42,6 +42,8 @@ const ALIKE = 2 / 3;
  * @throws CoopkitError `config` for a weight that is none
  *
  * @example
+ * const hamburg = partyOf({ regions: [await client.regions.get('nuts:DE60')] });
+ * const melbourne = partyOf({ regions: [await client.regions.get('place:melbourne')] });
  * for (const { dimension, verdict } of benefitSheet(hamburg, melbourne).rows) console.log(dimension, verdict);
  */
 export function benefitSheet(a: MatchParty, b: MatchParty, options: MatchOptions = {}): BenefitSheet {

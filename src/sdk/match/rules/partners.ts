@@ -59,6 +59,7 @@ export function outermostRegionOf(partner: Partner): string | undefined {
  * A partner of an organisation and, for its development category, its region.
  *
  * @example
+ * const organisation = await client.organisations.get('edih:4pdih');
  * const partner = partnerOf(organisation, { role: 'lead' });
  */
 export function partnerOf(

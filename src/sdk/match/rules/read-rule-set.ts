@@ -52,7 +52,7 @@ export function readRuleSet(value: unknown): RuleSet {
  * All that is wrong with a rule set; nothing when `readRuleSet` takes it.
  *
  * @example
- * for (const { path, message } of ruleSetProblems(value)) console.error(path, message);
+ * for (const { path, message } of ruleSetProblems({ id: 'ours' })) console.error(path, message);
  */
 export function ruleSetProblems(value: unknown): readonly RuleSetProblem[] {
   const parsed = v.safeParse(ruleSetSchema, value);

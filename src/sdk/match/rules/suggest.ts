@@ -46,7 +46,10 @@ const OF_A_KIND = 3;
  * mended, fewer rules left unsure, score, ids.
  *
  * @example
- * const { suggestions } = suggestPartners(partners, INTERREG_EUROPE, candidates, { most: 2 });
+ * const partners = [{ id: 'sofia', country: 'BG', role: 'lead' as const }, { id: 'vidin', country: 'BG' }];
+ * const candidates = [{ id: 'graz', country: 'AT', score: 0.4 }, { id: 'oslo', country: 'NO', score: 0.6 }];
+ * const { suggestions } = suggestPartners(partners, INTERREG_EUROPE, candidates);
+ * suggestions[0]?.mends; // ['three-countries']
  */
 export function suggestPartners(
   partners: readonly Partner[],
