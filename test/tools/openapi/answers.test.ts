@@ -137,12 +137,10 @@ describe('whatever is asked', () => {
     const shape = Object.fromEntries(
       free.map((parameter) => [String(parameter['name']), allowed(parameter)]),
     );
-    return fc
-      .record(shape, { requiredKeys: [] })
-      .map(({ sort, ...rest }) => ({
-        kind,
-        asked: { ...rest, ...(sort !== undefined && sort !== 'distance' && { sort }) },
-      }));
+    return fc.record(shape, { requiredKeys: [] }).map(({ sort, ...rest }) => ({
+      kind,
+      asked: { ...rest, ...(sort !== undefined && sort !== 'distance' && { sort }) },
+    }));
   });
 
   it('within the contract is answered, and as it says', async () => {
