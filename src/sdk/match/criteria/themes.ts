@@ -1,5 +1,5 @@
 import { widerObjective } from '../../model/objective-tree.ts';
-import { resolveObjective } from '../../model/vocabularies/resolve-objective.ts';
+import { standardObjective } from '../../model/vocabularies/objective-spelling.ts';
 import type { MatchParty, ReasonValues } from '../types.ts';
 import { DERIVED, lacking, unknown, unknownUnless, type Criterion, type Finding } from './criterion.ts';
 import { coverage, equal, shared, sorted, type Likeness } from './overlap.ts';
@@ -20,7 +20,7 @@ const STANDARD = /^[REI]SO\d\.[1-9]\d?$/;
 
 /** In the spelling of the vocabulary: ` RSO2.8` and `2.viii` are one objective. */
 const standard = (codes: readonly string[] | undefined): readonly string[] =>
-  sorted((codes ?? []).map((code) => (STANDARD.test(code) ? code : resolveObjective(code).code)));
+  sorted((codes ?? []).map((code) => (STANDARD.test(code) ? code : standardObjective(code))));
 
 /** The same specific objective, or at least the same policy objective. */
 export const objectives: Criterion = {
