@@ -2,6 +2,7 @@ import type { BuildOptions, IndexShape, SearchDocument } from '../types.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { CollectionCollector } from './collection-collector.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
+import { PositionsWriter } from './positions-writer.ts';
 import { PostingsWriter } from './postings-writer.ts';
 import type { Steps } from '../steps.ts';
 import { pause, runAtOnce } from '../steps.ts';
@@ -53,6 +54,9 @@ export function* fileSteps(
   if (collected.points) body.section(collected.points.finish());
   return {
     index: yield* partSteps(['whole', 0], body.finish()),
-    positions: yield* partSteps(['positions', 0], run?.positions ?? new Uint8Array(0)),
+    positions: yield* partSteps(
+      ['positions', 0],
+      run?.positions ?? new PositionsWriter(collected.places).finish(),
+    ),
   };
 }

@@ -36,19 +36,22 @@ const of = (parts: readonly Part[], kind: Part['kind']): readonly Part[] =>
 function postingsOf(run: TermRun, positions: Uint8Array): Map<string, string[]> {
   const decoded = new Uint32Array(1_000);
   const reader = new ByteReader(positions);
+  const patterns = Array.from({ length: reader.number() }, () => reader.numbers(reader.number()));
+  const ofWeights = Array.from({ length: 4 }, () => new ByteReader(reader.section()));
+  const ofFields = Array.from({ length: reader.number() }, () => new ByteReader(reader.section()));
   const postings = new Map<string, string[]>();
   for (let term = 0; term < run.dictionary.size; term++) {
     const count = decodeBlock(cursorOf(run.postings, term), decoded, decoded.length);
     assert.equal(count, frequency(run.postings, term));
     const list = Array.from(decoded.subarray(0, count), (record, at) => {
       const weight = weightAt(run.postings.weights, run.postings.firsts[term]! + at);
-      let place = 0;
-      const places = Array.from({ length: reader.number() }, () => (place += reader.number()));
+      const fields = patterns[ofWeights[weight]!.number()]!;
+      const places = fields.map((field) => field * 4096 + ofFields[field]!.number());
       return `${record}:${weight} @ ${places.join(' ')}`;
     });
     postings.set(termAt(run.dictionary, term), list);
   }
-  assert.ok(reader.done);
+  for (const { done } of [reader, ...ofWeights, ...ofFields]) assert.ok(done);
   return postings;
 }
 
