@@ -2,8 +2,8 @@ import type { Dictionary } from './dictionary.ts';
 import type { Steps } from './steps.ts';
 import { blocks, pause } from './steps.ts';
 
-/** Terms by their last two letters; a power of two, so that a place in it is cut out of a number. */
-const BUCKETS = 1024;
+/** Terms by their last three letters; a power of two, so that a place in it is cut out of a number. */
+const BUCKETS = 8192;
 
 /** The terms of a dictionary, those with the same last letters side by side. */
 interface Endings {
@@ -15,7 +15,7 @@ interface Endings {
 /** Worked out at the first word that is looked up by its end: a dictionary is sorted by beginnings. */
 const known = new WeakMap<Dictionary, Endings>();
 
-/** The terms that end with a word of at least two letters and are longer than it. */
+/** The terms that end with a word of at least three letters and are longer than it. */
 export function* termsEndingWith(dictionary: Dictionary, word: string): Steps<number[]> {
   const endings = known.get(dictionary) ?? (yield* sortByEnding(dictionary));
   known.set(dictionary, endings);
@@ -55,6 +55,6 @@ function* sortByEnding({ size, letters, starts: termStarts }: Dictionary): Steps
   return { terms, starts };
 }
 
-/** The bucket of the two letters before `end`. */
+/** The bucket of the three letters before `end`. */
 const bucketOf = (letters: Uint16Array, end: number): number =>
-  ((letters[end - 2] ?? 0) * 31 + letters[end - 1]!) & (BUCKETS - 1);
+  (((letters[end - 3] ?? 0) * 31 + (letters[end - 2] ?? 0)) * 31 + letters[end - 1]!) & (BUCKETS - 1);

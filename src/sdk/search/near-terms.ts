@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
-import { nextWithLess } from './dictionary.ts';
+import { lengthOf, nextWithLess, termsFrom } from './dictionary.ts';
+import { oneMistakeOff } from './one-mistake.ts';
 import type { Block, Steps } from './steps.ts';
 import { blocks, pause, runAtOnce } from './steps.ts';
 import { MAX_LETTERS } from './tokenize.ts';
@@ -27,6 +28,12 @@ export function nearTerms(dictionary: Dictionary, word: string, limit: number): 
 
 /** The steps of {@link nearTerms}. */
 export function* nearTermsSteps(dictionary: Dictionary, word: string, limit: number): Steps<NearTerm[]> {
+  if (limit === 1) {
+    const { from, to } = termsFrom(dictionary, word);
+    const exact =
+      from < to && lengthOf(dictionary, from) === word.length ? [{ term: from, distance: 0 }] : [];
+    return [...exact, ...(yield* oneMistakeOff(dictionary, word)).map((term) => ({ term, distance: 1 }))];
+  }
   const search: Search = {
     shortest: word.length - limit,
     longest: word.length + limit,
