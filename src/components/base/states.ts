@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCoopkitError } from '../../sdk/errors.ts';
+import type { SourceStatus } from '../../sdk/query.ts';
 import type { MessageKey } from '../../locales/messages.ts';
 import type { Localize } from './localize.ts';
 
@@ -32,10 +33,19 @@ export function failedNotice(
   </div>`;
 }
 
-/** The partial state: something is there, something is missing. */
-export function partialNotice(localize: Localize, retry: () => void): TemplateResult {
+/**
+ * The partial state: something is there, something is missing.
+ *
+ * @param sources of the page; those of several that failed are named
+ */
+export function partialNotice(
+  localize: Localize,
+  retry: () => void,
+  sources: readonly SourceStatus[] = [],
+): TemplateResult {
+  const names = sources.flatMap(({ name, error }) => (error && name) || []).join(', ');
   return html`<div class="notice small" part="status" role="status">
-    ${localize.t('partial')}
+    ${names && `${names}: `}${localize.t('partial')}
     <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>
   </div>`;
 }

@@ -96,7 +96,8 @@ export class CoopkitCallBanner extends CoopkitElement {
     }
     if (loaded.status === 'loading') return skeleton(localize);
     if (loaded.status === 'failed') return [failedNotice(localize, loaded.error, load), PAGE_LINK];
-    return [this.#chosen(), loaded.value.partial ? partialNotice(localize, load) : nothing];
+    const { lacking } = loaded.value;
+    return [this.#chosen(), lacking.length > 0 ? partialNotice(localize, load, lacking) : nothing];
   }
 
   /** The calls to choose from; none until they are loaded. */

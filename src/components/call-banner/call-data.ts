@@ -1,14 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reader } from '../../sdk/client/types.ts';
 import type { Call } from '../../sdk/model/call.ts';
+import type { Page, SourceStatus } from '../../sdk/query.ts';
 import { CoopkitErrorEvent } from '../base/error-event.ts';
 import { LOADING, settle, type Part } from '../base/part.ts';
 
 /** The calls a banner chooses from. */
 export interface LoadedCalls {
   readonly calls: readonly Call[];
-  /** A source did not answer: a better call may be missing. */
-  readonly partial: boolean;
+  /** Sources that did not answer, or not with all they have: a better call may be missing. */
+  readonly lacking: readonly SourceStatus[];
 }
 
 /** Pages of 100 calls that are looked through for the one to show; no programme has half as many. */
@@ -73,7 +74,7 @@ export class CallData implements ReactiveController {
 }
 
 async function oneCall(client: Reader, id: string, signal: AbortSignal): Promise<LoadedCalls> {
-  return { calls: [await client.calls.get(id, { signal })], partial: false };
+  return { calls: [await client.calls.get(id, { signal })], lacking: [] };
 }
 
 /**
@@ -89,6 +90,9 @@ async function allCalls(client: Reader, signal: AbortSignal): Promise<LoadedCall
   }
   return {
     calls: pages.flatMap(({ items }) => items),
-    partial: pages.some(({ sources }) => sources.some(({ status }) => status !== 'ok')),
+    lacking: pages.map(lackingOn).find(({ length }) => length > 0) ?? [],
   };
 }
+
+const lackingOn = ({ sources }: Page): readonly SourceStatus[] =>
+  sources.filter(({ status }) => status !== 'ok');

@@ -115,7 +115,7 @@ export class FeedModel implements ReactiveController {
     this.#stop?.();
     this.#session?.close();
     this.#client = client;
-    this.#session = client && openSession(client, 'practices');
+    this.#session = client && (client.session?.('practices') ?? openSession(client, 'practices'));
     this.items = [];
     this.related.clear();
     if (!client || !this.#session) return;

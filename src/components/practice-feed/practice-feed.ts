@@ -131,7 +131,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     if (!page || feed.labels.status === 'loading') return feedSkeleton(localize);
     const partial = feed.labels.status === 'failed' || page.sources.some((source) => source.status !== 'ok');
     return html`${this.filters ? this.#filters() : nothing} ${failed}
-      ${partial ? partialNotice(localize, feed.retry) : nothing}
+      ${partial ? partialNotice(localize, feed.retry, page.sources) : nothing}
       <div class=${stale && !feed.growing ? 'stale' : ''} aria-busy=${status === 'loading'}>
         ${feed.items.length > 0 ? this.#list() : this.#empty()}
       </div>`;

@@ -6,14 +6,16 @@ import { VERSION } from '../../version.ts';
 import { clientContext } from '../base/client-context.ts';
 import { clientFor } from '../base/shared-clients.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
+import type { NamedSource } from './several-sources.ts';
 import type { CoopkitSource } from './source.ts';
 
 /**
- * Gives the widgets inside it one data source, so that it is named once and its downloads are shared. A widget
- * elsewhere on the page uses it with `for="id"`.
+ * Gives the widgets inside it their data, so that sources are named once and downloads are shared. A widget elsewhere on
+ * the page uses it with `for="id"`. Several sources are shown as one: the same record comes once, and a source that
+ * cannot be reached is named by the widgets. Where sources disagree, the one named first is shown.
  *
- * @summary One data source for all widgets inside
- * @slot - The widgets, and a `coopkit-source` when the source is written as an element
+ * @summary The data of all widgets inside, from one source or several
+ * @slot - The widgets, and a `coopkit-source` for each source that is written as an element
  * @fires {CoopkitErrorEvent} coopkit-error - The source could not be set up
  */
 export class CoopkitProvider extends LitElement {
@@ -25,7 +27,7 @@ export class CoopkitProvider extends LitElement {
     }
   `;
 
-  /** Address of a data set's `manifest.json`, relative to the page. */
+  /** Address of a data set's `manifest.json`, relative to the page; of several data sets with spaces between. */
   @property() src: string | undefined;
 
   /** A client made with the SDK; goes before `src`. */
@@ -49,12 +51,12 @@ export class CoopkitProvider extends LitElement {
 
   readonly #provide = (): void => {
     const turn = ++this.#turn;
-    const src = this.src ?? this.#sourceElement()?.src;
-    if (this.client || src === undefined) {
+    const sources = this.#sources();
+    if (this.client || sources.length === 0) {
       this.#provided.setValue(this.client);
       return;
     }
-    clientFor(src).then(
+    openSources(sources).then(
       (client) => {
         if (turn === this.#turn) this.#provided.setValue(client);
       },
@@ -62,13 +64,22 @@ export class CoopkitProvider extends LitElement {
     );
   };
 
-  #sourceElement(): CoopkitSource | undefined {
-    const [first, ...others] = this.querySelectorAll<CoopkitSource>(':scope > coopkit-source');
-    if (others.length > 0) {
-      console.warn(
-        `coopkit: <coopkit-provider> reads one source in this version; ${others.length} more <coopkit-source> stay unused. Give each its own provider.`,
-      );
-    }
-    return first;
+  #sources(): readonly NamedSource[] {
+    const addresses = this.src?.split(/\s+/).filter(Boolean);
+    if (addresses) return addresses.map((address) => ({ address, isApi: false, name: undefined }));
+    return [...this.querySelectorAll<CoopkitSource>(':scope > coopkit-source')].flatMap(
+      ({ src, api, name }) => {
+        const address = src ?? api;
+        return address === undefined ? [] : [{ address, isApi: src === undefined, name }];
+      },
+    );
   }
+}
+
+/** One data set needs nothing but what reads it; everything else is loaded when a page has it. */
+async function openSources(sources: readonly NamedSource[]): Promise<Reader> {
+  const [first, ...others] = sources;
+  if (first && others.length === 0 && !first.isApi) return clientFor(first.address);
+  const { clientOfSources } = await import('./several-sources.ts');
+  return clientOfSources(sources);
 }

@@ -14,6 +14,12 @@ export class CoopkitSource extends LitElement {
   /** Address of a data set's `manifest.json`, relative to the page. */
   @property() src: string | undefined;
 
+  /** Address of an API that speaks the coopkit wire format, its version included: `https://hub.example/v1/`. */
+  @property() api: string | undefined;
+
+  /** What visitors know it as, for the note that it cannot be reached; the host of its address by default. */
+  @property() name: string | undefined;
+
   /** Nothing to see: no shadow root either. */
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -25,7 +31,7 @@ export class CoopkitSource extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('src')) return;
+    if (changed.size === 0) return;
     const provider = this.parentElement as Partial<CoopkitProvider> | null;
     provider?.sourceChanged?.();
   }

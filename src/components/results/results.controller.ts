@@ -79,8 +79,9 @@ export class ResultsController implements ReactiveController {
   #notices(state: SearchState<'organisations'>): unknown {
     if (state.error)
       return failedNotice(this.#localize, state.error, this.#search.retry, state.page?.fetchedAt);
-    const partial = state.page?.sources.some(({ status }) => status !== 'ok');
-    return partial ? partialNotice(this.#localize, this.#search.retry) : nothing;
+    const sources = state.page?.sources;
+    const partial = sources?.some(({ status }) => status !== 'ok');
+    return partial ? partialNotice(this.#localize, this.#search.retry, sources) : nothing;
   }
 
   #answer(page: Page<'organisations'>, stale: boolean, headingLevel: number): TemplateResult {

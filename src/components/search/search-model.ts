@@ -35,7 +35,7 @@ export class SearchModel {
 
   constructor(client: Reader) {
     this.client = client;
-    this.session = openSession(client, 'organisations');
+    this.session = client.session?.('organisations') ?? openSession(client, 'organisations');
   }
 
   get state(): SearchState<'organisations'> {

@@ -109,6 +109,8 @@ export interface Reader {
   describe(options?: CallOptions): Promise<SourceInfo>;
   /** Fetches what a first search needs. Call it when a visitor turns to the search box. */
   warm(kind: Kind): Promise<void>;
+  /** A search that goes on, where the reader has one of its own. */
+  session?<K extends Kind>(kind: K): SearchSession<K>;
   /** Calls back whenever the event happens; returns the way to stop. Nothing is told otherwise. */
   on<E extends keyof ReaderEvents>(event: E, listener: (detail: ReaderEvents[E]) => void): () => void;
 }
