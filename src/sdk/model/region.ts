@@ -21,6 +21,8 @@ export interface Indicator {
   /** The year or period it is about: `2022`, `2014-2020`. */
   readonly year?: string;
   readonly nutsVersion?: NutsVersion;
+  /** What the publisher says of the figure, in its own letters: Eurostat's `p` provisional, `e` estimated, `b` break. */
+  readonly flag?: string;
   readonly source?: string;
 }
 

@@ -12,6 +12,7 @@ const indicator = v.looseObject({
   unit: code,
   year: optional(words),
   nutsVersion: optional(nutsVersion),
+  flag: optional(words),
   source: optional(words),
 });
 
