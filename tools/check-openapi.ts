@@ -49,8 +49,23 @@ function broken(): readonly string[] {
     Number.parseInt(String(at(document, 'info')['version'])),
   );
   if (old !== now) return [];
-  const changes = breakingChanges(before, after);
-  return changes.map((change) => `breaks what spec/baseline.yaml promises: ${change}`);
+  return grouped(breakingChanges(before, after)).map(
+    (change) => `breaks what spec/baseline.yaml promises: ${change}`,
+  );
+}
+
+/** Most bodies are parts of many answers: a change of one is told once. */
+function grouped(changes: readonly string[]): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const change of changes) {
+    const [place = '', ...rest] = change.split(/(?=, (?:body|parameter)\b)/);
+    const what = rest.join('');
+    places.set(what, [...(places.get(what) ?? []), place]);
+  }
+  return [...places].flatMap(([what, [first = '', ...more]]) => {
+    if (what === '') return [first, ...more];
+    return [`${first}${what}${more.length > 0 ? ` (and ${String(more.length)} more like it)` : ''}`];
+  });
 }
 
 /** Enough to compare with: what people read and what the comparison does not look at is left out. */
