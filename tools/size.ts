@@ -10,6 +10,7 @@ import type { Chunk } from './build/chunk-table.ts';
 import { ROOT, VERSION } from './lib/root.ts';
 import { BUDGETS, CORE_LIMIT, localeBudgets } from './size/budgets.ts';
 import { coreBytes } from './size/core.ts';
+import { SDK_IMPORTS, SDK_PARTS, sizeOf } from './size/sdk-imports.ts';
 
 const CDN = join(ROOT, 'dist/cdn', VERSION);
 const table = join(CDN, 'chunks.json');
@@ -44,20 +45,38 @@ const core = {
   bytes: await coreBytes(),
   loaded: [] as readonly string[],
 };
-const rows = [core, ...pages];
+const parts = await Promise.all(
+  SDK_PARTS.map(async ({ name, limit, bytes }) => ({ name, limit, bytes: await bytes(), loaded: [] })),
+);
+const rows = [core, ...pages, ...parts];
+const imports = await Promise.all(SDK_IMPORTS.map(sizeOf));
 
 for (const { name, limit, bytes, loaded } of rows) {
   const verdict = bytes <= limit ? 'ok  ' : 'OVER';
   console.log(
-    `${verdict} ${name.padEnd(40)} ${number.format(bytes).padStart(7)} of ${number.format(limit).padStart(7)} bytes` +
+    `${verdict} ${name.padEnd(52)} ${number.format(bytes).padStart(7)} of ${number.format(limit).padStart(7)} bytes` +
       (loaded.length === 0 ? '' : `  in ${String(loaded.length)} file${loaded.length === 1 ? '' : 's'}`),
   );
 }
 
+for (const { name, atOnce, onDemand, files } of imports) {
+  console.log(
+    `     ${name.padEnd(52)} ${number.format(atOnce).padStart(7)} at once, ${number.format(onDemand)} on demand  in ${files} file${files === 1 ? '' : 's'}`,
+  );
+}
+
 if (process.argv.includes('--report')) {
-  const lines = rows.map(
+  const limits = (some: readonly (typeof core)[]): string =>
+    some
+      .map(({ name, limit, bytes }) => `| ${name} | ${number.format(bytes)} | ${number.format(limit)} |`)
+      .join('\n');
+  const lines = [core, ...pages].map(
     ({ name, limit, bytes, loaded }) =>
       `| ${name} | ${number.format(bytes)} | ${number.format(limit)} | ${String(loaded.length)} |`,
+  );
+  const importLines = imports.map(
+    ({ name, atOnce, onDemand, files }) =>
+      `| ${name} | ${number.format(atOnce)} | ${number.format(onDemand)} | ${String(files)} |`,
   );
   const report = `# Size of what pages download
 
@@ -66,6 +85,22 @@ Version ${VERSION}, bytes after Brotli (quality 11), without data. Made by \`npm
 | Page or part | Bytes | Limit | Files |
 | --- | ---: | ---: | ---: |
 ${lines.join('\n')}
+
+## The SDK in an application
+
+What a bundler makes of it (Rollup, Terser, Brotli), packages included. What the static source has on demand is the text
+engine most of all; of the HTTP source, ky comes with the first request. A test holds that nothing else comes along.
+
+| Import | At once | On demand | Files |
+| --- | ---: | ---: | ---: |
+${importLines.join('\n')}
+
+In one file, as an application has it that is not divided, with all that may be asked of organisations. Left out are the
+words of failures, which are downloaded when there is one, and of the first what checks records of other collections.
+
+| Part | Bytes | Limit |
+| --- | ---: | ---: |
+${limits(parts)}
 `;
   await writeFile(join(ROOT, 'docs/size.md'), report);
 }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Plugin } from 'rollup';
+import type { OutputAsset, OutputChunk, Plugin } from 'rollup';
 
 /** What one file of the CDN build holds and loads; `chunks*.json` list them for `npm run size`. */
 export interface Chunk {
@@ -16,30 +16,33 @@ export interface Chunk {
 
 const short = (id: string): string => relative(process.cwd(), id);
 
+/** The table of what Rollup made. */
+export const chunksOf = (made: readonly (OutputAsset | OutputChunk)[]): readonly Chunk[] =>
+  made.flatMap((output) =>
+    output.type === 'chunk'
+      ? [
+          {
+            file: output.fileName,
+            modules: Object.entries(output.modules).flatMap(([id, { renderedLength }]) =>
+              renderedLength > 0 ? [short(id)] : [],
+            ),
+            imports: output.imports,
+            dynamicImports: output.dynamicImports,
+            facade: output.facadeModuleId ? short(output.facadeModuleId) : null,
+          },
+        ]
+      : [],
+  );
+
 /** Writes a table of the files beside them. */
 export function chunkTable(fileName: string): Plugin {
   return {
     name: 'chunk-table',
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).flatMap((output): Chunk[] =>
-        output.type === 'chunk'
-          ? [
-              {
-                file: output.fileName,
-                modules: Object.entries(output.modules).flatMap(([id, { renderedLength }]) =>
-                  renderedLength > 0 ? [short(id)] : [],
-                ),
-                imports: output.imports,
-                dynamicImports: output.dynamicImports,
-                facade: output.facadeModuleId ? short(output.facadeModuleId) : null,
-              },
-            ]
-          : [],
-      );
       this.emitFile({
         type: 'asset',
         fileName,
-        source: `${JSON.stringify(chunks, null, 2)}\n`,
+        source: `${JSON.stringify(chunksOf(Object.values(bundle)), null, 2)}\n`,
       });
     },
   };

@@ -62,9 +62,8 @@ function withoutQuery(cause: unknown, { search }: URL): unknown {
 function refuseRedirect({ type, ok, headers, url }: Response, address: URL): void {
   // An answer that was made up in place of one from the network has no address.
   const reached = new URL(url || address);
-  const isElsewhere = reached.origin !== address.origin;
-  if (isElsewhere || type === 'opaqueredirect' || (!ok && headers.has('location'))) {
-    throw new Failed('http.redirect', { names: isElsewhere ? [nameOf(reached)] : [] });
+  if (reached.origin !== address.origin || type === 'opaqueredirect' || (!ok && headers.has('location'))) {
+    throw new Failed('http.redirect', { names: [nameOf(reached)] });
   }
 }
 

@@ -39,8 +39,8 @@ export const SERVICE_WORDS = {
       ? 'Check the base URL: there seems to be no coopkit API.'
       : 'Ask the owner of the API what that means.',
   ],
-  'http.redirect': (where, { names = [] }) => [
-    `${where} redirects ${names.length > 0 ? `to ${names.join(' ')}` : 'elsewhere'}, which is not followed.`,
+  'http.redirect': (where, { names: [reached] = [] }) => [
+    `${where} redirects to ${reached === where ? 'another place' : reached}, which is not followed.`,
     'Give the address where it leads as base URL, if you trust it.',
   ],
   'not-found.service': (where) => [
