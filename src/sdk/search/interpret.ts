@@ -9,7 +9,10 @@ import type { SearchIndex } from './index-form.ts';
 import type { SearchResult } from './types.ts';
 import type { Steps } from './steps.ts';
 
-/** A query that finds no more than this may be a slip that happens to be a word. */
+/**
+ * A query that finds no more than this may be a slip that happens to be a word. Sessions ask for other wordings at the
+ * same number (`client/session.ts`, which does not import it: the two come to pages in different files).
+ */
 const LITTLE = 3;
 
 /** What was typed, as it was understood. */
