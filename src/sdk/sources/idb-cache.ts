@@ -73,14 +73,17 @@ export function idbCache(options: IdbCacheOptions = {}): IdbCache {
     try {
       const [fact, bytes] = await Promise.all([get<Fact>(url, facts), get<ArrayBuffer>(url, files)]);
       if (!fact || !bytes || Date.now() - fact.used > maxAgeMs) return undefined;
-      later(() => noteUse(url, fact));
+      later(() => noteUse(url));
       return new Response(bytes, { headers: { 'content-type': fact.type } });
     } catch {
       return undefined;
     }
   }
 
-  async function noteUse(url: string, fact: Fact): Promise<void> {
+  async function noteUse(url: string): Promise<void> {
+    // It may have gone meanwhile.
+    const fact = await get<Fact>(url, facts);
+    if (!fact) return;
     const used = Date.now();
     const version = versions.get(fact.base) ?? fact.version;
     if (used - fact.used > NOTED_EVERY || version !== fact.version) {

@@ -115,14 +115,16 @@ describe('idbCache', () => {
     await atDay(3, async () => {
       await read('manifest.json', 'no-cache');
       await read('a');
+      await read('c');
+      await holds(4);
     });
     await atDay(5, async () => {
       await read('manifest.json', 'no-cache');
-      await holds(2);
+      await holds(3);
       await read('a');
       await read('b');
     });
-    expect(asked.filter((file) => file !== 'manifest.json')).to.deep.equal(['a', 'b', 'b']);
+    expect(asked.filter((file) => file !== 'manifest.json')).to.deep.equal(['a', 'b', 'c', 'b']);
   });
 
   it('forgets everything when asked to', async () => {
