@@ -46,7 +46,7 @@ describe('coopkit check', () => {
     );
     assert.match(
       stdout,
-      /Regulation \(EU\) 2021\/1059, 23\(1\), read 2026-11-22: https:\/\/eur-lex\.europa\.eu/u,
+      /Regulation \(EU\) 2021\/1059, 23\(1\), read 2026-11-22 at \S+: https:\/\/eur-lex\.europa\.eu/u,
     );
     assert.match(stdout, /Not in force on that day: four-areas-call-1/u);
     assert.match(stdout, /^PASS: no mandatory rule is broken\.$/mu);

@@ -56,7 +56,7 @@ function linesOf(
       ? [`        not known: ${missing.map((fact) => describeMissingFact(fact, nameOf)).join('; ')}`]
       : []),
     ...(note ? [`        note: ${note}`] : []),
-    `        ${source.title}${source.article ? `, ${source.article}` : ''}, read ${source.retrieved}: ${source.url}`,
+    `        ${source.title}${source.article ? `, ${source.article}` : ''}, read ${source.retrieved}${source.via ? ` at ${source.via}` : ''}: ${source.url}`,
   ];
 }
 

@@ -36,6 +36,7 @@ const source = v.strictObject({
   article: v.exactOptional(words),
   url,
   retrieved: day,
+  via: v.exactOptional(url),
   kind: v.exactOptional(v.picklist(['law', 'programme', 'third-party']), 'programme'),
 });
 

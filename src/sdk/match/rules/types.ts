@@ -6,8 +6,10 @@ export interface RuleSource {
   /** Article and paragraph, page or section: `23(1)`. */
   readonly article?: string;
   readonly url: string;
-  /** The day it was read there. */
+  /** The day it was read. */
   readonly retrieved: string;
+  /** Where its text was read, when not at `url` itself. */
+  readonly via?: string;
   /** Whose words they are: a law, the programme itself, someone who reports on it. */
   readonly kind: 'law' | 'programme' | 'third-party';
 }

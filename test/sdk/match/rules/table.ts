@@ -31,12 +31,12 @@ function rowOf(rule: Rule): string {
     ({ kind, verified: sure }) => `${kind}${sure === false ? ' (not verified)' : ''}`,
   );
   const told = [
-    `${english(label)} (\`${rule.id}\`)`,
+    `${english(label)} (\`${rule.id}\`).`,
     ...(waived.length > 0 ? [`Waived by: ${waived.join(', ')}.`] : []),
     ...(note ? [english(note)] : []),
-  ].join('. ');
+  ].join(' ');
   const days = validFrom ? `${validFrom} to ${validTo ?? ''}` : '';
   const article = source.article ? `, ${source.article}` : '';
   const origin = source.kind === 'third-party' ? ' (reported by others)' : '';
-  return `| ${told} | ${severity}${verified ? '' : ', not verified'} | ${days} | [${source.title}](${source.url})${article}${origin}, read ${source.retrieved} |`;
+  return `| ${told} | ${severity}${verified ? '' : ', not verified'} | ${days} | [${source.title}](${source.url})${article}${origin}, read ${source.retrieved}${source.via ? ` at ${new URL(source.via).host}` : ''} |`;
 }

@@ -6,6 +6,7 @@ export const article23 = (paragraph: string): RuleSource => ({
   article: `23${paragraph}`,
   url: 'https://eur-lex.europa.eu/eli/reg/2021/1059/oj',
   retrieved: '2026-11-22',
+  via: 'https://gesetze.legal/eu/vo_eu_2021_1059/23',
   kind: 'law',
 });
 
