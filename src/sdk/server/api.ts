@@ -26,7 +26,7 @@ export type Api = (request: Request) => Promise<Response>;
  * function, a service worker or a test. It keeps no state, needs no network of its own, and knows of nobody who asks.
  *
  * @example
- * const answer = createApi({ source: memorySource({ id: 'own', records }) });
+ * const answer = createApi({ source, cacheControl: 'public, max-age=60' });
  * const response = await answer(new Request('https://example.org/v1/organisations?q=hydrogen'));
  */
 export function createApi({ source, base = '/v1/', cacheControl = 'no-cache', onFailure }: ApiOptions): Api {

@@ -49,7 +49,9 @@ export const MAX_SUGGESTIONS = 50;
  * twice, or whose value cannot be read. Nothing is ignored, since a filter that is not applied shows wrong results.
  *
  * @example
- * await readParameters('organisations', new URL(request.url).searchParams);
+ * // One address for equal questions, as a cache on the way wants it.
+ * const asked = new URL('https://example.org/v1/organisations?q=hydrogen&country=PL,CZ&pageSize=20');
+ * asked.search = writeParameters(await readParameters('organisations', asked.searchParams)); // country=CZ,PL&q=hydrogen
  */
 export async function readParameters(kind: Kind, parameters: URLSearchParams): Promise<CanonicalQuery> {
   const { filters, sorts } = collectionOf(kind);

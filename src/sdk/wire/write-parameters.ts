@@ -15,7 +15,8 @@ import { joinChoice, joinValues } from './lists.ts';
  * back the same query.
  *
  * @example
- * writeParameters(await canonicaliseQuery({ q: 'hydrogen', country: ['PL', 'CZ'] })); // 'country=CZ,PL&q=hydrogen'
+ * const query = await readParameters('organisations', new URLSearchParams('q=hydrogen&country=PL,CZ'));
+ * writeParameters(query); // 'country=CZ,PL&q=hydrogen'
  */
 export function writeParameters(query: CanonicalQuery): string {
   const { q, filters, sort, facets, pageSize, cursor, page, view, explain, didYouMean, near, bbox, grid } =
