@@ -99,6 +99,19 @@ test('quoted words stand together in one text of one field', () => {
   assert.deepEqual(search(index, { ...page, text: '"clean energy"' }).records, [0]);
 });
 
+test('a word is looked for in one field, however many fields there are', () => {
+  const fields = Array.from({ length: 20 }, (_, at) => `field${at}`);
+  const shape = { ...NO_FIELDS, texts: fields };
+  const texts = fields.map((field) => ({ field, weight: 0 as const, text: `word in ${field}` }));
+  const index = buildIndex(
+    shape,
+    texts.map((text) => ({ texts: [text], values: {}, sorts: {} })),
+  );
+  for (const [at, field] of fields.entries()) {
+    assert.deepEqual(search(index, { ...page, text: `${field}:word` }).records, [at], field);
+  }
+});
+
 test('quoted words are meant as they are, even when they are typed without quotes as well', () => {
   const texts = ['robotics Berlin'];
   assert.deepEqual(find(texts, 'robtics "robotics berlin"'), texts);
