@@ -37,7 +37,8 @@ export function openEarlySession<K extends Kind>(
     return { ...state, page: early.page, stale: false };
   }
 
-  session.subscribe(() => listeners.call(stateNow()));
+  const follow = (): void => void session.subscribe(() => listeners.call(stateNow()));
+  follow();
   return {
     ...session,
     get state() {
@@ -48,6 +49,8 @@ export function openEarlySession<K extends Kind>(
       listeners.clear();
       early = undefined;
       session.close();
+      // A closed search may be asked again.
+      follow();
       closed();
     },
   };

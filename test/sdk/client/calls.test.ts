@@ -227,3 +227,16 @@ test('a description that lacks a source is asked for again', async () => {
   await client.describe();
   assert.equal(calls, 2);
 });
+
+test('a closed search of a client falls silent, and may be asked again', async () => {
+  const client = createClient({
+    source: memorySource({ id: 'own', records: { organisations: [organisation('a')] } }),
+  });
+  const session = client.session('organisations');
+  const heard: string[] = [];
+  session.subscribe(({ status }) => heard.push(`before ${status}`));
+  session.close();
+  session.subscribe(({ status }) => heard.push(status));
+  await session.search({});
+  assert.deepEqual(heard, ['loading', 'ready']);
+});
