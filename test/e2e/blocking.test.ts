@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
@@ -11,6 +9,8 @@ import { generate } from '../../bench/generate.ts';
 import { writeDataset } from '../../src/cli/dataset/write.ts';
 import { ROOT } from '../../tools/lib/root.ts';
 import { run } from '../../tools/lib/run.ts';
+import { changed, hostFolder } from './support/plain-host.ts';
+import type { Host } from './support/plain-host.ts';
 import { launchBrowser } from './support/visit.ts';
 
 /* A site that bundles coopkit from npm, over an index large enough for a worker. */
@@ -35,47 +35,6 @@ const QUESTION = Object.values(organisations[0]!.name)
   .split(/[^\p{L}]+/u)
   .sort((a, b) => b.length - a.length)[0]!
   .replace(/^(...)./u, '$1');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
-
-interface Host {
-  readonly address: string;
-  close(): void;
-}
-
-/** A plain host, of which some send policies with their pages. */
-async function host(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Host> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    readFile(path).then(
-      (body) =>
-        response
-          .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers })
-          .end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-/** Changes the page on its way. */
-const changed = (page: Page, { address }: Host, change: (html: string) => string): Promise<unknown> =>
-  page.route(address, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
-  });
 
 describe('a large index on a page', () => {
   let folder: string;
@@ -131,7 +90,7 @@ describe('a large index on a page', () => {
       manifest,
       (await readFile(manifest, 'utf8')).replace(/"count":\s*400\b/, '"count":20001'),
     );
-    [browser, plain] = await Promise.all([launchBrowser(), host(outDir)]);
+    [browser, plain] = await Promise.all([launchBrowser(), hostFolder(outDir)]);
     const page = await (await browser.newContext()).newPage();
     await page.goto(plain.address);
     await page.waitForFunction(() => 'ask' in window);
@@ -166,7 +125,7 @@ describe('a large index on a page', () => {
 
   it('is searched on the page where scripts carry nonces: no worker is tried, nothing is reported', async () => {
     const policy = `script-src 'nonce-abc' 'strict-dynamic'; worker-src 'none'`;
-    const strict = await host(join(folder, 'out'), { 'content-security-policy': policy });
+    const strict = await hostFolder(join(folder, 'out'), { 'content-security-policy': policy });
     const { page, answer, said } = await visit(strict, (opened) =>
       changed(opened, strict, (html) => html.replace('<script', '<script nonce="abc"')),
     );
@@ -178,7 +137,7 @@ describe('a large index on a page', () => {
   });
 
   it('is searched on the page where a policy that cannot be seen forbids workers', async () => {
-    const strict = await host(join(folder, 'out'), { 'content-security-policy': `worker-src 'none'` });
+    const strict = await hostFolder(join(folder, 'out'), { 'content-security-policy': `worker-src 'none'` });
     const { page, answer } = await visit(strict);
     assert.equal(answer, expected);
     assert.deepEqual(page.workers(), []);
@@ -196,7 +155,7 @@ describe('a large index on a page', () => {
   });
 
   it('is searched on the page when scripts come from another origin', async () => {
-    const scripts = await host(join(folder, 'out'), { 'access-control-allow-origin': '*' });
+    const scripts = await hostFolder(join(folder, 'out'), { 'access-control-allow-origin': '*' });
     // Written to the host: what is changed on its way to the browser may load nothing from this machine.
     const html = await readFile(join(folder, 'out/index.html'), 'utf8');
     await writeFile(join(folder, 'out/foreign.html'), html.replace('src="/', `src="${scripts.address}`));
