@@ -8,8 +8,8 @@ const NONE = -1;
 /** Written words that are remembered with their term: texts repeat their words, and folding one takes long. */
 const REMEMBERED = 400_000;
 
-/** As many languages are told apart as there are bits. */
-const LANGUAGES = 32;
+/** Of so many languages a bit tells whether a term was seen in them; few data sets have more. */
+const BITS = 32;
 
 /** No forms: the note of a term in the dictionary. */
 export const NO_FORMS = 255;
@@ -29,8 +29,10 @@ export class TermTable {
   /** Term → the number in a code that it is also looked up as, a term too. */
   readonly #codeNumbers: number[] = [];
   readonly #stems: number[] = [];
-  /** Term → the languages it was seen in, one bit each. */
+  /** Term → which of the first languages it was seen in, one bit each. */
   readonly #seenIn: number[] = [];
+  /** Of each further language the terms seen in it. */
+  readonly #seenInOthers: Set<number>[] = [];
   readonly #languages: (string | undefined)[] = [];
 
   /** @param words what is known of word forms and compounds */
@@ -93,7 +95,7 @@ export class TermTable {
     const parts: TermPart[] = [];
     if (!this.#words) return parts;
     for (const [at, language] of this.#languages.entries()) {
-      if ((this.#seenIn[number]! & (1 << at)) === 0) continue;
+      if (!this.#isSeenIn(number, at)) continue;
       for (const part of this.#words.parts(this.#terms[number]!, language, frequency)) {
         if (part !== this.#terms[number]) parts.push({ part, language });
       }
@@ -113,19 +115,24 @@ export class TermTable {
   }
 
   #see(number: number, language: string | undefined, words: WordKnowledge): void {
-    const bit = 1 << this.#languageNumber(language);
-    const seen = this.#seenIn[number]!;
-    if ((seen & bit) !== 0) return;
-    this.#seenIn[number] = seen | bit;
+    const at = this.#languageNumber(language);
+    if (this.#isSeenIn(number, at)) return;
+    if (at < BITS) this.#seenIn[number]! |= 1 << at;
+    else this.#seenInOthers[at - BITS]!.add(number);
     const stem = words.stemLength(this.#terms[number]!, language);
     if (stem > this.#stems[number]!) this.#stems[number] = stem;
   }
 
-  /** Languages beyond the number of bits count as the last one; texts of so many are not known of. */
+  #isSeenIn(number: number, language: number): boolean {
+    return language < BITS
+      ? (this.#seenIn[number]! & (1 << language)) !== 0
+      : this.#seenInOthers[language - BITS]!.has(number);
+  }
+
   #languageNumber(language: string | undefined): number {
     const known = this.#languages.indexOf(language);
     if (known >= 0) return known;
-    if (this.#languages.length < LANGUAGES) return this.#languages.push(language) - 1;
-    return LANGUAGES - 1;
+    if (this.#languages.length >= BITS) this.#seenInOthers.push(new Set());
+    return this.#languages.push(language) - 1;
   }
 }

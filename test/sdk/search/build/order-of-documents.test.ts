@@ -33,9 +33,31 @@ const documents: fc.Arbitrary<readonly SearchDocument[]> = fc.array(
   { minLength: 2, maxLength: 8 },
 );
 
+test('of forty languages the last is known as well as the first', () => {
+  const words: WordKnowledge = {
+    stemLength: (_, language) => (language === 'l39' ? 4 : 0),
+    parts: (term, language) => (language === 'l39' && term === 'waterways' ? ['water', 'ways'] : []),
+  };
+  const all = Array.from({ length: 40 }, (_, at) => ({
+    texts: [{ text: 'waterways', language: `l${at}`, weight: 0 as const }],
+    values: {},
+    sorts: {},
+  }));
+  for (const documents of [all, all.toReversed()]) {
+    assert.deepEqual(
+      [...wordsOf(documents, words)].map(([term, [stem]]) => [term, stem]),
+      [
+        ['water', '4'],
+        ['waterways', '4'],
+        ['ways', '4'],
+      ],
+    );
+  }
+});
+
 /** Term → the letters of its stem and what each document says of it, whatever numbers the documents have. */
-function wordsOf(all: readonly SearchDocument[]): Map<string, readonly string[]> {
-  const index = buildIndex({ filters: [], sorts: [] }, all, { words: WORDS });
+function wordsOf(all: readonly SearchDocument[], words = WORDS): Map<string, readonly string[]> {
+  const index = buildIndex({ filters: [], sorts: [] }, all, { words });
   const run = index.part(['terms', 0]) as TermRun;
   const decoded = new Uint32Array(all.length);
   return new Map(
