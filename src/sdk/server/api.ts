@@ -1,5 +1,6 @@
 import { CoopkitError } from '../errors.ts';
-import type { CallOptions, Source } from '../sources/source.ts';
+import type { SourceStatus } from '../query.ts';
+import type { CallOptions, Source, SourceInfo } from '../sources/source.ts';
 import { MAX_ADDRESS, problemOf } from '../wire/problem.ts';
 import { readNoParameters, readParameters, readSuggestParameters } from '../wire/read-parameters.ts';
 import { readPath } from '../wire/read-path.ts';
@@ -38,8 +39,9 @@ export function createApi({ source, base = '/v1/', cacheControl = 'no-cache', on
       const hint = `Ask in at most ${MAX_ADDRESS} characters of path and query.`;
       return problemAnswer(problemOf('too-long', { hint }));
     }
-    const { body, isWhole } = await answerFrom(source, pathBelow(base, url), url.searchParams, { signal });
-    const caching = isWhole ? cacheControl : 'no-store';
+    const { body, missing } = await answerFrom(source, pathBelow(base, url), url.searchParams, { signal });
+    for (const error of missing) onFailure?.(error);
+    const caching = missing.length === 0 ? cacheControl : 'no-store';
     const known = request.headers.get('if-none-match');
     const answered = await taggedAnswer('application/json', JSON.stringify(body), caching, known);
     return method === 'HEAD' ? headOf(answered) : answered;
@@ -57,10 +59,10 @@ export function createApi({ source, base = '/v1/', cacheControl = 'no-cache', on
   };
 }
 
-/** What is sent, and whether it is all of it: an answer with parts missing must not stay in a cache. */
+/** What is sent, and why some of it is missing: such an answer must not stay in a cache. */
 interface Answered {
   readonly body: object;
-  readonly isWhole: boolean;
+  readonly missing: readonly CoopkitError[];
 }
 
 async function answerFrom(
@@ -70,11 +72,11 @@ async function answerFrom(
   options: CallOptions,
 ): Promise<Answered> {
   const asked = readPath(path);
-  const whole = (body: object): Answered => ({ body, isWhole: true });
+  const whole = (body: object): Answered => ({ body, missing: [] });
   switch (asked.what) {
     case 'description':
       readNoParameters(parameters);
-      return whole(descriptionBody(await source.describe(options)));
+      return described(await source.describe(options));
     case 'record':
       readNoParameters(parameters);
       return whole(recordBody(await source.get(asked.kind, asked.id, options)));
@@ -87,10 +89,26 @@ async function answerFrom(
     }
     case 'page': {
       const page = await source.list(asked.kind, await readParameters(asked.kind, parameters), options);
-      const isWhole = !page.missing?.length && (page.sources ?? []).every(({ status }) => status === 'ok');
-      return { body: pageBody(page), isWhole };
+      return { body: pageBody(page), missing: missingOf(page.missing, page.sources) };
     }
   }
+}
+
+const described = (info: SourceInfo): Answered => ({
+  body: descriptionBody(info),
+  missing: missingOf(info.missing),
+});
+
+/** What a source could not have, as errors; their words are between it and the server. */
+function missingOf(
+  missing: readonly string[] = [],
+  statuses: readonly SourceStatus[] = [],
+): readonly CoopkitError[] {
+  const incomplete = statuses.filter(({ status }) => status !== 'ok');
+  if (incomplete.length === 0) return missing.map((message) => new CoopkitError('network', message));
+  return incomplete.map(
+    ({ id, error }) => error ?? new CoopkitError('network', `Something of the source "${id}" is missing.`),
+  );
 }
 
 function pathBelow(base: string, { pathname }: URL): string {

@@ -234,11 +234,15 @@ describe('headers', () => {
     const cacheControl = 'public, max-age=60';
     const whole = await ask('organisations', {}, createApi({ source, cacheControl }));
     assert.equal(whole.headers.get('cache-control'), cacheControl);
+    const told: unknown[] = [];
     const partial = apiWith(
-      { list: () => Promise.resolve({ items: [], missing: ['A file.'] }) },
-      { cacheControl },
+      { list: () => Promise.resolve({ items: [], missing: ['https://inner.example/secret is missing.'] }) },
+      { cacheControl, onFailure: (failure) => told.push(failure) },
     );
-    assert.equal((await ask('organisations', {}, partial)).headers.get('cache-control'), 'no-store');
+    const { headers, text } = await ask('organisations', {}, partial);
+    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.doesNotMatch(text, /secret/u);
+    assert.match(String(told), /secret/u);
     const halfDead = apiWith(
       { list: () => Promise.resolve({ items: [], sources: [{ id: 'one', status: 'failed' }] }) },
       { cacheControl },

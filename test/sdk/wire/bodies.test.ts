@@ -28,7 +28,7 @@ const PAGE: RawPage = {
   pageCount: 2,
   matches: [{ term: 'energy', length: 3 }],
   corrections: [{ from: 'enrgy', to: 'energy' }],
-  missing: ['A file is missing.'],
+  missing: ['Something behind the API could not be had.'],
   explanations: {
     a: { score: 2, reasons: [{ word: 'energy', term: 'energy', how: 'exact', where: 'name', points: 2 }] },
   },
@@ -50,7 +50,7 @@ describe('a page on its way', () => {
       { id: 'one', status: 'ok' as const, ms: 12 },
       { id: 'two', name: 'Two', status: 'failed' as const, error },
     ];
-    const body = received(pageBody({ items: [], sources }));
+    const body = received(pageBody({ items: [], sources, missing: [error.message] }));
     assert.doesNotMatch(JSON.stringify(body), /secret/u);
     const [one, two] = readPage(body, WHERE).sources ?? [];
     assert.deepEqual(one, { id: 'one', status: 'ok', ms: 12 });
