@@ -86,7 +86,7 @@ describe('coopkit export', () => {
     const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
     const event = calendar.getFirstSubcomponent('vevent');
     assert.equal(event?.getFirstPropertyValue('uid'), 'c:1/closes@region.example');
-    assert.match(String(event?.getFirstPropertyValue('summary')), /Erster Aufruf/);
+    assert.match(String(event?.getFirstPropertyValue('summary')), /^Frist: Erster Aufruf$/);
     assert.equal(calendar.getFirstPropertyValue('name'), 'Beispieldaten');
   });
 

@@ -4,21 +4,6 @@ import { windowValues } from '../calls/window-values.ts';
 import type { Call } from '../model/call.ts';
 import type { FeedWords } from './types.ts';
 
-export const ENGLISH_WORDS: FeedWords = {
-  opens: 'Opens',
-  step1: 'Deadline of step 1',
-  'cut-offs': 'Cut-off',
-  closes: 'Deadline',
-  since: 'Suspended since',
-  resumes: 'Resumes',
-  rolling: 'Open at any time',
-  suspended: 'Suspended',
-  unannounced: 'Not announced yet',
-  unknown: 'Dates not known',
-  otherwise: 'Other sources say',
-  source: 'Source',
-};
-
 /**
  * When a call takes applications, a line each, as the record has it with the programme's own zone. An entry of a feed is
  * read at any later time, so it says no state: what is open today is not when it is read.

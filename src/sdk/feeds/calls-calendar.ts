@@ -3,6 +3,7 @@ import { calendarEntries, type CalendarOptions } from './calendar.ts';
 import { creditLines, nameOf, sourcesOf } from './credit-lines.ts';
 import { line, text, uri } from './icalendar.ts';
 import type { FeedCredits } from './types.ts';
+import { calendarWords, feedWords } from './words.ts';
 
 /** What a calendar of many calls needs besides. */
 export interface CallsCalendarOptions extends CalendarOptions {
@@ -29,7 +30,8 @@ export function callsCalendar(calls: readonly Call[], options: CallsCalendarOpti
   const name = text(options.title ?? nameOf(credits, languages));
   const about = text(creditLines(credits, languages, sourcesOf(calls, credits)).join('\n'));
   const home = uri(options.homePage);
-  const entries = calls.flatMap((call) => calendarEntries(call, options));
+  const words = options.words ?? calendarWords(feedWords(languages));
+  const entries = calls.flatMap((call) => calendarEntries(call, { ...options, words }));
   return [
     line('BEGIN', 'VCALENDAR'),
     line('VERSION', '2.0'),

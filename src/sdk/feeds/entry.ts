@@ -1,11 +1,12 @@
 import { CoopkitError } from '../errors.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { pickText } from '../model/text.ts';
-import { callLines, ENGLISH_WORDS } from './call-lines.ts';
+import { callLines } from './call-lines.ts';
 import { sourceLine } from './credit-lines.ts';
 import { addressOf, lastDayOf, pickedTitle, summaryOf, tagsOf } from './facts.ts';
 import { readable } from './text.ts';
 import type { SyndicationOptions } from './types.ts';
+import { feedWords } from './words.ts';
 
 /** A record as an entry of a feed: texts are safe to show, addresses are of the web. */
 export interface Entry {
@@ -32,7 +33,7 @@ export function entriesOf(records: readonly AnyRecord[], options: SyndicationOpt
 
 function entryOf(record: AnyRecord, options: SyndicationOptions, base: string, stated: string): Entry {
   const { languages, label } = options;
-  const words = { ...ENGLISH_WORDS, ...options.words };
+  const words = { ...feedWords(languages), ...options.words };
   const title = pickedTitle(record, languages);
   const about = pickText(summaryOf(record), languages)?.text;
   const source = sourceLine(record);

@@ -10,4 +10,5 @@ export { geoJson, type PlaceCollection, type PlaceFeature, type PlaceProperties 
 export { jsonFeed, type JsonFeed, type JsonFeedItem } from './json-feed.ts';
 export { jsonLd, jsonLdScript, type JsonLdDocument, type JsonLdOptions } from './json-ld.ts';
 export type { JsonLdNode, JsonLdObject, JsonLdValue } from './json-ld-parts.ts';
+export { feedWords } from './words.ts';
 export type { CodeLabel, FeedCredits, FeedOptions, FeedWords, SyndicationOptions } from './types.ts';

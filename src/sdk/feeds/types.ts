@@ -44,7 +44,7 @@ export interface SyndicationOptions extends FeedOptions {
   readonly homePage?: string;
   /** Where the feed itself is published, when that is not `id`. */
   readonly feedUrl?: string;
-  /** Words that go into entries; English when not given. */
+  /** Words that go into entries, in place of those that `feedWords` has. */
   readonly words?: Partial<FeedWords>;
 }
 
@@ -63,4 +63,6 @@ export interface FeedWords {
   /** Before what other sources say. */
   readonly otherwise: string;
   readonly source: string;
+  /** Said in a calendar of a deadline without an hour; `{zone}` is the programme's: `Europe/Paris`. */
+  readonly wholeDay: string;
 }

@@ -37,12 +37,15 @@ describe('a calendar as ical.js reads it', () => {
     assert.deepEqual(
       events.map(({ event }) => [event.uid, event.summary]),
       [
-        ['test:call/step1@coopkit', 'Step 1 deadline: Aufruf für Paare'],
-        ['test:call/closes@coopkit', 'Deadline: Aufruf für Paare'],
-        ['test:other/closes@coopkit', 'Deadline: Example call'],
+        ['test:call/step1@coopkit', 'Frist für Stufe 1: Aufruf für Paare'],
+        ['test:call/closes@coopkit', 'Frist: Aufruf für Paare'],
+        ['test:other/closes@coopkit', 'Frist: Example call'],
       ],
     );
     assert.match(events[0]?.event.description ?? '', /Example register · CC BY 4\.0/);
+    assert.match(events[1]?.event.description ?? '', /Bis Mitternacht, Ortszeit Europe\/Paris/);
+    const [english] = subscribe([other], { languages: ['fr', 'en'] }).events;
+    assert.equal(english?.event.summary, 'Deadline: Example call');
   });
 
   test('holds instants in UTC and days as days', () => {

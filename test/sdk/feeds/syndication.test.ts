@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { isCoopkitError } from '../../../src/sdk/errors.ts';
 import { atomFeed, jsonFeed } from '../../../src/sdk/feeds/index.ts';
+import type { Call } from '../../../src/sdk/model/call.ts';
+import { exampleCall } from '../calls/examples.ts';
 import { childrenNamed, readXml, textOf } from './read-xml.ts';
 import { all, call, credits, hostile, options, organisation, practice, withText } from './records.ts';
 
@@ -34,7 +36,7 @@ describe('an Atom feed', () => {
       assert.ok(URL.canParse(textOf(entry, 'id')));
       assert.match(textOf(entry, 'updated'), RFC3339);
       assert.notEqual(textOf(entry, 'title'), '');
-      assert.match(textOf(entry, 'content'), /Source: Example register · CC BY 4\.0/);
+      assert.match(textOf(entry, 'content'), /Quelle: Example register · CC BY 4\.0/);
     }
   });
 
@@ -44,17 +46,30 @@ describe('an Atom feed', () => {
     assert.equal(textOf(entry, 'title'), 'Aufruf für Paare');
     assert.deepEqual(textOf(entry, 'content').split('\n'), [
       'Two regions learn from each other.',
-      'Opens: 2026-10-01 (Europe/Paris)',
-      'Deadline of step 1: 2026-12-01T12:00:00+01:00 (Europe/Paris)',
-      'Deadline: 2027-03-31 (Europe/Paris)',
-      'Other sources say: Newsletter, Deadline 2027-03-30',
-      'Source: Example register · CC BY 4.0 · https://register.example/',
+      'Öffnet: 2026-10-01 (Europe/Paris)',
+      'Frist für Stufe 1: 2026-12-01T12:00:00+01:00 (Europe/Paris)',
+      'Frist: 2027-03-31 (Europe/Paris)',
+      'Andere Quellen sagen: Newsletter, Frist 2027-03-30',
+      'Quelle: Example register · CC BY 4.0 · https://register.example/',
     ]);
     assert.equal(textOf(entry, 'updated'), '2026-11-20T00:00:00.000Z');
     assert.deepEqual(
       childrenNamed(entry, 'category').map(({ attributes }) => attributes['term']),
       ['hydrogen'],
     );
+  });
+
+  test('says when a call has no dates, in the readers’ words or in the page’s own', () => {
+    const text = (window: Call['window'], more = {}) =>
+      jsonFeed([exampleCall(window)], { ...options, languages: ['en'], ...more }).items[0]?.content_text;
+    assert.equal(text({ mode: 'rolling' }), 'Open at any time');
+    assert.equal(text({ mode: 'unannounced', expected: 'spring 2027' }), 'Not announced yet: spring 2027');
+    assert.equal(text({ mode: 'unknown' }), 'Dates not known');
+    assert.equal(
+      text({ mode: 'suspended', since: '2026-11-01' }),
+      'Suspended\nSuspended since: 2026-11-01 (Europe/Paris)',
+    );
+    assert.equal(text({ mode: 'rolling' }, { words: { rolling: 'Toujours ouvert' } }), 'Toujours ouvert');
   });
 
   test('says of which language an entry is when it is not the feed’s', () => {
