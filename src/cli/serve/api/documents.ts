@@ -6,8 +6,8 @@ import { startPage } from './start-page.ts';
 /** Where the OpenAPI document is. */
 const SPEC_PATH = '/openapi.yaml';
 
-/** Where the document lies: in the sources, and in the published package, whose command is in `dist/cli`. */
-const SPEC_FILES = ['../../../../spec/openapi.yaml', '../../spec/openapi.yaml'];
+/** Where the document lies: from a part of the published command (`dist/cli/chunks`), and from this file. */
+const SPEC_FILES = ['../../../spec/openapi.yaml', '../../../../spec/openapi.yaml'];
 
 /** What a browser may do with the start page: nothing but show it. */
 const PAGE_HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
