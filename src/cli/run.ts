@@ -4,7 +4,7 @@ import { VERSION } from '../version.ts';
 import { COMMANDS, OPTIONS, refuseOtherOptions } from './commands/table.ts';
 import type { Command } from './commands/table.ts';
 import { HELP } from './help.ts';
-import { nearest } from './problems/nearest.ts';
+import { nearest } from '../sdk/nearest.ts';
 import { CommandError } from './problems/problem.ts';
 import { humanReporter, jsonReporter } from './problems/reporters.ts';
 import type { Reporter } from './problems/reporters.ts';

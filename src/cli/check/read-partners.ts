@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Partner } from '../../sdk/match/rules/index.ts';
 import { openInput } from '../input/read.ts';
 import type { Row } from '../input/row.ts';
-import { nearest, plainName } from '../problems/nearest.ts';
+import { nearest, plainName } from '../../sdk/nearest.ts';
 import { CommandError, showValue, type Problem, type Report } from '../problems/problem.ts';
 import { wordsOf } from '../values/words.ts';
 import { partnerColumns, type PartnerColumn } from './values.ts';

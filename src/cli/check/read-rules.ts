@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { readRuleSet, RULE_SETS, ruleSetProblems, type RuleSet } from '../../sdk/match/rules/index.ts';
-import { nearest } from '../problems/nearest.ts';
+import { nearest } from '../../sdk/nearest.ts';
 import { CommandError, type Problem } from '../problems/problem.ts';
 
 /**

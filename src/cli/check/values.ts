@@ -1,7 +1,7 @@
 import { resolvePartnerType } from '../../sdk/model/vocabularies/resolve-partner-type.ts';
 import { parseNuts } from '../../sdk/regions/index.ts';
 import type { Partner } from '../../sdk/match/rules/index.ts';
-import { plainName } from '../problems/nearest.ts';
+import { plainName } from '../../sdk/nearest.ts';
 import { countryReader, type CountryReader } from '../values/countries.ts';
 
 /** Reads the text of a cell; nothing when it makes no sense there. */

@@ -8,7 +8,7 @@ import type { Kind } from '../../sdk/model/envelope.ts';
 import { isEncoding } from '../input/encoding.ts';
 import { CommandError } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { nearest } from '../problems/nearest.ts';
+import { nearest } from '../../sdk/nearest.ts';
 import { parseDate } from '../values/dates.ts';
 import { configSchema, inputSchema, mappingSchema, publisherSchema, sourceSchema } from './schema.ts';
 import type { WrittenColumn, WrittenConfig, WrittenInput, WrittenMapping } from './schema.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../sdk/model/envelope.ts';
 import type { ColumnMapping, InputConfig } from '../config/types.ts';
-import { nearest, plainName } from '../problems/nearest.ts';
+import { nearest, plainName } from '../../sdk/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { FIELDS, fieldPaths, synonymsOf } from './fields.ts';
 import { headersOfTemplate } from './id.ts';

@@ -7,7 +7,7 @@ import type { Checked } from '../../sdk/model/repair.ts';
 import type { Vocabulary } from '../../sdk/model/vocabulary.ts';
 import type { DatasetConfig, InputConfig } from '../config/types.ts';
 import { openInput } from '../input/read.ts';
-import { nearest } from '../problems/nearest.ts';
+import { nearest } from '../../sdk/nearest.ts';
 import { CommandError } from '../problems/problem.ts';
 import type { Problem, Report } from '../problems/problem.ts';
 import { RowMapper } from '../mapping/map-row.ts';

@@ -6,7 +6,7 @@ import {
   resolvePartnerType,
 } from '../../sdk/model/vocabularies/index.ts';
 import type { TermReader } from '../mapping/context.ts';
-import { nearest, plainName } from '../problems/nearest.ts';
+import { nearest, plainName } from '../../sdk/nearest.ts';
 import { slug } from '../values/slug.ts';
 import type { UsedCodes } from './used-codes.ts';
 

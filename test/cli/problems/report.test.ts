@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
-import { nearest } from '../../../src/cli/problems/nearest.ts';
+import { nearest } from '../../../src/sdk/nearest.ts';
 import { showValue } from '../../../src/cli/problems/problem.ts';
 import type { Problem } from '../../../src/cli/problems/problem.ts';
 import { humanReporter } from '../../../src/cli/problems/reporters.ts';

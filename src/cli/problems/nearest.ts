@@ -1,1 +1,0 @@
-export { nearest, plainName } from '../../sdk/nearest.ts';
