@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { describe, it } from 'node:test';
@@ -77,6 +78,9 @@ describe('coopkit serve --api', () => {
     const { code, output } = await stop();
     assert.equal(code, 0);
     assert.doesNotMatch(output, /renewable/u);
+    const [, built = ''] = /written to (.+)\.$/mu.exec(output) ?? [];
+    assert.match(built, /coopkit-serve-/u);
+    assert.equal(existsSync(built), false);
   });
 
   it('serves a data set that is built, and takes it anew when it is built anew', async (context) => {
