@@ -6,7 +6,7 @@ const client = createClient({
 });
 
 try {
-  const query = { q: 'hydrogen', country: ['DE', 'AT', 'CZ'], facets: ['technologies'] };
+  const query = { q: 'robotics', country: ['DE', 'AT', 'CZ'], facets: ['technologies'] };
   const page = await client.organisations.list({ ...query, pageSize: 3 });
   console.log(page.total?.value, 'partners, most with', page.facets[0]?.values[0]?.value);
   for (const { id, name, city } of page.items) console.log(id, name['en'] ?? name['und'], city);
