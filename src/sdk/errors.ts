@@ -108,7 +108,9 @@ const RETRYABLE = /^(network|timeout|rate-limited|server-fault|408|429|5\d\d)$/;
  * @param code only with this code
  *
  * @example
- * if (isCoopkitError(error, 'rate-limited')) console.log(`Again in ${(error.retryAfterMs ?? 0) / 1000} s.`);
+ * client.describe().catch((error: unknown) => {
+ *   if (isCoopkitError(error, 'rate-limited')) console.log(`Again in ${error.retryAfterMs ?? 0} ms.`);
+ * });
  */
 export function isCoopkitError(error: unknown, code?: ErrorCode): error is CoopkitError {
   if (typeof error !== 'object' || error === null || !(BRAND in error)) return false;

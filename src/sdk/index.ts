@@ -5,7 +5,7 @@ export { pickText } from './model/text.ts';
 export { KINDS } from './model/envelope.ts';
 
 export type * from './client/types.ts';
-export type { ErrorCode, ErrorDetails } from './errors.ts';
+export type { ErrorCode, ErrorDetails, ProblemDetails } from './errors.ts';
 export type * from './model/call.ts';
 export type * from './model/envelope.ts';
 export type { Organisation, Offer, PartnerType } from './model/organisation.ts';

@@ -45,6 +45,7 @@ export interface HttpSourceOptions {
  * @example
  * const client = createClient({ source: httpSource({ baseUrl: 'https://hub.example/v1/' }) });
  * @example
+ * const token = async () => (await fetch('/own/token')).text();
  * httpSource({ baseUrl: '/api/v1/', headers: async () => ({ authorization: `Bearer ${await token()}` }) });
  */
 export function httpSource(options: HttpSourceOptions): Source {
