@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold before a change is kept, in the order in which it fails fastest. Stops at the
- * first step that fails and names it. `node tools/test.ts unit e2e` runs those steps only.
+ * first stage in which a step fails, and names it. `node tools/test.ts unit e2e` runs those steps only.
  */
 import { countTests, type Count } from './lib/count-tests.ts';
 import { run } from './lib/run.ts';
@@ -10,19 +10,44 @@ interface Step {
   readonly command: readonly [string, ...string[]];
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
-  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
-  // Not `npm run build`: what it would set up first is set up by now.
-  { name: 'build', command: ['node', 'tools/build.ts'] },
-  { name: 'package', command: ['npm', 'run', '-s', 'check:package'] },
-  { name: 'size', command: ['npm', 'run', '-s', 'size'] },
-  { name: 'unit', command: ['npm', 'run', '-s', 'test:unit'] },
-  { name: 'components', command: ['npm', 'run', '-s', 'test:components'] },
-  { name: 'stories', command: ['npm', 'run', '-s', 'stories:build'] },
-  { name: 'stories-check', command: ['npm', 'run', '-s', 'stories:check'] },
-  { name: 'e2e', command: ['npm', 'run', '-s', 'test:e2e'] },
+/** Steps one after the other. */
+type Lane = readonly Step[];
+
+/**
+ * Stages one after the other; the lanes of a stage run beside each other, as the runners of unit tests keep one core
+ * busy. Browsers have the machine to themselves: their tests wait for frames.
+ */
+const STAGES: readonly (readonly Lane[])[] = [
+  [
+    [
+      { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+      { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+      // Not `npm run build`: what it would set up first is set up by now.
+      { name: 'build', command: ['node', 'tools/build.ts'] },
+      { name: 'package', command: ['npm', 'run', '-s', 'check:package'] },
+      { name: 'size', command: ['npm', 'run', '-s', 'size'] },
+      // Installs what the steps below check with, before two of them could want it at once.
+      { name: 'spec', command: ['npm', 'run', '-s', 'check:spec'] },
+    ],
+  ],
+  [
+    [{ name: 'unit', command: ['npm', 'run', '-s', 'test:unit'] }],
+    [
+      { name: 'api', command: ['npm', 'run', '-s', 'check:api'] },
+      { name: 'published', command: ['npm', 'run', '-s', 'test:published'] },
+      { name: 'runtimes', command: ['npm', 'run', '-s', 'test:runtimes'] },
+      { name: 'stories', command: ['npm', 'run', '-s', 'stories:build'] },
+    ],
+  ],
+  [
+    [
+      { name: 'components', command: ['npm', 'run', '-s', 'test:components'] },
+      { name: 'stories-check', command: ['npm', 'run', '-s', 'stories:check'] },
+      { name: 'e2e', command: ['npm', 'run', '-s', 'test:e2e'] },
+    ],
+  ],
 ];
+const STEPS = STAGES.flat(2);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
@@ -43,13 +68,12 @@ function add(count: Count | undefined): void {
   total.failed += count?.failed ?? 0;
 }
 
-let broken: string | undefined;
-for (const { name, command } of STEPS) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n=== ${name}`);
+/** @param show while it runs; of a lane beside another, when it has ended */
+async function runStep({ name, command: [program, ...args] }: Step, show: boolean): Promise<boolean> {
+  if (show) console.log(`\n=== ${name}`);
   const stepBegin = performance.now();
-  const [program, ...args] = command;
-  const { status, output } = await run(program, args);
+  const { status, output } = await run(program, args, { show });
+  if (!show) console.log(`\n=== ${name}\n${output.trimEnd()}`);
   const count = countTests(output);
   add(count);
   // A step that failed without a failed test (a type error, a crash) still counts as one failure.
@@ -58,17 +82,30 @@ for (const { name, command } of STEPS) {
     `${status === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(14)} ${seconds(performance.now() - stepBegin).padStart(8)}` +
       (count ? `  ${String(count.passed)} passed, ${String(count.failed)} failed` : ''),
   );
-  if (status !== 0) {
-    broken = name;
-    break;
+  return status === 0;
+}
+
+const broken: string[] = [];
+
+async function runLane(lane: Lane, show: boolean): Promise<void> {
+  for (const step of lane) {
+    if (wanted.length > 0 && !wanted.includes(step.name)) continue;
+    if (await runStep(step, show)) continue;
+    broken.push(step.name);
+    return;
   }
+}
+
+for (const lanes of STAGES) {
+  await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0)));
+  if (broken.length > 0) break;
 }
 
 console.log(
   `\n${report.join('\n')}\n     ${'in all'.padEnd(14)} ${seconds(performance.now() - begin).padStart(8)}\n`,
 );
-if (broken !== undefined) {
-  console.error(`test: the step "${broken}" failed. Alone: npm test -- ${broken}`);
+if (broken.length > 0) {
+  console.error(`test: failed: ${broken.join(', ')}. Alone: npm test -- ${broken.join(' ')}`);
   process.exitCode = 1;
 }
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
