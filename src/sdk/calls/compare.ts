@@ -4,7 +4,7 @@ import { TIME_FIELDS, timeDifference, type TimeDifference } from './difference.t
 import { readDeadline } from './moment.ts';
 import type { DeadlineField } from './types.ts';
 import { windowValues } from './window-values.ts';
-import { isTimeZone } from './zoned-time.ts';
+import { isTimeZone, wallTime } from './zoned-time.ts';
 
 /** A field in which two records of a call differ. */
 export interface CallDifference {
@@ -27,8 +27,9 @@ const TEXTS = ['title', 'organiser'] as const;
 
 /**
  * In which fields two records of the same call, from two sources, differ. Times are compared as instants, each read at
- * its own record's clock, so that noon in Paris and ten o'clock UTC are no difference. Whether the two are the same call
- * is for the caller to know; summaries, documents and histories are not compared.
+ * its own record's clock, so that noon in Paris and eleven o'clock UTC (ten in summer) are no difference; zones are
+ * compared by what their clocks show. Whether the two are the same call is for the caller to know. Summaries, documents
+ * and histories are not compared.
  *
  * @returns nothing but differences, those of the window first
  * @example
@@ -41,7 +42,7 @@ export function compareCalls(a: Call, b: Call): readonly CallDifference[] {
   return [
     ...differs('window', a.window.mode, b.window.mode),
     ...TIME_FIELDS.flatMap((field) => differsInTime(field, a, b)),
-    ...(sameZone(a.timeZone, b.timeZone) ? [] : differs('timeZone', a.timeZone, b.timeZone)),
+    ...(sameClock(a.timeZone, b.timeZone) ? [] : differs('timeZone', a.timeZone, b.timeZone)),
     ...WORDS.flatMap((field) => differs(field, a[field], b[field])),
     ...TEXTS.flatMap((field) => differsInText(field, a[field], b[field])),
     ...LISTS.flatMap((field) => differs(field, listed(a[field]), listed(b[field]))),
@@ -116,9 +117,15 @@ function listed(values: readonly string[] | undefined): string | undefined {
   return values === undefined || values.length === 0 ? undefined : values.toSorted().join(', ');
 }
 
-/** Whether two names mean the same zone: `Europe/Kiev` and `Europe/Kyiv`. */
-function sameZone(one: string, other: string): boolean {
-  const nameOf = (timeZone: string) =>
-    isTimeZone(timeZone) ? new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone : timeZone;
-  return nameOf(one) === nameOf(other);
+/** Summer and winter of the programming periods 2014-2020 and 2021-2027, and of the years in which they are closed. */
+const SEASONS: readonly number[] = Array.from({ length: 40 }, (_, half) => Date.UTC(2014, half * 6, 15));
+
+/**
+ * Whether clocks of two zones show the same, summer and winter: then no deadline differs, whichever is named. So it is
+ * with two names of one zone (`Europe/Kiev`, `Europe/Kyiv`) and with Paris and Oslo.
+ */
+function sameClock(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (!isTimeZone(one) || !isTimeZone(other)) return false;
+  return SEASONS.every((instant) => wallTime(instant, one) === wallTime(instant, other));
 }
