@@ -16,6 +16,7 @@ export interface CalendarWords {
   readonly wholeDay: (deadline: Deadline, timeZone: string) => string;
 }
 
+/** How a calendar is made. */
 export interface CalendarOptions {
   /** When the file is made, epoch milliseconds. */
   readonly now: number;
