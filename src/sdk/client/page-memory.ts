@@ -1,6 +1,5 @@
 import type { Page } from '../query.ts';
 import { Lru } from '../sources/lru.ts';
-import { KEPT_FOR, KEPT_PAGES } from './reader.ts';
 import type { CacheOptions } from './types.ts';
 
 /** Pages that a client keeps in memory: for a while as they are, for a while longer marked as stale. */
@@ -11,7 +10,7 @@ export class PageMemory {
   /** Grows with each clearing: an answer asked for before it does not come in afterwards. */
   #era = 0;
 
-  constructor({ entries = KEPT_PAGES, maxAgeMs = KEPT_FOR, staleMs = 0 }: CacheOptions = {}) {
+  constructor({ entries = 50, maxAgeMs = 30_000, staleMs = 0 }: CacheOptions = {}) {
     this.#maxAge = maxAgeMs;
     this.#empty = () => new Lru(entries, maxAgeMs + staleMs);
     this.#kept = this.#empty();

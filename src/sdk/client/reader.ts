@@ -10,8 +10,8 @@ import { listCall } from './list-call.ts';
 import type { ClientOptions, Collection, ListOptions, Reader } from './types.ts';
 
 /** Pages kept, and for how long (milliseconds): enough for going back and forth, too short to show old data. */
-export const KEPT_PAGES = 50;
-export const KEPT_FOR = 30_000;
+const KEPT_PAGES = 50;
+const KEPT_FOR = 30_000;
 
 /**
  * Reads a data set. Checks and repairs every record a source answers, so that what arrives here is always valid; what

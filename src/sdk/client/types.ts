@@ -6,7 +6,7 @@ import type { CallOptions, Source, SourceEvent, SourceInfo } from '../sources/so
 
 /** How long a client keeps answers in memory. */
 export interface CacheOptions {
-  /** Pages and records kept, those used last (default 50 each; 0 keeps none). */
+  /** Pages kept, those used last (default 50; 0 keeps none). */
   readonly entries?: number;
   /** Milliseconds that an answer is given again without asking (default 30,000). */
   readonly maxAgeMs?: number;
