@@ -11,9 +11,6 @@ import { TermCollector } from './term-collector.ts';
 const LONGEST = 63;
 const WORDS_TO_A_STEP = 4;
 
-/** Documents that are read without a pause: even long ones take less than a millisecond. */
-const DOCUMENTS = 4;
-
 /** Everything that an index is made of, gathered from the documents of a collection. */
 export class CollectionCollector {
   readonly facets: readonly FacetCollector[];
@@ -33,11 +30,12 @@ export class CollectionCollector {
     this.#terms = new TermCollector(shape.texts ?? [], words);
   }
 
-  /** Reads all documents; none is kept. */
+  /** Reads all documents; none is kept. The first take milliseconds, while the code that reads them is new. */
   *read(documents: Iterable<SearchDocument>): Steps<void> {
     for (const document of documents) {
+      yield* pause();
       this.#add(document);
-      if (this.records % DOCUMENTS === 0) yield* pause();
+      yield* pause();
     }
   }
 

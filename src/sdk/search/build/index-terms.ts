@@ -12,7 +12,7 @@ export interface IndexTerm extends TermPostings {
 }
 
 /** Terms that are looked at without a pause. */
-const TERMS = 4096;
+const TERMS = 512;
 
 const NO_POSTINGS: TermPostings = { postings: new Uint32Array(0), places: new Uint32Array(0) };
 

@@ -2,7 +2,7 @@ import type { Steps } from '../steps.ts';
 import { blocks, pause } from '../steps.ts';
 
 /** So many places are sorted, or merged, without a pause. */
-const RUN = 1024;
+const RUN = 256;
 
 /**
  * The places of a list in the order of what stands there: `sort` with pauses, by merging.

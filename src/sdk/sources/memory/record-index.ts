@@ -21,9 +21,6 @@ export interface IndexSetup {
   readonly languages: readonly string[];
 }
 
-/** Records that are checked without a pause. */
-const RECORDS = 4;
-
 /** Raw records on their way into a search index: they are indexed as the client will show them. */
 export class RecordIndex {
   readonly #setup: IndexSetup;
@@ -49,24 +46,28 @@ export class RecordIndex {
   *add(records: readonly unknown[]): Steps<void> {
     for (const raw of records) {
       this.#checked.push(this.#check(raw).record);
-      if (this.records % RECORDS === 0) yield* pause();
+      yield* pause();
     }
   }
 
   /** Builds the index of all that was added. */
-  build(): Steps<WholeIndex> {
-    return buildSteps(indexShape(this.#setup.kind), this.#documents());
-  }
-
-  *#documents(): Generator<SearchDocument> {
+  *build(): Steps<WholeIndex> {
     const { kind, vocabularies, languages } = this.#setup;
     const label = termLabels(vocabularies, languages);
-    const context = {
-      wider: widerTerms(vocabularies),
-      newest: newestOf(this.#checked.filter((record) => record !== undefined)),
-    };
+    yield* pause();
+    const wider = widerTerms(vocabularies);
+    yield* pause();
+    const newest = newestOf(this.#checked.filter((record) => record !== undefined));
+    yield* pause();
+    const toDocument = (record: AnyRecord): SearchDocument =>
+      documentOf(kind, record, label, { wider, newest });
+    return yield* buildSteps(indexShape(kind), this.#documents(toDocument));
+  }
+
+  *#documents(toDocument: (record: AnyRecord) => SearchDocument): Generator<SearchDocument> {
+    const { kind } = this.#setup;
     for (const record of this.#checked) {
-      yield record ? documentOf(kind, record, label, context) : emptyDocument(kind);
+      yield record ? toDocument(record) : emptyDocument(kind);
     }
   }
 }
