@@ -1,4 +1,10 @@
 export { createClient } from './client/client.ts';
+export {
+  matchAmong,
+  type Candidate,
+  type MatchAmongOptions,
+  type MatchesAmong,
+} from './client/match-among.ts';
 export { waysOut, type WaysOutOptions } from './client/ways-out.ts';
 export { CoopkitError, isCoopkitError } from './errors.ts';
 export { pickText } from './model/text.ts';
