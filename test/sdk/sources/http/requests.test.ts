@@ -19,8 +19,10 @@ test('a question is one GET of canonical parameters, without what would cost a p
   assert.equal(request.url, `${BASE}organisations?country=CZ,PL,-IT&q=clean+energy`);
   assert.deepEqual([...request.headers.keys()], ['accept']);
   assert.equal(request.headers.get('accept'), 'application/json');
-  assert.equal(request.credentials, 'same-origin');
-  assert.equal(request.referrerPolicy, 'no-referrer');
+  // What a runtime makes of the same settings by itself: not every one has cookies and referrers.
+  const plain = new Request(BASE, { referrerPolicy: 'no-referrer' });
+  assert.equal(request.credentials, plain.credentials);
+  assert.equal(request.referrerPolicy, plain.referrerPolicy);
   assert.equal(request.redirect, 'follow');
 });
 
