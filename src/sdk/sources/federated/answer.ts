@@ -17,6 +17,8 @@ import { readSource } from './read-source.ts';
 export interface Answer {
   readonly status: SourceStatus;
   readonly reading?: Reading;
+  /** Why the question means nothing to it: it has no records of the kind, or does not know a field to count. */
+  readonly refusal?: CoopkitError;
   /** What it counts, where that was asked for and nothing was read of it. */
   readonly counts?: RawPage;
 }
@@ -65,15 +67,16 @@ export async function answerOf(
     };
     return readSource({ kind, source: number, sourceId: id, place, seen, want: query.pageSize, ask });
   });
-  if (isCoopkitError(outcome.error, 'unsupported') && !(await hasKind(federation, member, kind, options))) {
-    return { status: statusOf(member, { value: undefined, ms: outcome.ms }), reading: NOTHING };
+  const { error: failed } = outcome;
+  if (isCoopkitError(failed, 'unsupported') && !(await hasKind(federation, member, kind, options))) {
+    const status = statusOf(member, { value: undefined, ms: outcome.ms });
+    return { status, reading: NOTHING, refusal: failed };
   }
-  if (outcome.error) return { status: statusOf(member, outcome) };
-  const error = refused ?? (await lossOf(outcome.value, id));
-  return {
-    status: { ...statusOf(member, outcome), ...(error && { status: 'partial', error }) },
-    reading: outcome.value,
-  };
+  if (failed) return { status: statusOf(member, outcome) };
+  const reading = outcome.value;
+  const error = refused ?? (await lossOf(reading, id));
+  const status = { ...statusOf(member, outcome), ...(error && { status: 'partial' as const, error }) };
+  return { status, reading, ...(refused && { refusal: refused }) };
 }
 
 /** What a source without records of a kind has of it. */

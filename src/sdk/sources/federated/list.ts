@@ -40,6 +40,8 @@ export async function listFederated(
       answers.flatMap((answer) => answer?.status.error ?? []),
     );
   }
+  const refusals = answers.flatMap((answer) => answer?.refusal ?? []);
+  if (refusals.length === members.length) throw allFailed(id, refusals);
   return writePage(question, answers);
 }
 

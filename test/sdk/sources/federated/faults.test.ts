@@ -57,6 +57,8 @@ test('all dead is an error with the error of each', async () => {
 test('a question that all refuse for the same reason is refused for that reason', async () => {
   const both = federate([sourceOf('a', some('a', 1)), sourceOf('b', some('b', 1))]);
   await assert.rejects(ask(both, { wing: ['left'] }), { code: 'bad-request' });
+  await assert.rejects(ask(both, { facets: ['wing'] }), { code: 'bad-request' });
+  await assert.rejects(ask(both, {}, {}, 'calls'), { code: 'unsupported' });
 });
 
 test('a filter that one source does not know is told of that source, never left out', async () => {
