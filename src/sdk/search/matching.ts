@@ -1,7 +1,7 @@
 import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
-import type { Block, Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { AT_ONCE, blocks, pause } from './steps.ts';
 import type { Postings } from './postings.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,7 +28,7 @@ export interface Matches {
 interface Span {
   readonly postings: Postings;
   /** By weight; one more than a match earns, so that no match is 0. */
-  readonly points: readonly number[];
+  readonly points: Uint8Array;
   readonly to: number;
   term: number;
   /** The next byte of its differences, the record number before it, and the place of its weight. */
@@ -47,8 +47,11 @@ export function* matchWords(index: SearchIndex, words: readonly QueryWord[]): St
   let count = 0;
   for (const [round, { word, cost }] of ordered.entries()) {
     count = yield* rateWord(workspace, word, round === 0, count);
-    const isLast = round === ordered.length - 1;
-    count = yield* settle(workspace, count, rarity(index.records, cost), round === 0, isLast);
+    // What is left at candidates: that they are in, for the next word, or nothing after the last one.
+    const mark = round < ordered.length - 1 ? 1 : 0;
+    const factor = rarity(index.records, cost);
+    if (round === 0) yield* begin(workspace, count, factor, mark);
+    else count = yield* settle(workspace, count, factor, mark);
     if (count === 0) break;
   }
   const { candidates, scores } = workspace;
@@ -97,7 +100,7 @@ function spansOf({ exact, begun, head, others }: QueryWord): Span[] {
 function spanOf(postings: Postings, term: number, worth: number, to = term + 1): Span {
   return {
     postings,
-    points: WEIGHT_POINTS.map((points) => points * worth + 1),
+    points: Uint8Array.of(worth + 1, 2 * worth + 1, 3 * worth + 1, 8 * worth + 1),
     to,
     term,
     at: postings.deltaStarts[term]!,
@@ -123,20 +126,23 @@ function rate(
     const end = deltaStarts[term + 1]!;
     const stop = Math.min(end, last);
     while (at < stop) {
-      let byte = deltas[at++]!;
-      let delta = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f && at < end; shift += 7) {
-        byte = deltas[at++]!;
-        delta |= (byte & 0x7f) << shift;
+      let delta = deltas[at++]!;
+      if (delta > 0x7f) {
+        delta &= 0x7f;
+        let byte = 0x80;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = deltas[at++]!;
+          delta |= (byte & 0x7f) << shift;
+        }
       }
       record += delta;
-      const gained = points[(weights[place >> 2]! >> ((place & 3) << 1)) & 3]!;
-      place++;
+      const posting = place++;
       const before = best[record]!;
       if (before === 0) {
         if (!firstRound) continue;
         candidates[count++] = record;
       }
+      const gained = points[(weights[posting >> 2]! >> ((posting & 3) << 1)) & 3]!;
       if (gained > before) best[record] = gained;
     }
     if (at < end) break;
@@ -150,41 +156,41 @@ function rate(
   return count;
 }
 
-/** After each word: adds its points up and strikes out the candidates that lack it. */
-function* settle(
-  workspace: Workspace,
+/** After the first word: gives the candidates its points. */
+function* begin(
+  { best, candidates, scores }: Workspace,
   count: number,
   factor: number,
-  isFirst: boolean,
-  isLast: boolean,
-): Steps<number> {
-  let kept = 0;
-  for (const block of blocks(count)) {
-    kept = settleBlock(workspace, block, kept, factor, isFirst, isLast ? 0 : 1);
+  mark: number,
+): Steps<void> {
+  for (const { from, to } of blocks(count)) {
+    for (let at = from; at < to; at++) {
+      const record = candidates[at]!;
+      scores[at] = (best[record]! - 1) * factor;
+      best[record] = mark;
+    }
     yield* pause();
   }
-  return kept;
 }
 
-/** @param mark what is left at candidates: that they are in, for the next word, or nothing after the last one */
-function settleBlock(
-  { scores, best, candidates }: Workspace,
-  { from, to }: Block,
-  alreadyKept: number,
+/** After each further word: adds its points up and strikes out the candidates that lack it. */
+function* settle(
+  { best, candidates, scores }: Workspace,
+  count: number,
   factor: number,
-  isFirst: boolean,
   mark: number,
-): number {
-  let kept = alreadyKept;
-  for (let at = from; at < to; at++) {
-    const record = candidates[at]!;
-    const gained = best[record]! - 1;
-    if (gained === 0) best[record] = 0;
-    else {
-      best[record] = mark;
-      scores[kept] = (isFirst ? 0 : scores[at]!) + gained * factor;
-      candidates[kept++] = record;
+): Steps<number> {
+  let kept = 0;
+  for (const { from, to } of blocks(count)) {
+    for (let at = from; at < to; at++) {
+      const record = candidates[at]!;
+      const gained = best[record]! - 1;
+      best[record] = gained === 0 ? 0 : mark;
+      candidates[kept] = record;
+      scores[kept] = scores[at]! + gained * factor;
+      if (gained > 0) kept++;
     }
+    yield* pause();
   }
   return kept;
 }
