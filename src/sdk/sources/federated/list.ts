@@ -35,15 +35,14 @@ export async function listFederated(
     }),
   );
   if (!answers.some(hasAnswered)) {
-    throw allFailed(
-      id,
-      answers.flatMap((answer) => answer?.status.error ?? []),
-    );
+    const errors = answers.flatMap((answer) => answer?.status.error ?? []);
+    // None has records of the kind.
+    const refusals = answers.flatMap((answer) => answer?.refusal ?? []);
+    throw allFailed(id, errors.length > 0 ? errors : refusals);
   }
-  const refusals = answers.flatMap((answer) => answer?.refusal ?? []);
-  if (refusals.length === members.length) throw allFailed(id, refusals);
   return writePage(question, answers);
 }
 
+/** Whether a source has something to say to the question; what one has only without a part of it does not count. */
 const hasAnswered = (answer: Answer | undefined): boolean =>
-  answer !== undefined && answer.status.status !== 'failed';
+  answer !== undefined && answer.status.status !== 'failed' && answer.refusal === undefined;
