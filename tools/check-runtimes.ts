@@ -16,7 +16,10 @@ const LONG = [
 /** They watch or break the loading of modules, which only Node lets a test do. */
 const NODE_ONLY = ['test/sdk/sources/{checked-at-build,failure-words}.test.ts'];
 
-const files = globSync('test/{sdk,faults}/**/*.test.ts', { cwd: ROOT, exclude: [...LONG, ...NODE_ONLY] }).toSorted();
+const files = globSync('test/{sdk,faults}/**/*.test.ts', {
+  cwd: ROOT,
+  exclude: [...LONG, ...NODE_ONLY],
+}).toSorted();
 
 interface Runtime {
   readonly command: readonly string[];
