@@ -14,7 +14,7 @@ function counted(options: { maxBytes?: number; maxAgeMs?: number; broken?: () =>
     ...options,
     name,
     fetch: async (input) => {
-      const url = String(input);
+      const url = input instanceof Request ? input.url : input.toString();
       asked.push(url.slice(FOLDER.length));
       if (options.broken?.()) throw new TypeError('offline');
       if (url.endsWith('manifest.json')) return Response.json(manifest);
