@@ -50,12 +50,17 @@ const MENDS: Readonly<Record<string, (value: unknown) => unknown>> = {
 };
 
 function walk(node: Node, value: unknown, path: string, report: Report): unknown {
+  if (fits(node, value)) return value;
   if (node.item) return walkList(node.item, value, path, report);
-  const isContainer = node.entries ?? node.value ?? node.options?.[0]?.entries;
-  if (!isContainer) return fits(node, value) ? value : mended(node, value, path, report);
   if (!isObject(value)) return mended(node, value, path, report);
   if (node.entries) return walkObject(node.entries, value, path, report);
-  return node.value ? walkTexts(node, value, path, report) : walkVariant(node, value, path, report);
+  if (node.value) return walkTexts(node, value, path, report);
+  return node.type === 'variant' ? walkVariant(node, value, path, report) : mended(node, value, path, report);
+}
+
+/** Most values are single ones that fit, and need no path: making one for each would take a third of the time. */
+function walkField(node: Node, value: unknown, parent: string, key: string, report: Report): unknown {
+  return fits(node, value) ? value : walk(node, value, parent ? `${parent}.${key}` : key, report);
 }
 
 function walkObject(entries: Readonly<Record<string, Node>>, value: Draft, path: string, report: Report) {
@@ -80,16 +85,25 @@ export function walkFields(schema: GenericSchema, value: Draft, report: Report) 
 function walkEntries(entries: Readonly<Record<string, Node>>, value: Draft, path: string, report: Report) {
   const draft: Draft = {};
   const unusable: string[] = [];
-  for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(entries, key) && !UNSAFE_KEYS.has(key)) draft[key] = value[key];
-  }
-  for (const [key, node] of Object.entries(entries)) {
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+  let known = 0;
+  for (const key in entries) {
+    const node = entries[key] as Node;
     const optional = node.wrapped;
+    let given = value[key];
+    if (given !== undefined) {
+      if (Object.hasOwn(value, key)) known += 1;
+      else given = undefined;
+    }
     if (optional && (given === undefined || given === null)) continue;
-    const kept = walk(optional ?? node, given, path ? `${path}.${key}` : key, report);
+    const kept = walkField(optional ?? node, given, path, key, report);
     if (kept !== UNUSABLE) draft[key] = kept;
     else if (!optional) unusable.push(key);
+  }
+  const keys = Object.keys(value);
+  if (keys.length > known) {
+    for (const key of keys) {
+      if (!Object.hasOwn(entries, key) && !UNSAFE_KEYS.has(key)) draft[key] = value[key];
+    }
   }
   return { draft, unusable };
 }
@@ -97,10 +111,13 @@ function walkEntries(entries: Readonly<Record<string, Node>>, value: Draft, path
 /** A single value where a list belongs is taken as a list of one. */
 function walkList(item: Node, value: unknown, path: string, report: Report): unknown {
   if (Array.isArray(value)) {
-    return value.flatMap((element, index) => {
-      const kept = walk(item, element, `${path}.${index}`, report);
-      return kept === UNUSABLE ? [] : [kept];
-    });
+    const list: unknown[] = [];
+    for (let index = 0; index < value.length; index++) {
+      const element: unknown = value[index];
+      const kept = fits(item, element) ? element : walk(item, element, `${path}.${index}`, report);
+      if (kept !== UNUSABLE) list.push(kept);
+    }
+    return list;
   }
   const kept = walk(item, value, path, report);
   if (kept === UNUSABLE) return UNUSABLE;
@@ -111,10 +128,11 @@ function walkList(item: Node, value: unknown, path: string, report: Report): unk
 /** Words by language: checks both the tags and the words, and needs at least one pair. */
 function walkTexts(node: Node, value: Draft, path: string, report: Report): unknown {
   const texts: Draft = {};
-  for (const [tag, words] of Object.entries(value)) {
+  for (const tag of Object.keys(value)) {
+    const words = value[tag];
     if (words === null || words === undefined) continue;
-    const kept = walk(node.value as Node, words, `${path}.${tag}`, report);
-    const key = kept === UNUSABLE ? kept : walk(node.key as Node, tag, `${path}.${tag}`, report);
+    const kept = walkField(node.value as Node, words, path, tag, report);
+    const key = kept === UNUSABLE ? kept : walkField(node.key as Node, tag, path, tag, report);
     if (key !== UNUSABLE && !UNSAFE_KEYS.has(String(key))) texts[String(key)] = kept;
   }
   return Object.keys(texts).length ? texts : mended(node, texts, path, report);
@@ -161,12 +179,13 @@ function expected(node: Node): string {
   return told ?? node.expects ?? node.type;
 }
 
-/** Whether a single value fits. Containers are walked instead. */
+/** Whether a single value fits. Containers never do; they are walked instead. */
 function fits(node: Node, value: unknown): boolean {
   if (node.type === 'literal') return value === node.literal;
   if (node.type === 'picklist') return (node.options as readonly unknown[]).includes(value);
   if (typeof value !== node.type || Number.isNaN(value)) return false;
-  return !node.pipe?.some((action) => !passes(action, value as string & number));
+  for (const action of node.pipe ?? []) if (!passes(action, value as string & number)) return false;
+  return true;
 }
 
 function passes({ type, requirement }: Action, value: string & number): boolean {

@@ -58,6 +58,19 @@ describe('checking a record', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('keeps unknown fields beside a null and does not take inherited ones', () => {
+    const inherited: object = { group: 'inherited' };
+    const offer: unknown = Object.assign(Object.create(inherited), {
+      topic: 'a',
+      level: null,
+      nextYearsField: 1,
+    });
+    assert.deepEqual(checkRecord('organisations', { ...organisation, offers: [offer] }), {
+      record: { ...organisation, offers: [{ topic: 'a', nextYearsField: 1 }] },
+      problems: [],
+    });
+  });
+
   it('keeps unknown fields and unknown codes', () => {
     const newer = { ...organisation, partnerType: 'CitizenAssembly', nextYearsField: { a: [1, null] } };
     assert.deepEqual(checkRecord('organisations', newer), { record: newer, problems: [] });

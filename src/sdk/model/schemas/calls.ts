@@ -68,10 +68,16 @@ export const callSchema = v.looseObject({
 
 const UNKNOWN_WINDOW = { mode: 'unknown' };
 
+/** Zones that there are. Asking costs more than all other checks of a call, and there are only some hundred. */
+const KNOWN_ZONES = new Set<unknown>();
+
 /** Without the programme's own clock nobody can say when a day ends, so the window is unknown too. */
 function reviewTimeZone(draft: Draft): { path: string; message: string } | undefined {
+  const zone = draft['timeZone'];
+  if (KNOWN_ZONES.has(zone)) return undefined;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: String(draft['timeZone']) });
+    new Intl.DateTimeFormat('en', { timeZone: String(zone) });
+    KNOWN_ZONES.add(zone);
     return undefined;
   } catch {
     draft['timeZone'] = 'UTC';
