@@ -5,7 +5,7 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkedModule, examplesOf, gaps, moduleOf } from './api/examples.ts';
+import { checkedModule, examplesOf, gaps, moduleOf, originsOf, scopeOf } from './api/examples.ts';
 import { extract, reportName } from './api/extractor.ts';
 import { installChecks } from './checks/install.ts';
 import { ROOT } from './lib/root.ts';
@@ -43,29 +43,19 @@ for (const { entry, report } of apis) {
 
 faults.push(...apis.flatMap(gaps));
 
-const exported = new Map<string, string>();
-for (const { entry, symbols } of apis) {
-  for (const { name } of symbols) {
-    exported.set(`${entry} ${name}`, entry);
-    if (!exported.has(name)) exported.set(name, entry);
-  }
-}
-const scope = new Set(
-  [...(await readFile(SCOPE, 'utf8')).matchAll(/^export declare const (\w+)/gm)].map(
-    ([, name]) => name ?? '',
-  ),
-);
+const exported = originsOf(apis);
+const scope = scopeOf(SCOPE, await readFile(SCOPE, 'utf8'));
 
 await rm(EXAMPLES, { recursive: true, force: true });
 await mkdir(EXAMPLES, { recursive: true });
 const examples = apis.flatMap(examplesOf);
-/** Examples that say what they give, and need nothing from elsewhere: they are run. */
+/** Examples that say what they give, and need nothing that only has a type: they are run. */
 const checked: string[] = [];
 for (const [index, example] of examples.entries()) {
-  const module = moduleOf(example, exported, scope, SCOPE);
+  const module = moduleOf(example, exported, scope);
   const name = `${reportName(example.entry)}-${example.symbol}-${String(index)}`;
-  await writeFile(join(EXAMPLES, `${name}.ts`), module);
-  const stating = module.includes(SCOPE) ? undefined : checkedModule(module, name);
+  await writeFile(join(EXAMPLES, `${name}.ts`), module.code);
+  const stating = module.runs ? checkedModule(module.code, name) : undefined;
   if (stating === undefined) continue;
   await writeFile(join(EXAMPLES, `${name}.run.ts`), stating);
   checked.push(`await import('./${name}.run.ts');`);

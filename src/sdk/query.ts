@@ -11,7 +11,14 @@ import type { CoopkitError } from './errors.ts';
  * `has: ['website', 'point']`.
  *
  * @example
- * { q: 'hydrogen', country: ['CZ', 'PL'], technologies: ['robotics'], nuts: ['-CZ01'], facets: ['country'] }
+ * const query: ListQuery = {
+ *   q: 'hydrogen',
+ *   country: ['CZ', 'PL'],
+ *   technologies: ['robotics'],
+ *   nuts: ['-CZ01'],
+ *   facets: ['country'],
+ * };
+ * const { items, facets } = await client.organisations.list(query);
  */
 export interface ListQuery {
   /**

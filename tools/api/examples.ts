@@ -54,20 +54,62 @@ export function examplesOf({ entry, symbols }: Api): readonly Example[] {
   );
 }
 
+/** Where a name comes from. */
+export interface Origin {
+  readonly entry: string;
+  /** What is gone at run time. */
+  readonly isType: boolean;
+}
+
+/** Where the exported symbols of all entries come from: by `coopkit/sdk/calls callState`, and by name alone. */
+export function originsOf(apis: readonly Api[]): ReadonlyMap<string, Origin> {
+  const origins = new Map<string, Origin>();
+  for (const { entry, symbols } of apis) {
+    for (const { kind, name } of symbols) {
+      const origin = { entry, isType: kind === 'Interface' || kind === 'TypeAlias' };
+      origins.set(`${entry} ${name}`, origin);
+      if (!origins.has(name)) origins.set(name, origin);
+    }
+  }
+  return origins;
+}
+
 /** Names that stand for themselves: not those of properties, but those after the three dots of a spread. */
 const IDENTIFIER = /(?<![\w$]|(?<!\.\.)\.)[A-Za-z_$][\w$]*/g;
 
+/** Where names in an example only look as if they stood for something: strings, comments, the keys of objects. */
+const NO_NAMES = /'(?:[^'\\\n]|\\.)*'|\/\/.*$|(?<=[{,]\s*)[\w$]+(?=\s*:)/gm;
+
+/** The module of an example, and whether it can be run: not when it needs what has a type only. */
+export interface ExampleModule {
+  readonly code: string;
+  readonly runs: boolean;
+}
+
+/** What all examples share: the names that its module exports, and those of them that are there at run time. */
+export interface Scope {
+  readonly module: string;
+  readonly names: ReadonlySet<string>;
+  readonly values: ReadonlySet<string>;
+}
+
+/** What the module of the shared scope exports. */
+export function scopeOf(module: string, text: string): Scope {
+  const found = [...text.matchAll(/^export (declare )?const (\w+)/gm)];
+  const names = (list: typeof found): ReadonlySet<string> => new Set(list.map(([, , name = '']) => name));
+  return { module, names: names(found), values: names(found.filter(([, declared]) => !declared)) };
+}
+
 /**
  * An example as a module of its own. What it names of the package, and does not import or declare itself, is imported;
- * other names may come from the scope that all examples share, named in the docs of `scope`.
+ * other names may come from the scope that all examples share.
  */
 export function moduleOf(
   { entry, code }: Example,
-  exported: ReadonlyMap<string, string>,
-  scope: ReadonlySet<string>,
-  scopeModule: string,
-): string {
-  const named = new Set(code.match(IDENTIFIER));
+  exported: ReadonlyMap<string, Origin>,
+  scope: Scope,
+): ExampleModule {
+  const named = new Set(code.replace(NO_NAMES, '').match(IDENTIFIER));
   const own = new Set(
     [
       ...code.matchAll(/\b(?:const|let|function|class|type|interface)\s+(\{[^}]*\}|\[[^\]]*\]|[\w$]+)/g),
@@ -76,13 +118,17 @@ export function moduleOf(
   const imported = [...code.matchAll(/import\s[^;]*?from/g)].join(' ');
   for (const name of imported.match(IDENTIFIER) ?? []) own.add(name);
   const lines: string[] = [];
+  let runs = true;
   for (const name of [...named].toSorted()) {
     if (own.has(name)) continue;
     const from = exported.get(`${entry} ${name}`) ?? exported.get(name);
-    if (from) lines.push(`import { ${name} } from '${from}';`);
-    else if (scope.has(name)) lines.push(`import { ${name} } from '${scopeModule}';`);
+    if (from) lines.push(`import ${from.isType ? 'type ' : ''}{ ${name} } from '${from.entry}';`);
+    else if (scope.names.has(name)) {
+      lines.push(`import { ${name} } from '${scope.module}';`);
+      runs &&= scope.values.has(name);
+    }
   }
-  return `${lines.join('\n')}\n${code}\nexport {};\n`;
+  return { code: `${lines.join('\n')}\n${code}\nexport {};\n`, runs };
 }
 
 /** Statements that say their value: `parentNuts('gr30'); // 'EL3'`, perhaps with words after a colon. */

@@ -17,7 +17,13 @@ export interface RankedMatch<P extends MatchParty = MatchParty> extends Match {
   readonly party: P;
 }
 
-/** Matches given without a `top`. */
+/**
+ * Matches given without a `top`.
+ *
+ * @example
+ * const candidates = Array.from({ length: 50 }, (_, n) => ({ id: `hub-${n}`, topics: ['water'] }));
+ * matchAll({ id: 'us', topics: ['water'] }, candidates).length === DEFAULT_TOP; // true
+ */
 export const DEFAULT_TOP = 10;
 
 /**

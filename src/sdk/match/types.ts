@@ -4,7 +4,12 @@ import type { DevelopmentCategory } from '../model/region.ts';
 import type { WantedPartners } from '../model/request.ts';
 import type { MatchWeights } from './weights.ts';
 
-/** The rules by which scores are worked out. Another number means that scores cannot be compared. */
+/**
+ * The rules by which scores are worked out. Another number means that scores cannot be compared.
+ *
+ * @example
+ * explainMatch({ id: 'a' }, { id: 'b' }).algorithm === MATCH_ALGORITHM; // true
+ */
 export const MATCH_ALGORITHM = 'coopkit-match/1';
 
 /**

@@ -23,13 +23,23 @@ export type MatchWeights = Readonly<
   >
 >;
 
-/** The greatest weight. */
+/**
+ * The greatest weight.
+ *
+ * @example
+ * weightsOf({ topics: 1000 }).topics === MAX_WEIGHT; // true
+ */
 export const MAX_WEIGHT = 100;
 
 /**
  * The weights without settings. Our own choice: what the partners would do for each other comes first, then what they
  * have in common, then how alike their circumstances are. `offersMeetNeeds` and `wantedPartner` count once in each
  * direction.
+ *
+ * @example
+ * // Twice what languages count otherwise.
+ * const weights = { cultureLanguage: 2 * DEFAULT_WEIGHTS.cultureLanguage };
+ * const match = explainMatch({ id: 'a', languages: ['de'] }, { id: 'b', languages: ['de', 'fr'] }, { weights });
  */
 export const DEFAULT_WEIGHTS: MatchWeights = {
   offersMeetNeeds: 15,

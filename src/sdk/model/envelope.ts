@@ -1,6 +1,14 @@
 import type { LocalizedText, Open } from './text.ts';
 
-/** The six collections. Each record says which one it belongs to. */
+/**
+ * The six collections. Each record says which one it belongs to.
+ *
+ * @example
+ * for (const kind of KINDS) {
+ *   const { total } = await client[kind].list({ pageSize: 1 });
+ *   console.log(kind, total?.value);
+ * }
+ */
 export const KINDS = ['regions', 'organisations', 'requests', 'practices', 'calls', 'programmes'] as const;
 
 /** The name of a collection. */

@@ -24,6 +24,9 @@ export interface PickedText {
  * @param text the text in its languages
  * @param languages what the reader understands, best first (`['de-AT', 'en']`)
  * @returns the picked text, or `undefined` when there is none at all
+ *
+ * @example
+ * pickText({ el: 'Βόλος', 'el-Latn': 'Volos' }, ['de-AT', 'en'])?.text; // 'Volos'
  */
 export function pickText(
   text: LocalizedText | undefined,

@@ -38,7 +38,10 @@ export interface MemorySourceOptions {
  * worker indexes are copied to it, so they have to be plain data, as they are when they come from JSON.
  *
  * @example
- * memorySource({ id: 'own', records: { organisations: [{ kind: 'organisations', id: 'a', ... }] } })
+ * const lab = { kind: 'organisations', id: 'own:lab', name: { en: 'Example Lab' }, country: 'CZ' };
+ * const client = createClient({ source: memorySource({ id: 'own', records: { organisations: [lab] } }) });
+ * const { items } = await client.organisations.list({ q: 'lab' });
+ * items[0]?.id; // 'own:lab'
  */
 export function memorySource(options: MemorySourceOptions): Source {
   const { id, records, vocabularies = [], languages = [], version = '1' } = options;

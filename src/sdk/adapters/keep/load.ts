@@ -24,7 +24,7 @@ export interface KeepQuery {
  *   the signal
  *
  * @example
- * const { records } = await loadKeep({ key, period: '2021-2027' }, { retrieved: '2026-11-22' });
+ * const { records } = await loadKeep({ key: 'your-key', period: '2021-2027' }, { retrieved: '2026-11-22' });
  */
 export async function loadKeep(
   { key, ids = [], period, onlyProgrammes = false }: KeepQuery,

@@ -9,14 +9,25 @@ export interface CountryList {
   readonly source: string;
 }
 
-/** The Member States of the European Union since the United Kingdom left it. */
+/**
+ * The Member States of the European Union since the United Kingdom left it.
+ *
+ * @example
+ * EU_MEMBER_STATES.codes.length; // 27
+ * EU_MEMBER_STATES.asOf; // '2020-02-01'
+ */
 export const EU_MEMBER_STATES: CountryList = {
   codes: list('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'),
   asOf: '2020-02-01',
   source: 'https://european-union.europa.eu/principles-countries-history/eu-countries_en',
 };
 
-/** The states of the European Economic Area that are not in the Union: most law of the single market holds there. */
+/**
+ * The states of the European Economic Area that are not in the Union: most law of the single market holds there.
+ *
+ * @example
+ * EEA_EFTA_STATES.codes; // ['IS', 'LI', 'NO']
+ */
 export const EEA_EFTA_STATES: CountryList = {
   codes: list('IS LI NO'),
   asOf: '1995-05-01',
@@ -26,6 +37,9 @@ export const EEA_EFTA_STATES: CountryList = {
 /**
  * The outermost regions as NUTS codes since 2016: Guadeloupe with Saint-Martin, Martinique, French Guiana, Réunion,
  * Mayotte, the Azores, Madeira, the Canary Islands (Treaty on the Functioning of the European Union, Article 349).
+ *
+ * @example
+ * OUTERMOST_NUTS.some((code) => 'PT200'.startsWith(code)); // true: the Azores
  */
 export const OUTERMOST_NUTS: readonly string[] = list('ES70 FRY1 FRY2 FRY3 FRY4 FRY5 PT20 PT30');
 

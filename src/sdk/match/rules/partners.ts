@@ -10,7 +10,12 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Region } from '../../model/region.ts';
 import type { Partner } from './types.ts';
 
-/** Stands for all Member States in a list of countries. It is no ISO code of a country. */
+/**
+ * Stands for all Member States in a list of countries. It is no ISO code of a country.
+ *
+ * @example
+ * expandCountries([ALL_MEMBER_STATES, 'CH', 'NO']).has('GR'); // true
+ */
 export const ALL_MEMBER_STATES = 'EU';
 
 /**

@@ -19,6 +19,10 @@ export { resolvePartnerType, type ResolvedPartnerType } from './resolve-partner-
 /**
  * The vocabularies that come with coopkit. All are open: a code that is not listed is kept and shown as it is.
  * `topics` is not among them; every data set brings its own.
+ *
+ * @example
+ * const strands = BUILT_IN_VOCABULARIES.find(({ scheme }) => scheme === 'strands');
+ * strands?.terms.map(({ code }) => code); // ['A', 'B', 'C', 'D', 'IJG']
  */
 export const BUILT_IN_VOCABULARIES: readonly Vocabulary[] = [
   objectives,

@@ -23,6 +23,11 @@ export type BuiltInScheme = keyof typeof LOADERS;
  * Loads one of coopkit's own vocabularies.
  *
  * @param scheme its name; any other name gives `undefined`, because data sets bring vocabularies of their own
+ *
+ * @example
+ * const strands = await loadVocabulary('strands');
+ * strands?.terms[0]?.label['en']; // 'Cross-border cooperation (Interreg A)'
+ * await loadVocabulary('topics'); // undefined: every data set has its own
  */
 export async function loadVocabulary(scheme: string): Promise<Vocabulary | undefined> {
   return Object.hasOwn(LOADERS, scheme) ? LOADERS[scheme as BuiltInScheme]() : undefined;

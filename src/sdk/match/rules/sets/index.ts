@@ -5,7 +5,12 @@ import { INTERREG_A, INTERREG_B, INTERREG_D, PEACE_PLUS } from './strands.ts';
 import { INTERREG_BALTIC_SEA, INTERREG_NORTH_SEA } from './transnational.ts';
 import { URBACT_ACTION_PLANNING } from './urbact.ts';
 
-/** All sets of rules that come with coopkit. */
+/**
+ * All sets of rules that come with coopkit.
+ *
+ * @example
+ * RULE_SETS.find(({ id }) => id === 'interreg-a')?.label['en']; // 'Interreg A, cross-border cooperation'
+ */
 export const RULE_SETS: readonly RuleSet[] = [
   INTERREG_A,
   INTERREG_B,

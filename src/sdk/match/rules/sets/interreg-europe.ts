@@ -35,7 +35,17 @@ const AREAS: AreasRule['areas'] = [
 /** The countries that joined at the end of 2023. */
 const JOINED_2023 = ['AL', 'BA', 'MD', 'ME', 'MK', 'RS', 'UA'];
 
-/** Interreg Europe 2021-2027, with the rules of single calls while these were open. */
+/**
+ * Interreg Europe 2021-2027, with the rules of single calls while these were open.
+ *
+ * @example
+ * const partners = [
+ *   { id: 'sofia', country: 'BG', role: 'lead' as const },
+ *   { id: 'graz', country: 'AT' },
+ * ];
+ * const { results } = checkPartnership(partners, INTERREG_EUROPE, { on: '2026-11-22' });
+ * results.find(({ rule }) => rule.id === 'three-countries')?.verdict; // 'fail'
+ */
 export const INTERREG_EUROPE: RuleSet = {
   id: 'interreg-europe',
   label: { en: 'Interreg Europe', de: 'Interreg Europe' },

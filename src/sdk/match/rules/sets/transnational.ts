@@ -10,7 +10,16 @@ const BALTIC: RuleSource = {
   kind: 'programme',
 };
 
-/** Baltic Sea Region: more than what the Interreg Regulation asks of strand B. */
+/**
+ * Baltic Sea Region: more than what the Interreg Regulation asks of strand B.
+ *
+ * @example
+ * const partners = [
+ *   { id: 'turku', country: 'FI', role: 'lead' as const },
+ *   { id: 'riga', country: 'LV' },
+ * ];
+ * checkPartnership(partners, INTERREG_BALTIC_SEA).verdict; // 'fail': it asks for three countries
+ */
 export const INTERREG_BALTIC_SEA: RuleSet = {
   id: 'interreg-baltic-sea',
   label: { en: 'Interreg Baltic Sea Region', de: 'Interreg Ostseeraum' },
@@ -53,7 +62,17 @@ export const INTERREG_BALTIC_SEA: RuleSet = {
   ],
 };
 
-/** North Sea Region, likewise. */
+/**
+ * North Sea Region, likewise.
+ *
+ * @example
+ * const partners = [
+ *   { id: 'bremen', country: 'DE', role: 'lead' as const },
+ *   { id: 'aarhus', country: 'DK' },
+ * ];
+ * const { results } = checkPartnership(partners, INTERREG_NORTH_SEA);
+ * results.map(({ verdict }) => verdict); // ['fail', 'pass', 'pass']: it asks for three countries
+ */
 export const INTERREG_NORTH_SEA: RuleSet = {
   id: 'interreg-north-sea',
   label: { en: 'Interreg North Sea', de: 'Interreg Nordsee' },

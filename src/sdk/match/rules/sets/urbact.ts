@@ -21,7 +21,17 @@ const REPORT_2023: RuleSource = {
 /** The days on which the call of 2023 was open. */
 const IN_CALL_2023 = { validFrom: '2023-01-09', validTo: '2023-03-31' };
 
-/** Action Planning Networks of URBACT IV, with the rules of the call of 2023 while it was open. */
+/**
+ * Action Planning Networks of URBACT IV, with the rules of the call of 2023 while it was open.
+ *
+ * @example
+ * const cities = [
+ *   { id: 'porto', country: 'PT', role: 'lead' as const },
+ *   { id: 'split', country: 'HR' },
+ * ];
+ * const { results } = checkPartnership(cities, URBACT_ACTION_PLANNING, { on: '2026-11-22' });
+ * results.find(({ rule }) => rule.id === 'three-countries')?.verdict; // 'fail'
+ */
 export const URBACT_ACTION_PLANNING: RuleSet = {
   id: 'urbact-apn',
   label: { en: 'URBACT IV, Action Planning Networks', de: 'URBACT IV, Action-Planning-Netzwerke' },
