@@ -69,6 +69,7 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   [/^src\/sdk\/search\/explain\.ts$/, 'the question why a result stands where it stands'],
   [/^src\/sdk\/sources\/notes\.ts$/, 'the same, and distances'],
   [/^src\/sdk\/(?:sources\/suggest|search\/suggestions)\.ts$/, 'a visitor who turns to the search box'],
+  [/^src\/sdk\/search\/(?:words|highlight)\.ts$/, 'the same, or words in the address of the page'],
   [/^src\/sdk\/sources\/cursor\.ts$/, 'results of more than one page'],
   [/^src\/sdk\/client\/walk\.ts$/, 'a walk from page to page'],
   [/^src\/sdk\/feeds\//, 'a click on "Add to calendar"'],
@@ -127,6 +128,20 @@ const WITH_DEADLINES: PageType = {
 /** Its results fill more than one page. */
 const PARTNER_SEARCH: PageType = { element: 'partner-search', needs: ['src/sdk/sources/cursor.ts'] };
 
+/** What is typed is read, with its mistakes, and proposals come up. */
+const SEARCHING: PageType = {
+  ...PARTNER_SEARCH,
+  needs: [
+    'src/sdk/sources/cursor.ts',
+    'src/sdk/search/words.ts',
+    'src/sdk/search/highlight.ts',
+    'src/sdk/search/spelling.ts',
+    'src/sdk/search/suggestions.ts',
+    'src/sdk/sources/suggest.ts',
+    'src/components/search-box/suggestions/',
+  ],
+};
+
 export const BUDGETS: readonly Budget[] = [
   { name: 'Loader', limit: 1_000, files: () => [ENTRY] },
   {
@@ -143,6 +158,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   { name: 'Page with a call banner, by the loader', limit: 16_000, files: page(CALL_BANNER) },
   { name: 'Page with partner search', limit: 34_000, files: page(PARTNER_SEARCH) },
+  { name: 'The same once a visitor types', limit: 43_000, files: page(SEARCHING) },
 ];
 
 /** Lit, the context and the base, measured alone (see core.ts). */

@@ -2,18 +2,12 @@ import type { Clause } from './clauses.ts';
 import type { Matches } from './matching.ts';
 import { matchWords } from './matching.ts';
 import type { QueryWord, ReadClause } from './query-words.ts';
-import { isAsTyped, readClauses } from './query-words.ts';
+import { isAsTyped, marksOf, readClauses } from './query-words.ts';
 import { tool } from './tools.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { SearchResult } from './types.ts';
 import type { Steps } from './steps.ts';
-
-/**
- * A query that finds no more than this may be a slip that happens to be a word. Sessions ask for other wordings at the
- * same number (`client/session.ts`, which does not import it: the two come to pages in different files).
- */
-const LITTLE = 3;
 
 /** What was typed, as it was understood. */
 export interface Interpretation {
@@ -21,6 +15,8 @@ export interface Interpretation {
   readonly words: readonly QueryWord[];
   readonly clauses: readonly ReadClause[];
   readonly matches: Matches;
+  /** What to mark in the records. */
+  readonly marks: SearchResult['matches'];
   readonly corrections: SearchResult['corrections'];
 }
 
@@ -30,13 +26,14 @@ export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clau
   const first = yield* matchClauses(index, clauses);
   const isFound = first.words.length === 0 || first.matches.records.length > 0;
   const reading = isFound ? first : yield* secondReading(index, runs, first);
-  if (reading.words.every(isAsTyped)) return { ...reading, corrections: [] };
+  const marks = reading.words.flatMap(marksOf);
+  if (reading.words.every(isAsTyped)) return { ...reading, marks, corrections: [] };
   const { correctionsOf } = yield* tool('spelling');
-  return { ...reading, corrections: yield* correctionsOf(reading.words, reading.matches) };
+  return { ...reading, marks, corrections: yield* correctionsOf(reading.words, reading.matches) };
 }
 
 /** What was found without looking at mistakes. */
-export type Reading = Omit<Interpretation, 'corrections'>;
+export type Reading = Omit<Interpretation, 'marks' | 'corrections'>;
 
 function* secondReading(index: SearchIndex, runs: Runs, first: Reading): Steps<Reading> {
   const { readAgain } = yield* tool('spelling');
@@ -54,11 +51,6 @@ function* matchClauses(index: SearchIndex, clauses: readonly ReadClause[]): Step
   const { keepPlaced, leaveOut } = yield* tool('conditions');
   const placed = yield* keepPlaced(index, all, clauses);
   return { words, clauses, matches: yield* leaveOut(index, placed, clauses) };
-}
-
-/** Whether a query finds so little that other wordings are worth looking for. */
-export function findsLittle({ words, corrections }: Interpretation, total: number): boolean {
-  return words.length > 0 && corrections.length === 0 && total <= LITTLE;
 }
 
 /** Whether it does not suffice that a record has the words. */

@@ -11,8 +11,9 @@ import { runSteps } from './steps.ts';
 import * as suggestions from './suggestions.ts';
 import type { Tools } from './tools.ts';
 import type { SearchRequest, SearchResult } from './types.ts';
+import * as words from './words.ts';
 
-const TOOLS: Tools = { alternatives, conditions, explain, places, spelling, suggestions, syntax };
+const TOOLS: Tools = { alternatives, conditions, explain, places, spelling, suggestions, syntax, words };
 
 /**
  * Answers one question at once, over an index that is in memory, with the whole engine loaded; see `searchSteps`.

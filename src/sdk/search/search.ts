@@ -1,20 +1,19 @@
 import type { Alternative } from '../query.ts';
 import { applyFilters, countFacet } from './facets.ts';
 import type { SearchIndex } from './index-form.ts';
-import { findsLittle, interpret } from './interpret.ts';
 import type { Interpretation } from './interpret.ts';
 import { placesOfPage } from './order.ts';
 import { columnsOf, openColumns } from './columns.ts';
-import { hasSyntax, plainClauses } from './clauses.ts';
-import type { ParsedQuery } from './clauses.ts';
 import { tool } from './tools.ts';
-import { marksOf } from './query-words.ts';
-import { Runs } from './runs.ts';
 import type { Steps } from './steps.ts';
 import { together } from './steps.ts';
 import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
 
-type Filters = NonNullable<SearchRequest['filters']>;
+/**
+ * A query that finds no more than this may be a slip that happens to be a word. Sessions ask for other wordings at the
+ * same number (`client/session.ts`, which does not import it: the two come to pages in different files).
+ */
+const LITTLE = 3;
 
 /** An answer, and where it is a small one, how to find wordings that find more. */
 export interface Answer extends SearchResult {
@@ -28,11 +27,11 @@ export interface Answer extends SearchResult {
  * answer everywhere, whether the index is in memory or fetched part by part.
  */
 export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<Answer> {
-  const { clauses, filters } = yield* takeApart(index, request);
+  const typed = hasWords(request) ? yield* (yield* tool('words')).question(index, request) : undefined;
+  const { filters = {} } = typed ?? request;
   const names = columnsOf(index.shape, request, Object.keys(filters));
-  const runs = new Runs(index);
   // What is needed whatever the words are is asked for together with the first of them.
-  const [found, parts] = yield* together(interpret(index, runs, clauses), names);
+  const [found, parts] = yield* together(typed?.interpret() ?? everything(index), names);
   const columns = openColumns(index.shape, names, parts);
   const places = isPlaced(request) ? yield* tool('places') : undefined;
   const here = places ? yield* places.locate(index, found.matches, columns.points, request) : found.matches;
@@ -54,24 +53,21 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     records,
     total,
     facets: Object.fromEntries(counts),
-    matches: found.words.flatMap(marksOf),
+    matches: found.marks,
     corrections: found.corrections,
     ...(places && (yield* places.placed(index, request, here, columns.points, passing, page))),
     ...(yield* explained(index, request, found, records)),
-    ...(findsLittle(found, total) && { others: () => otherWordings(index, runs, request, found) }),
+    ...(typed && findsLittle(found, total) && { others: () => typed.otherWordings(found) }),
   };
 }
 
-/** What was typed, taken apart; filters among it join those of the request. */
-function* takeApart(
-  { shape }: SearchIndex,
-  { text = '', filters = {} }: SearchRequest,
-): Steps<Pick<ParsedQuery, 'clauses'> & { readonly filters: Filters }> {
-  if (!hasSyntax(text)) return { clauses: plainClauses(text), filters };
-  const { parseQuery, withTyped } = yield* tool('syntax');
-  const parsed = parseQuery(text, shape);
-  return { ...parsed, filters: withTyped(filters, parsed.filters) };
+/** Without words, all records in the order they were given. */
+function* everything({ workspaces }: SearchIndex): Steps<Interpretation> {
+  const matches = { records: yield* workspaces.all(), scores: new Uint32Array(0) };
+  return { words: [], clauses: [], matches, marks: [], corrections: [] };
 }
+
+const hasWords = ({ text = '' }: SearchRequest): boolean => /\S/.test(text);
 
 const isPlaced = ({ near, bbox, grid }: SearchRequest): boolean => Boolean(near ?? bbox ?? grid);
 
@@ -86,12 +82,6 @@ function* explained(
   return { explanations: yield* explain(index, words, records) };
 }
 
-function* otherWordings(
-  index: SearchIndex,
-  runs: Runs,
-  { text = '' }: SearchRequest,
-  found: Interpretation,
-): Steps<readonly Alternative[]> {
-  const { alternatives } = yield* tool('alternatives');
-  return yield* alternatives(index, runs, text, found);
-}
+/** Whether a query finds so little that other wordings are worth looking for. */
+const findsLittle = ({ words, corrections }: Interpretation, total: number): boolean =>
+  words.length > 0 && corrections.length === 0 && total <= LITTLE;

@@ -1,7 +1,9 @@
 import type { Steps } from './steps.ts';
 
-/** Parts of the engine that few questions need, so that a page downloads them with the first that does. */
+/** Parts of the engine that not every question needs, so that a page downloads them with the first that does. */
 export interface Tools {
+  /** Words of any kind. */
+  readonly words: typeof import('./words.ts');
   /** Phrases, single fields, words to be left out. */
   readonly conditions: typeof import('./conditions.ts');
   /** What is typed with quotes, minus signs or colons. */
@@ -30,6 +32,8 @@ export function* tool<K extends keyof Tools>(name: K): Steps<Tools[K]> {
 /** Downloads a part of the engine. */
 export async function loadTool(name: keyof Tools): Promise<Tools[keyof Tools]> {
   switch (name) {
+    case 'words':
+      return import('./words.ts');
     case 'conditions':
       return import('./conditions.ts');
     case 'syntax':

@@ -1,6 +1,5 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage, SuggestQuery, Suggestion } from '../../query.ts';
-import { tokenize } from '../../search/tokenize.ts';
 import { loadTool } from '../../search/tools.ts';
 import type { Searcher } from '../searcher.ts';
 import { breather, settleEach } from '../breather.ts';
@@ -24,7 +23,11 @@ export async function listFound(
 ): Promise<RawPage> {
   // What led here, a letter typed and the question before it given up, has had its time.
   await breather(signal)();
-  return listIndexed(await openCollection(dataset, kind, signal, query.view), query);
+  const [collection] = await Promise.all([
+    openCollection(dataset, kind, signal, query.view),
+    query.q && loadTool('words'),
+  ]);
+  return listIndexed(collection, query);
 }
 
 export async function suggest(
@@ -43,9 +46,12 @@ export async function suggest(
 
 /** Fetches all that a search reads before it knows what is asked, and what it needs when someone types. */
 export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
-  await Promise.all([
+  const [{ tokenize }] = await Promise.all([
+    import('../../search/tokenize.ts'),
     openCollection(dataset, kind, signal),
     import('../suggest.ts'),
+    import('../../search/highlight.ts'),
+    loadTool('words'),
     loadTool('suggestions'),
     loadTool('spelling'),
   ]);
