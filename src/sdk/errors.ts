@@ -40,6 +40,7 @@ export interface ProblemDetails {
 
 /** What an error may carry besides its message. */
 export interface ErrorDetails {
+  /** The source that it is about. */
   readonly sourceId?: string | undefined;
   /** The HTTP status of the answer. */
   readonly status?: number | undefined;

@@ -57,7 +57,9 @@ export interface ListQuery {
 
 /** A place that records are near to: a point, or a region whose point the source knows. */
 export interface Near {
+  /** Degrees north, WGS 84. */
   readonly lat?: number;
+  /** Degrees east, WGS 84. */
   readonly lon?: number;
   /** NUTS code or record id of a region; in place of `lat` and `lon`. */
   readonly region?: string;
@@ -70,32 +72,40 @@ export type BoundingBox = readonly [west: number, south: number, east: number, n
 
 /** A checked query in one fixed form: equal questions have equal canonical queries, whatever their spelling. */
 export interface CanonicalQuery {
+  /** Empty without words; white space made one, otherwise as typed. */
   readonly q: string;
   /** Sorted by field; values sorted and unique. */
   readonly filters: Readonly<
     Record<string, { readonly any: readonly string[]; readonly none: readonly string[] }>
   >;
+  /** `relevance`, `distance`, or a field, `-` in front for descending. */
   readonly sort: string;
+  /** Sorted and unique. */
   readonly facets: readonly string[];
+  /** 1 to 100. */
   readonly pageSize: number;
   readonly cursor?: string;
+  /** From 1. */
   readonly page?: number;
   readonly view?: 'card';
   readonly explain?: true;
   readonly didYouMean?: true;
   readonly near?: Near;
   readonly bbox?: BoundingBox;
+  /** Degrees of one cell. */
   readonly grid?: number;
 }
 
 /** How many records match; `relation` says how sure that is. */
 export interface Total {
   readonly value: number;
+  /** `at-least`: there may be more; `estimate`: there may be more or fewer. */
   readonly relation: 'exact' | 'at-least' | 'estimate';
 }
 
 /** One value of a facet and how many records have it under the other filters. */
 export interface FacetValue {
+  /** A code, or what the records have: `robotics`, `CZ`, `2021`. */
   readonly value: string;
   readonly count: number;
   /** The vocabulary's label, when the data set brings one. */
@@ -106,6 +116,7 @@ export interface FacetValue {
 
 /** The values of one field, most frequent first. */
 export interface Facet {
+  /** The name of the filter: `country`, `topics`. */
   readonly field: string;
   readonly values: readonly FacetValue[];
   /** False when counts were summed over sources that may overlap. */
@@ -118,6 +129,7 @@ export interface Facet {
  */
 export interface TermMatch {
   readonly term: string;
+  /** Letters to mark, from the beginning of the word. */
   readonly length: number;
 }
 
@@ -150,6 +162,7 @@ export interface GridCell {
 
 /** Another wording of a query that finds more. */
 export interface Alternative {
+  /** The other wording, as it would be typed. */
   readonly q: string;
   /** Records that contain all its words, filters aside. */
   readonly total: number;
@@ -189,11 +202,14 @@ export interface PageNotes {
 /** What a source answers: raw records, nothing checked yet. */
 export interface RawPage extends PageNotes {
   readonly items: readonly unknown[];
+  /** An opaque cursor; absent or `null` on the last page. */
   readonly next?: string | null;
   readonly total?: Total;
   readonly facets?: readonly Facet[];
+  /** Number of this page, from 1, where the source numbers pages. */
   readonly page?: number;
   readonly pageCount?: number;
+  /** What to mark in the texts of the records. */
   readonly matches?: readonly TermMatch[];
   /** Words that were read as another word: `{ from: 'robtics', to: 'robotics' }`. */
   readonly corrections?: readonly { readonly from: string; readonly to: string }[];
@@ -206,10 +222,13 @@ export interface RawPage extends PageNotes {
 /** Something wrong with one record. The record was repaired, or set aside; the page is there all the same. */
 export interface Problem {
   readonly sourceId: string;
+  /** Id of the record, where it has a readable one. */
   readonly id?: string;
   /** Path inside the record: `offers.2.level`. */
   readonly path: string;
+  /** What was expected and found, in English, for a developer. */
   readonly message: string;
+  /** What was done about it: read as something that fits, left out, or the whole record set aside. */
   readonly action: 'repaired' | 'dropped-value' | 'dropped-record';
 }
 
@@ -237,12 +256,18 @@ export interface Page<K extends Kind = Kind> extends PageNotes {
   readonly items: readonly RecordOf<K>[];
   /** As the source counts: records that are left out of `items` because nothing could be made of them are in it. */
   readonly total?: Total;
+  /** One for every field of `facets` in the query. */
   readonly facets: readonly Facet[];
+  /** What `cursor` takes for the page that follows; `null` on the last one. */
   readonly next: string | null;
+  /** Number of this page, from 1, where the source numbers pages. */
   readonly page?: number;
   readonly pageCount?: number;
+  /** Words that were read as another word: `{ from: 'robtics', to: 'robotics' }`. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** What was wrong with records of this page. */
   readonly problems: readonly Problem[];
+  /** How each source took part; one entry where there is one source. */
   readonly sources: readonly SourceStatus[];
   /** When the answer was made, epoch milliseconds. */
   readonly fetchedAt: number;
@@ -290,8 +315,10 @@ export type Suggestion =
 
 /** What to propose for. */
 export interface SuggestQuery {
+  /** What was typed so far. */
   readonly q: string;
   /** Filter fields to propose values of; all that have labels unless given. */
   readonly fields?: readonly string[];
+  /** Most proposals of all kinds together, default 8. */
   readonly limit?: number;
 }

@@ -55,8 +55,11 @@ export interface ListCall<K extends Kind> extends PromiseLike<Page<K>>, AsyncIte
 
 /** One collection of the client's source. */
 export interface Collection<K extends Kind> {
+  /** Asks for records. Nothing is asked before it is awaited or iterated. */
   list(query?: ListQuery, options?: ListOptions<K>): ListCall<K>;
+  /** One record by its id; rejects with code `not-found` when there is none. */
   get(id: string, options?: ClientCallOptions): Promise<RecordOf<K>>;
+  /** What to propose while someone types; an empty list where the source cannot. */
   suggest(query: SuggestQuery, options?: ClientCallOptions): Promise<readonly Suggestion[]>;
 }
 
@@ -67,6 +70,7 @@ export interface SearchState<K extends Kind> {
   readonly page?: Page<K>;
   /** True while `page` answers an earlier query than `query`, also after a failure. */
   readonly stale: boolean;
+  /** With `failed` only. */
   readonly error?: CoopkitError;
 }
 
@@ -80,6 +84,7 @@ export interface SearchSession<K extends Kind> {
   search(query: ListQuery): Promise<void>;
   /** Asks anew with some parts changed; goes back to the first page unless `page` or `cursor` is given. */
   update(changes: ListQuery): Promise<void>;
+  /** Asks the same again, after a failure for example. */
   retry(): Promise<void>;
   /** Aborts what is under way and forgets all listeners. */
   close(): void;
@@ -104,6 +109,7 @@ export interface Reader {
   readonly practices: Collection<'practices'>;
   readonly calls: Collection<'calls'>;
   readonly programmes: Collection<'programmes'>;
+  /** The collection of a name, where it is only known at run time. */
   collection<K extends Kind>(kind: K): Collection<K>;
   /** Title, licence, counts, vocabularies of the source; asked once and kept. */
   describe(options?: CallOptions): Promise<SourceInfo>;

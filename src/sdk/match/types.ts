@@ -21,6 +21,7 @@ export interface MatchParty {
   readonly id: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** NUTS code of any level: `EL30`. */
   readonly nuts?: string;
   readonly worldArea?: string;
   readonly point?: GeoPoint;
@@ -35,10 +36,13 @@ export interface MatchParty {
   readonly organisationType?: string;
   /** Only of a region: country, province, city. */
   readonly regionType?: string;
+  /** Languages it works in, BCP 47. */
   readonly languages?: readonly string[];
   readonly offers?: readonly Offer[];
   readonly needs?: readonly Offer[];
+  /** Specific objectives, in any spelling: `RSO1.2`, `1.ii`. */
   readonly objectives?: readonly string[];
+  /** Codes of a `topics` vocabulary. */
   readonly topics?: readonly string[];
   /** NACE codes of smart specialisation priorities. */
   readonly economicDomains?: readonly string[];

@@ -29,6 +29,7 @@ export interface CallChange {
   /** When it was announced. */
   readonly at: IsoDateOrInstant;
   readonly field: Open<'opens' | 'step1' | 'closes' | 'cut-offs' | 'window' | 'rules'>;
+  /** What it was before: where `field` is a date, a day or an instant. */
   readonly from?: string;
   readonly to?: string;
   readonly note?: LocalizedText;
@@ -66,10 +67,14 @@ export interface Call extends RecordEnvelope<'calls'> {
   readonly history?: readonly CallChange[];
   readonly actions?: readonly CallAction[];
   readonly documents?: readonly LinkNote[];
+  /** Specific objectives it supports: `RSO1.2`. */
   readonly objectives?: readonly string[];
   readonly topics?: readonly string[];
+  /** ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
+  /** NUTS codes of any level. */
   readonly nuts?: readonly string[];
+  /** What other sources say differently. */
   readonly conflicts?: readonly CallConflict[];
   /** The day someone last compared this record with its source. */
   readonly checkedAt?: IsoDate;

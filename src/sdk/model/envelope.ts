@@ -40,16 +40,21 @@ export interface RecordEnvelope<K extends Kind> {
   readonly source?: SourceNote;
   /** The same thing elsewhere: URIs or ids of other data sets. */
   readonly sameAs?: readonly string[];
+  /** The day it was last changed. */
   readonly updated?: IsoDate;
   /** The last day its owner said that it still holds. */
   readonly lastConfirmed?: IsoDate;
+  /** The last day it holds. */
   readonly expires?: IsoDate;
 }
 
 /** A point on the globe in WGS 84 degrees, and how exact it is. */
 export interface GeoPoint {
+  /** Degrees north, -90 to 90. */
   readonly lat: number;
+  /** Degrees east, -180 to 180. */
   readonly lng: number;
+  /** What the point stands for: an exact address, or the middle of something larger. */
   readonly precision?: Open<'address' | 'city' | 'region' | 'country'>;
 }
 
@@ -63,5 +68,6 @@ export interface ForeignCode {
 export interface LinkNote {
   readonly url: string;
   readonly label?: LocalizedText;
+  /** BCP 47 tag of what is found there. */
   readonly lang?: string;
 }

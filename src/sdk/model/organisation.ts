@@ -58,6 +58,7 @@ export interface Organisation extends RecordEnvelope<'organisations'> {
   readonly codes?: readonly ForeignCode[];
   readonly website?: string;
   readonly description?: LocalizedText;
+  /** Languages it works in, BCP 47. */
   readonly languages?: readonly string[];
   readonly offers?: readonly Offer[];
   readonly needs?: readonly Offer[];

@@ -15,14 +15,17 @@ export interface NutsReference {
 /** One figure with everything needed to read it rightly. */
 export interface Indicator {
   readonly key: Open<'gdp-pps-index' | 'population' | 'area' | 'interreg-projects' | 'interreg-partners'>;
+  /** In the `unit`. */
   readonly value: number;
   /** `index` is EU-27 average = 100, never money. */
   readonly unit: Open<'index' | 'persons' | 'km2' | 'count'>;
   /** The year or period it is about: `2022`, `2014-2020`. */
   readonly year?: string;
+  /** The version of NUTS whose territory the figure is about. */
   readonly nutsVersion?: NutsVersion;
   /** What the publisher says of the figure, in its own letters: Eurostat's `p` provisional, `e` estimated, `b` break. */
   readonly flag?: string;
+  /** Who publishes it. */
   readonly source?: string;
 }
 
@@ -34,6 +37,7 @@ export interface Indicator {
 export interface DevelopmentCategory {
   readonly value: Open<'less-developed' | 'transition' | 'more-developed'>;
   readonly basis: Open<'legal' | 'computed'>;
+  /** The version of NUTS that the category was set in. */
   readonly nutsVersion?: NutsVersion;
   /** The years of the figures behind it, `2015-2017`. */
   readonly period?: string;
@@ -46,6 +50,7 @@ export interface S3Priority {
   readonly economicDomains?: readonly string[];
   /** NABS 2007 codes. */
   readonly scientificDomains?: readonly string[];
+  /** How its codes were obtained. */
   readonly provenance?: Open<'self-declared' | 'ai-classified' | 'expert'>;
 }
 
@@ -65,15 +70,18 @@ export interface Region extends RecordEnvelope<'regions'> {
   /** Absent outside NUTS. */
   readonly nuts?: NutsReference;
   readonly codes?: readonly ForeignCode[];
+  /** Id of the next wider region: `nuts:EL3` of `nuts:EL30`. */
   readonly parentId?: string;
   readonly point?: GeoPoint;
   readonly indicators?: readonly Indicator[];
   readonly category?: DevelopmentCategory;
+  /** Whether it is an outermost region (Treaty on the Functioning of the European Union, Article 349). */
   readonly outermost?: boolean;
   /** Networks it belongs to: `iurc`, `eurada`, `eurocities`. */
   readonly networks?: readonly string[];
   readonly s3Priorities?: readonly S3Priority[];
   readonly website?: string;
+  /** The day someone last compared this record with its sources. */
   readonly checkedAt?: IsoDate;
 }
 

@@ -11,9 +11,13 @@ export type Stage = Open<
 /** Partners that a request asks for. */
 export interface WantedPartners {
   readonly partnerTypes?: readonly PartnerType[];
+  /** ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
+  /** NUTS codes of any level; what lies inside counts. */
   readonly nuts?: readonly string[];
+  /** Development categories: `less-developed`. */
   readonly categories?: readonly string[];
+  /** How many partners are sought. */
   readonly count?: number;
 }
 
@@ -21,23 +25,30 @@ export interface WantedPartners {
 export interface PartnerRequest extends RecordEnvelope<'requests'> {
   /** A reference people can say on the phone, `BG-2026-014`. */
   readonly reference?: string;
+  /** Whether partners are sought, or someone offers to be one. */
   readonly direction: Open<'seek' | 'offer' | 'both'>;
   readonly title: LocalizedText;
   readonly summary?: LocalizedText;
   readonly organisationId?: string;
   readonly organisationName?: LocalizedText;
+  /** ISO 3166-1 alpha-2, of whoever asks. */
   readonly country?: string;
   readonly nuts?: string;
   readonly region?: RegionSummary;
+  /** Id of the call that it is for. */
   readonly callId?: string;
   readonly programmeId?: string;
+  /** Interreg strands: `A`. */
   readonly strands?: readonly string[];
+  /** Specific objectives: `RSO1.2`. */
   readonly objectives?: readonly string[];
   readonly topics?: readonly string[];
   readonly challenges?: readonly string[];
   readonly stage?: Stage;
   readonly wanted?: WantedPartners;
+  /** Partners that take part already; `country` as above. */
   readonly found?: readonly { readonly country: string; readonly partnerType?: PartnerType }[];
+  /** Whether a lead partner is among those sought. */
   readonly leadWanted?: boolean;
   readonly durationMonths?: number;
   readonly state: Open<'draft' | 'open' | 'complete' | 'closed' | 'expired'>;

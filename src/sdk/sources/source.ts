@@ -46,8 +46,11 @@ export interface CallOptions {
 /** What a source can do. A filter or sort that is not listed is refused, never ignored. */
 export interface Capabilities {
   readonly kinds: readonly Kind[];
+  /** How `q` is read: not at all, words and their beginnings, or with mistakes forgiven too. */
   readonly text: 'none' | 'prefix' | 'fuzzy';
+  /** Whether `page` is understood besides `cursor`. */
   readonly numberedPages: boolean;
+  /** Most records on one page. */
   readonly maxPageSize: number;
   readonly suggest: boolean;
 }
@@ -57,16 +60,20 @@ export interface SourceInfo {
   readonly id: string;
   readonly title: LocalizedText;
   readonly publisher?: { readonly name: string; readonly url?: string };
+  /** SPDX identifier or the name of the terms. */
   readonly licence?: string;
   /** How the publisher asks to be credited. */
   readonly attribution?: LocalizedText;
+  /** Languages of its texts, BCP 47. */
   readonly languages: readonly string[];
   /** Wire version of the records, `1.0`. */
   readonly wire: string;
   /** Changes whenever any record changes. */
   readonly version: string;
+  /** Records of each collection. */
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   readonly vocabularies: readonly Vocabulary[];
+  /** Where its records were taken from. */
   readonly sources: readonly SourceNote[];
   readonly capabilities: Capabilities;
   /** Of several sources: what each says of itself. */
@@ -82,11 +89,15 @@ export interface SourceInfo {
  * Every method rejects with a `CoopkitError` (or `signal.reason` after an abort).
  */
 export interface Source {
+  /** Tells it from other sources of a client, and stands in every error and problem. */
   readonly id: string;
+  /** Who it is, what it holds and what it can do. */
   describe(options?: CallOptions): Promise<SourceInfo>;
   /** One raw record; rejects with code `not-found` when there is none. */
   get(kind: Kind, id: string, options?: CallOptions): Promise<unknown>;
+  /** One page of raw records; a page without records is an answer, not an error. */
   list(kind: Kind, query: CanonicalQuery, options?: CallOptions): Promise<RawPage>;
+  /** Proposals for a begun word; absent where the source has none. */
   suggest?(kind: Kind, query: SuggestQuery, options?: CallOptions): Promise<readonly Suggestion[]>;
   /** Fetches what the first search will need, when a visitor seems about to search. */
   warm?(kind: Kind, options?: CallOptions): Promise<void>;

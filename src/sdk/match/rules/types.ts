@@ -97,6 +97,7 @@ export interface CategoryMixRule extends RuleBase<'category-mix'> {
 
 /** At least such a share of the partners is from regions of these categories. */
 export interface CategoryShareRule extends RuleBase<'category-share'> {
+  /** Development categories: `less-developed`. */
   readonly categories: readonly string[];
   /** 0 to 1. */
   readonly min: number;
@@ -124,6 +125,7 @@ export interface LeadRule extends RuleBase<'lead'> {
 
 /** For such a share of the policy instruments, the authority that is responsible for them is a partner. */
 export interface PolicyAuthorityRule extends RuleBase<'policy-authority-share'> {
+  /** 0 to 1. */
   readonly min: number;
 }
 
@@ -155,6 +157,7 @@ export interface RuleSet {
    * they depend on the programme, see `PartnershipContext.participatingCountries` and `ruleSetOf`.
    */
   readonly countries?: readonly string[] | 'by-programme';
+  /** Where the list of countries was read. */
   readonly countriesSource?: RuleSource;
   readonly rules: readonly Rule[];
 }
@@ -168,6 +171,7 @@ export interface Partner {
   readonly name?: string;
   /** ISO 3166-1 alpha-2; NUTS spellings (`EL`, `UK`) are understood. */
   readonly country?: string;
+  /** NUTS code of any level, where it tells more than the country. */
   readonly nuts?: string;
   /** Development category of its region; `none` outside the Union, where there are none. */
   readonly category?: string;
@@ -205,6 +209,7 @@ export interface Because {
   readonly code: string;
   /** Ids of the partners it is about. */
   readonly partners?: readonly string[];
+  /** The figures: `{ counted: 2, needed: 3 }`. */
   readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
