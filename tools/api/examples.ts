@@ -80,6 +80,10 @@ const IDENTIFIER = /(?<![\w$]|(?<!\.\.)\.)[A-Za-z_$][\w$]*/g;
 /** Where names in an example only look as if they stood for something: strings, comments, the keys of objects. */
 const NO_NAMES = /'(?:[^'\\\n]|\\.)*'|\/\/.*$|(?<=[{,]\s*)[\w$]+(?=\s*:)/gm;
 
+/** What an example declares itself, and the parameters of its functions. */
+const OWN =
+  /\b(?:const|let|function|class|type|interface)\s+(\{[^}]*\}|\[[^\]]*\]|[\w$]+)|\(\s*\{([^{}]*)\}\s*\)\s*=>/g;
+
 /** The module of an example, and whether it can be run: not when it needs what has a type only. */
 export interface ExampleModule {
   readonly code: string;
@@ -111,9 +115,7 @@ export function moduleOf(
 ): ExampleModule {
   const named = new Set(code.replace(NO_NAMES, '').match(IDENTIFIER));
   const own = new Set(
-    [
-      ...code.matchAll(/\b(?:const|let|function|class|type|interface)\s+(\{[^}]*\}|\[[^\]]*\]|[\w$]+)/g),
-    ].flatMap(([, names]) => names?.match(IDENTIFIER) ?? []),
+    [...code.matchAll(OWN)].flatMap(([, ...names]) => names.join(' ').match(IDENTIFIER) ?? []),
   );
   const imported = [...code.matchAll(/import\s[^;]*?from/g)].join(' ');
   for (const name of imported.match(IDENTIFIER) ?? []) own.add(name);
@@ -131,7 +133,13 @@ export function moduleOf(
   return { code: `${lines.join('\n')}\n${code}\nexport {};\n`, runs };
 }
 
-/** Statements that say their value: `parentNuts('gr30'); // 'EL3'`, perhaps with words after a colon. */
+/** A statement whose value stands in a comment of its own below it. */
+const STATED_BELOW = /^(.+;)\n(\/\/ .+)$/gm;
+
+/**
+ * Statements that say their value: `parentNuts('gr30'); // 'EL3'`, perhaps with words after a colon. What declares
+ * something, and what is inside something, is none.
+ */
 const STATED = /^(?!const |let |import |for |if |\/\/|\s)(.+?);? \/\/ (.+)$/;
 
 /** JavaScript for a value in a comment, or undefined where the comment is words: `true: Italy and France` → `true`. */
@@ -152,12 +160,15 @@ function valueIn(comment: string): string | undefined {
 /** The module of an example with a check for every value that it states; undefined when it states none. */
 export function checkedModule(module: string, where: string): string | undefined {
   let count = 0;
-  const lines = module.split('\n').map((line) => {
-    const [, expression, comment] = STATED.exec(line) ?? [];
-    const value = comment && valueIn(comment);
-    if (!expression || value === undefined) return line;
-    count += 1;
-    return `assert.deepEqual(${expression}, (${value}), ${JSON.stringify(`${where}: ${line}`)});`;
-  });
+  const lines = module
+    .replace(STATED_BELOW, '$1 $2')
+    .split('\n')
+    .map((line) => {
+      const [, expression, comment] = STATED.exec(line) ?? [];
+      const value = comment && valueIn(comment);
+      if (!expression || value === undefined) return line;
+      count += 1;
+      return `assert.deepEqual(${expression}, (${value}), ${JSON.stringify(`${where}: ${line}`)});`;
+    });
   return count === 0 ? undefined : `import assert from 'node:assert/strict';\n${lines.join('\n')}`;
 }

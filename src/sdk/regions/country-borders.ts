@@ -12,7 +12,7 @@
  * Where the borders come from, and their date, for credits.
  *
  * @example
- * console.log(COUNTRY_BORDERS_SOURCE);
+ * COUNTRY_BORDERS_SOURCE; // 'The World Factbook, land boundaries, February 2026'
  */
 export const COUNTRY_BORDERS_SOURCE = 'The World Factbook, land boundaries, February 2026';
 

@@ -56,8 +56,8 @@ export interface RegionTree {
  *
  * @example
  * const tree = regionTree(regions);
- * for (const region of regions) console.log(region.id, tree.ancestorsOf(region).map(({ id }) => id));
- * // place:melbourne [ 'iso:AU-VIC', 'iso:AU' ]
+ * const melbourne = regions.find(({ id }) => id === 'place:melbourne');
+ * melbourne && tree.ancestorsOf(melbourne).map(({ id }) => id); // ['iso:AU-VIC', 'iso:AU']
  */
 export function regionTree(regions: readonly Region[]): RegionTree {
   const byId = new Map(regions.map((region) => [region.id, region]));

@@ -12,7 +12,7 @@
  * Where the changes and their shares come from, for credits.
  *
  * @example
- * console.log(NUTS_CHANGES_SOURCE);
+ * NUTS_CHANGES_SOURCE; // 'NUTS converter 2025.08, Joint Research Centre (JRC), European Commission'
  */
 export const NUTS_CHANGES_SOURCE = 'NUTS converter 2025.08, Joint Research Centre (JRC), European Commission';
 
