@@ -22,7 +22,7 @@ export function annotate(schema: JsonSchema, about: Known, path = ''): JsonSchem
   if (items) return { ...schema, items: annotate(items, about, path) };
   const entries = schema.additionalProperties;
   if (schema.type === 'object' && !schema.properties && typeof entries === 'object') {
-    return { ...schema, additionalProperties: annotate(entries as JsonSchema, about, path) };
+    return { ...schema, additionalProperties: annotate(entries, about, path) };
   }
   const codes = known(path);
   if (schema.type === 'string' && codes) return { ...schema, 'x-known-values': codes } as JsonSchema;

@@ -122,7 +122,7 @@ describe('calls of the EU Funding & Tenders Portal', () => {
       call?.conflicts?.map(({ field, value }) => [field, value]),
       [['status', 'open (31094502) on 2026-11-22']],
     );
-    assert.equal(callState(call!, Date.parse('2026-11-22')).state, 'closed');
+    assert.equal(callState(call, Date.parse('2026-11-22')).state, 'closed');
     assert.equal(read(ONE).records[0]?.conflicts, undefined);
   });
 

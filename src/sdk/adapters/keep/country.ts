@@ -22,7 +22,7 @@ let byName: ReadonlyMap<string, string> | undefined;
 /** English names of all countries; worked out once, when the first is needed. */
 function namesOfCountries(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const known = letters.flatMap((one) =>
     letters.flatMap((other) => {
       const code = one + other;
