@@ -9,6 +9,7 @@ export interface AdapterProblem {
   readonly path: string;
   /** What stood there, cut to a readable length. */
   readonly value?: string;
+  /** What was expected and what was done, in English, for a developer. */
   readonly message: string;
   /** `left-out`: the whole entry; `dropped-value`: only this; `kept`: taken over, but to be looked at. */
   readonly action: 'left-out' | 'dropped-value' | 'kept';
@@ -30,7 +31,9 @@ export interface AdapterOptions {
 
 /** Settings of everything that fetches. */
 export interface LoadOptions {
+  /** In place of the global `fetch`, for a proxy or a test. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Stops the reading; it then rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
   /** Milliseconds that one answer may take (default 60,000: these services are slow). */
   readonly timeoutMs?: number;

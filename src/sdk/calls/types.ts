@@ -24,6 +24,7 @@ export interface Deadline {
 
 /** A deadline that was moved later. */
 export interface Extension {
+  /** The deadline that held before. */
   readonly from: Deadline;
   /** What it was moved to: the deadline that holds now, or one before the next extension. */
   readonly to: Deadline;
@@ -50,11 +51,13 @@ export interface CallStatus {
   readonly step?: 1 | 2;
   /** What comes next: the opening, the next deadline, or the resumption. None when nothing is fixed. */
   readonly next?: Deadline;
+  /** The opening, past or to come, where the record has one. */
   readonly opens?: Deadline;
   /** The last deadline of all. */
   readonly closes?: Deadline;
   /** The latest extension that led to a deadline of the present window. */
   readonly extendedFrom?: Extension;
+  /** `suspended` only. */
   readonly suspendedSince?: Deadline;
   /** `unannounced` only: when it is expected, in the source's words. */
   readonly expected?: string;

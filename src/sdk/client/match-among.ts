@@ -26,6 +26,7 @@ type Searched = 'organisations' | 'requests';
 export interface MatchAmongOptions<K extends Searched = Searched> extends MatchAllOptions, CallOptions {
   /** Who looks for partners. */
   readonly for: MatchParty;
+  /** The collection to look in. */
   readonly among: K;
   /** Which of them to look at. Of requests, those that are open unless it says otherwise. */
   readonly query?: ListQuery;

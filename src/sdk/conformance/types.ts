@@ -51,11 +51,13 @@ export interface ConformanceOptions {
   readonly abortWithin?: number;
   /** Milliseconds after which a case has failed: a source that never answers must not keep its tester. Default 20,000. */
   readonly caseTimeout?: number;
+  /** Ends the trial; it then rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
 }
 
 /** The outcome of one case. `skipped` says in `message` what was missing to try it. */
 export interface CaseReport {
+  /** The collection and what was asked of it: `calls: a minus finds all other records`. */
   readonly name: string;
   readonly status: 'pass' | 'fail' | 'skipped';
   readonly message?: string;
@@ -64,6 +66,7 @@ export interface CaseReport {
 /** The outcome of one group: failed with any case, skipped when no case of it could be tried. */
 export interface GroupReport {
   readonly group: GroupName;
+  /** The lowest level that asks for this group. */
   readonly level: ConformanceLevel;
   readonly status: 'pass' | 'fail' | 'skipped';
   readonly cases: readonly CaseReport[];
@@ -74,9 +77,11 @@ export interface ConformanceReport {
   readonly sourceId: string;
   /** Wire version that the source says it speaks. */
   readonly wire: string;
+  /** Records of each collection, as the source counts them. */
   readonly collections: Readonly<Partial<Record<Kind, number>>>;
   /** The highest level of which no group failed; `none` when a source cannot even be read reliably. */
   readonly level: ConformanceLevel | 'none';
+  /** Cases, of all groups; `failed` and `skipped` likewise. */
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;

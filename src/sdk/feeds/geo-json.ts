@@ -15,6 +15,7 @@ export interface PlaceProperties {
   readonly language: string;
   /** How exact the point is: a pin on a country must not look like an address. `unknown` when the record does not say. */
   readonly precision: string;
+  /** ISO 3166-1 alpha-2; the first one where there are several. */
   readonly country?: string;
   readonly nuts?: string;
   readonly url?: string;

@@ -12,8 +12,10 @@ export interface JsonFeedItem {
   readonly title: string;
   readonly content_text: string;
   readonly summary?: string;
+  /** An instant of RFC 3339. */
   readonly date_modified: string;
   readonly tags?: readonly string[];
+  /** BCP 47 tag, where it is another than that of the feed. */
   readonly language?: string;
   /** What JSON Feed has no field for. */
   readonly _coopkit: { readonly kind: string; readonly id: string; readonly source?: SourceNote };

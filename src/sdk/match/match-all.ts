@@ -14,6 +14,7 @@ export interface MatchAllOptions extends MatchOptions {
 export interface RankedMatch<P extends MatchParty = MatchParty> extends Match {
   /** As in the candidate. */
   readonly id: string;
+  /** The candidate itself. */
   readonly party: P;
 }
 

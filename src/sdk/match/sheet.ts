@@ -20,12 +20,15 @@ export interface SheetRow {
   readonly b: readonly string[];
   /** What they have in common. */
   readonly values: ReasonValues;
+  /** What to find out for a surer verdict. */
   readonly missing: readonly MissingFact[];
 }
 
 /** What a potential-benefit analysis puts side by side before two parties enter a partnership. Data for a printed table. */
 export interface BenefitSheet {
+  /** Id of the one party. */
   readonly a: string;
+  /** Id of the other one. */
   readonly b: string;
   /** Always the five dimensions, in one order. */
   readonly rows: readonly SheetRow[];

@@ -23,13 +23,16 @@ export interface MatchParty {
   readonly country?: string;
   /** NUTS code of any level: `EL30`. */
   readonly nuts?: string;
+  /** Code of the vocabulary `worldAreas`: `europe`. */
   readonly worldArea?: string;
   readonly point?: GeoPoint;
+  /** Development category of its region; outside the Union there is none. */
   readonly category?: DevelopmentCategory;
   /** GDP per inhabitant in PPS, EU-27 average = 100. */
   readonly gdpIndex?: number;
   /** Ids of the regions that it is or lies in. */
   readonly regionIds?: readonly string[];
+  /** Partner type of Jems: `Sme`. */
   readonly partnerType?: string;
   readonly legalStatus?: string;
   readonly bodyKind?: string;
@@ -48,7 +51,9 @@ export interface MatchParty {
   readonly economicDomains?: readonly string[];
   /** NABS codes of smart specialisation priorities. */
   readonly scientificDomains?: readonly string[];
+  /** Codes of the vocabulary `challenges`. */
   readonly challenges?: readonly string[];
+  /** Codes of the vocabulary `stages`. */
   readonly stages?: readonly string[];
   readonly networks?: readonly string[];
   /** Ids of programmes it took part in, and ids or names of projects. */
@@ -94,6 +99,7 @@ export interface MatchReason {
   readonly fit: number;
   /** How much of the score it is; the contributions of all reasons add up to the score. */
   readonly contribution: number;
+  /** What it rests on: the shared topics, the two levels, the kilometres between. */
   readonly values: ReasonValues;
 }
 

@@ -11,17 +11,23 @@ import type { Source, SourceInfo } from './source.ts';
 
 /** Settings of a memory source. */
 export interface MemorySourceOptions {
+  /** Tells it from other sources of a client, and stands in every error and problem. */
   readonly id: string;
   /** Raw records of each collection; they are checked by the client like those of any source. */
   readonly records: Readonly<Partial<Record<Kind, readonly unknown[]>>>;
   readonly title?: LocalizedText;
   readonly publisher?: SourceInfo['publisher'];
+  /** SPDX identifier or the name of the terms. */
   readonly licence?: string;
+  /** How the publisher asks to be credited. */
   readonly attribution?: LocalizedText;
+  /** Languages of its texts, BCP 47. */
   readonly languages?: readonly string[];
   /** Changes when the records do; only needed when cursors outlive the source. */
   readonly version?: string;
+  /** Labels of codes, its `topics` for example. */
   readonly vocabularies?: readonly Vocabulary[];
+  /** Where its records were taken from. */
   readonly sources?: readonly SourceNote[];
   /**
    * Whether records are indexed and searched in a worker: collections of more than 20,000 records where the page may

@@ -4,6 +4,7 @@ import type { Foreign } from '../foreign.ts';
 
 /** One cell of a table: where it is, by the code of each dimension, and what stands there. */
 export interface JsonStatCell {
+  /** Dimension → code: `{ geo: 'EL30', time: '2023' }`. */
   readonly at: Readonly<Record<string, string>>;
   /** Absent where the table has no figure. */
   readonly value?: number;
@@ -14,11 +15,13 @@ export interface JsonStatCell {
 /** A table of JSON-stat 2.0. */
 export interface JsonStatTable {
   readonly label: string | undefined;
+  /** When it was last changed, as the publisher writes it. */
   readonly updated: string | undefined;
   /** Codes of each dimension in their order. */
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
   /** What a code of a dimension is called, or the code. */
   labelOf(dimension: string, code: string): string;
+  /** All cells, row by row; those without a figure as well. */
   cells(): IterableIterator<JsonStatCell>;
 }
 

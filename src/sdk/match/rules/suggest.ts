@@ -29,6 +29,7 @@ export interface PartnerSuggestion {
 
 /** What can be done about failing rules. */
 export interface Suggestions {
+  /** Best first. */
   readonly suggestions: readonly PartnerSuggestion[];
   /** Failing rules that none of the suggestions mends: too many partners, one who may not take part, nobody to find. */
   readonly unmended: readonly string[];

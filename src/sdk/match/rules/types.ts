@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../model/text.ts';
 
 /** Where a rule was read. Shown with every verdict. */
 export interface RuleSource {
+  /** Of the law, page or document. */
   readonly title: string;
   /** Article and paragraph, page or section: `23(1)`. */
   readonly article?: string;
@@ -75,12 +76,14 @@ export interface CountriesRule extends RuleBase<'countries'> {
 
 /** So many partners, associated ones not counted. */
 export interface PartnersRule extends RuleBase<'partners'> {
+  /** At least so many; `max` at most so many. */
   readonly min?: number;
   readonly max?: number;
 }
 
 /** At least one partner in each area, or in so many of them. */
 export interface AreasRule extends RuleBase<'areas'> {
+  /** ISO codes of the countries in each area. */
   readonly areas: readonly { readonly id: string; readonly countries: readonly string[] }[];
   /** Default: all of them. */
   readonly min?: number;
@@ -105,11 +108,13 @@ export interface CategoryShareRule extends RuleBase<'category-share'> {
 
 /** Every partner is such a body. */
 export interface BodyKindsRule extends RuleBase<'body-kinds'> {
+  /** Codes such as `public-authority`, as organisations have them. */
   readonly bodyKinds: readonly string[];
 }
 
 /** Every partner is of such a type, for rules that name types of Jems. */
 export interface PartnerTypesRule extends RuleBase<'partner-types'> {
+  /** Partner types of Jems: `Egtc`. */
   readonly partnerTypes: readonly string[];
 }
 
@@ -206,6 +211,7 @@ export type Verdict = 'pass' | 'fail' | 'unknown' | 'waived';
 
 /** One thing that a verdict rests on: a code with figures, never a sentence. */
 export interface Because {
+  /** What was found: `countries`, `allowed`; `describeBecause` says it in words. */
   readonly code: string;
   /** Ids of the partners it is about. */
   readonly partners?: readonly string[];
@@ -226,6 +232,7 @@ export interface MissingPartnerFact {
 export interface RuleResult {
   readonly rule: Rule;
   readonly verdict: Verdict;
+  /** What the verdict rests on. */
   readonly because: readonly Because[];
   /** Empty unless the verdict is `unknown`. */
   readonly missing: readonly MissingPartnerFact[];
@@ -235,12 +242,14 @@ export interface RuleResult {
 
 /** What became of all rules of a set. */
 export interface PartnershipResult {
+  /** Id of the set. */
   readonly ruleSet: string;
   /**
    * `fail` when a verified `must` rule fails; `unknown` when one is open, or one that could not be verified fails;
    * otherwise `pass`. Recommendations do not count.
    */
   readonly verdict: 'pass' | 'fail' | 'unknown';
+  /** One for every rule that applies on the day, in the order of the set. */
   readonly results: readonly RuleResult[];
   /** Rules that do not apply on the day of the application. */
   readonly outOfDate: readonly string[];
