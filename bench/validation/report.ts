@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { ROOT } from '../../tools/lib/root.ts';
 import { markdownTable, ms, number, type Table } from '../search/report/format.ts';
 import { machine } from '../search/results.ts';
@@ -43,8 +44,10 @@ export const tableOf = (rows: readonly Row[], count: number): Table => ({
   ],
 });
 
-export const writeReport = (rows: readonly Row[], count: number): Promise<void> =>
-  writeFile(join(ROOT, 'docs/sdk-performance.md'), document(rows, count));
+export async function writeReport(rows: readonly Row[], count: number): Promise<void> {
+  const prettier = { parser: 'markdown', printWidth: 120, proseWrap: 'always' } as const;
+  await writeFile(join(ROOT, 'docs/sdk-performance.md'), await format(document(rows, count), prettier));
+}
 
 const document = (rows: readonly Row[], count: number): string => `# What the SDK costs
 
@@ -56,7 +59,7 @@ Every record that does not come from a checked data set is checked and repaired 
 only says whether a record fits and repairs nothing.
 
 ${markdownTable(tableOf(rows, count))}
-CPU milliseconds of one process, both taking turns in one run. The records are invented, in the shapes of the sample
+CPU milliseconds of one process with all its threads, those that collect garbage too, both taking turns in one run. The records are invented, in the shapes of the sample
 data (\`bench/validation/records.ts\`); of bad ones every twentieth has one of eight faults. "With problems" are records
 that were repaired or set aside with a report, "refused" those that valibot calls invalid: a \`null\` in an optional field
 is no problem to us. Read ratios, not milliseconds.

@@ -24,8 +24,11 @@ const { values: options } = parseArgs({
   },
 });
 
+const wanted = MEASURED.filter((each) => options.only.split(',').includes(each));
+if (wanted.length === 0) throw new Error(`--only takes ${MEASURED.join(', ')}.`);
+
 const rows: Row[] = [];
-for (const kind of MEASURED.filter((each) => options.only.split(',').includes(each))) {
+for (const kind of wanted) {
   const clean = recordsOf(kind, Number(options.count));
   for (const [name, records] of [
     ['clean', clean],
