@@ -11,7 +11,10 @@ import { run } from './lib/run.ts';
 const LONG = [
   'test/sdk/search/{against-reference,chunked,properties,hostile}.test.ts',
   'test/sdk/search/{build,geo}/**',
-  'test/sdk/sources/{random-damage,replaced-dataset}.test.ts',
+  'test/sdk/sources/{random-damage,replaced-dataset,chunked-faults}.test.ts',
+  'test/sdk/sources/federated/{walk,conformance}.test.ts',
+  'test/sdk/{conformance,match}/**',
+  'test/sdk/**/*properties.test.ts',
 ];
 /** They watch or break the loading of modules, which only Node lets a test do. */
 const NODE_ONLY = ['test/sdk/sources/{checked-at-build,failure-words}.test.ts'];
@@ -30,7 +33,7 @@ interface Runtime {
 
 const RUNTIMES: Readonly<Record<string, Runtime>> = {
   node22: {
-    command: [...PROGRAMS.node22, '--test', '--test-reporter=spec'],
+    command: [...PROGRAMS.node22, '--test', '--experimental-test-isolation=none', '--test-reporter=spec'],
     passed: /^ℹ pass (\d+)$/m,
     failed: /^ℹ fail (\d+)$/m,
   },

@@ -14,20 +14,21 @@ interface Step {
 type Lane = readonly Step[];
 
 /**
- * Stages one after the other; the lanes of a stage run beside each other, as the runners of unit tests keep one core
- * busy. Browsers have the machine to themselves: their tests wait for frames.
+ * Stages one after the other; the lanes of a stage run beside each other, as most programs keep one core busy. Browsers have the machine to themselves: their tests wait for frames.
  */
 const STAGES: readonly (readonly Lane[])[] = [
   [
     [
       { name: 'types', command: ['npm', 'run', '-s', 'types'] },
       { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+      // Installs what later stages check with, before two of their lanes could want it at once.
+      { name: 'spec', command: ['npm', 'run', '-s', 'check:spec'] },
+    ],
+    [
       // Not `npm run build`: what it would set up first is set up by now.
       { name: 'build', command: ['node', 'tools/build.ts'] },
       { name: 'package', command: ['npm', 'run', '-s', 'check:package'] },
       { name: 'size', command: ['npm', 'run', '-s', 'size'] },
-      // Installs what the steps below check with, before two of them could want it at once.
-      { name: 'spec', command: ['npm', 'run', '-s', 'check:spec'] },
     ],
   ],
   [

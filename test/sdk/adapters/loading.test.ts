@@ -8,9 +8,14 @@ const SECRET = 'a-key-that-nobody-may-see';
 const load = (fetch: typeof globalThis.fetch, more = {}) =>
   loadKeep({ key: SECRET }, { retrieved: '2026-11-22', fetch, ...more });
 
+/** Waits as a connection does that nobody answers: it keeps the process alive. */
 const never: typeof globalThis.fetch = (_input, init) =>
   new Promise((_resolve, reject) => {
-    init?.signal?.addEventListener('abort', () => reject(init.signal!.reason as Error));
+    const connection = setInterval(() => undefined, 60_000);
+    init?.signal?.addEventListener('abort', () => {
+      clearInterval(connection);
+      reject(init.signal!.reason as Error);
+    });
   });
 
 const faults: readonly (readonly [string, typeof globalThis.fetch, string, object?])[] = [

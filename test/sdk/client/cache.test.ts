@@ -37,6 +37,8 @@ test('"fresh" passes over what is kept, tells the source so, and keeps the new a
 
 test('a page past its age is given as stale while a newer one is asked for', async (context) => {
   context.mock.timers.enable({ apis: ['Date'], now: 1_000_000 });
+  // Deno does not do it by itself.
+  context.after(() => context.mock.timers.reset());
   const { client, calls, first } = counting({ maxAgeMs: 10_000, staleMs: 60_000 });
   await first();
   context.mock.timers.tick(10_001);
@@ -50,6 +52,8 @@ test('a page past its age is given as stale while a newer one is asked for', asy
 
 test('a newer page that cannot be had leaves the stale one, until that is too old as well', async (context) => {
   context.mock.timers.enable({ apis: ['Date'], now: 0 });
+  // Deno does not do it by itself.
+  context.after(() => context.mock.timers.reset());
   const { client, first } = counting({ maxAgeMs: 10, staleMs: 100 }, async (count) => {
     if (count > 1) throw new CoopkitError('network', 'away');
     return page(count);

@@ -13,6 +13,8 @@ const read = <T>(call: PromiseLike<T>): Promise<T> =>
 
 test('a call ends after its time, others that ask the same go on', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
+  // Deno does not do it by itself.
+  context.after(() => context.mock.timers.reset());
   const { source, asked } = heldSource();
   const client = createClient({ source });
   const patient = read(client.organisations.list({ q: 'a' }));
@@ -34,6 +36,8 @@ test('a call ends after its time, others that ask the same go on', async (contex
 
 test('a client may have a time for all its calls', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
+  // Deno does not do it by itself.
+  context.after(() => context.mock.timers.reset());
   const { source } = heldSource();
   const late = assert.rejects(read(createClient({ source, timeoutMs: 100 }).calls.list()), {
     code: 'timeout',

@@ -20,7 +20,7 @@ for (const [what, words] of [
         const parts = chunkedIndex(FULL_SHAPE, documents, words, TINY);
         for (const request of requests) assert.deepEqual(search(parts, request), search(whole, request));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 }
@@ -36,7 +36,7 @@ test('it proposes the same terms and has the same totals', () => {
       );
       assert.deepEqual(runNow(parts, totalsOf(parts)), runNow(whole, totalsOf(whole)));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 

@@ -211,6 +211,8 @@ describe('a worker of records that is lost', () => {
 
 test('a worker that was ended for want of questions is sent the records again', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
+  // Deno does not do it by itself.
+  context.after(() => context.mock.timers.reset());
   const { search, builtHere } = workerOf(() => new ChannelWorker());
   assert.equal(await search(WORD), await expected());
   context.mock.timers.tick(599_999);

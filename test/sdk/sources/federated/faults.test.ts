@@ -97,6 +97,8 @@ test('a source without records of a kind is no failure', async () => {
 
 test('a slow source is waited for as long as it may take', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
+  // Deno does not do it by itself.
+  context.after(() => context.mock.timers.reset());
   const page = ask(federate([sourceOf('own', some('a', 1)), { source: silent('slow'), timeout: 500 }]));
   await new Promise((resolve) => setImmediate(resolve));
   context.mock.timers.tick(500);
