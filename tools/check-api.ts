@@ -6,27 +6,19 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkedModule, examplesOf, gaps, moduleOf, originsOf, scopeOf } from './api/examples.ts';
+import { ENTRIES } from './api/entries.ts';
 import { extract, reportName } from './api/extractor.ts';
 import { installChecks } from './checks/install.ts';
 import { ROOT } from './lib/root.ts';
 import { run } from './lib/run.ts';
-import manifest from '../package.json' with { type: 'json' };
 
 const REPORTS = join(ROOT, 'docs/api');
 /** Inside the package, so that the examples may name it. */
 const EXAMPLES = join(ROOT, '.coopkit/examples');
 const SCOPE = join(ROOT, 'tools/api/scope.ts');
 
-const entries = new Map(
-  Object.entries(manifest.exports).flatMap(([name, target]) =>
-    typeof target === 'object' && 'types' in target && !name.includes('*')
-      ? [[name.replace(/^\./, manifest.name), target.types] as const]
-      : [],
-  ),
-);
-
 await installChecks();
-const apis = await extract(entries);
+const apis = await extract(ENTRIES);
 const faults: string[] = [];
 
 const isWriting = process.argv.includes('--write');

@@ -2,6 +2,13 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Far more than any call here may take: what runs into it has not settled. */
+export const CAP = { timeout: 20_000 };
+
+/** Milliseconds: too short for what never ends, and too long for what ends by itself. */
+export const SHORT = 200;
+export const LONG = 10_000;
+
 /** Where clean-up is left for the end of a test: `(end) => context.after(end)`. */
 export type Later = (end: () => Promise<void>) => void;
 

@@ -8,6 +8,9 @@ import { httpSource } from '../../src/sdk/sources/http/index.ts';
 import type { HttpSourceOptions } from '../../src/sdk/sources/http/index.ts';
 import type { SourceEvent } from '../../src/sdk/sources/source.ts';
 import {
+  CAP,
+  LONG,
+  SHORT,
   badJson,
   cutBody,
   drip,
@@ -24,13 +27,6 @@ import {
   unavailableOnce,
 } from './fault-server.ts';
 import type { Fault } from './fault-server.ts';
-
-/** Far more than any call here may take: what runs into it has not settled. */
-const CAP = { timeout: 20_000 };
-
-/** Too short for what never ends, and too long for what ends by itself. */
-const SHORT = 200;
-const LONG = 10_000;
 
 const query = await canonicaliseQuery({ q: 'what a visitor typed' });
 const page = { wire: '1.0', items: [{ kind: 'organisations', id: 'a' }] };

@@ -4,6 +4,9 @@ import { test } from 'node:test';
 import { isCoopkitError } from '../../src/sdk/errors.ts';
 import { staticSource } from '../../src/sdk/sources/static/index.ts';
 import {
+  CAP,
+  LONG,
+  SHORT,
   badJson,
   cutBody,
   drip,
@@ -22,13 +25,6 @@ import type { Fault } from './fault-server.ts';
  * The faults of the HTTP source, met by the source over plain files. It asks once: files come from hosts and CDNs that
  * retry by themselves. It follows redirects to other origins, as release downloads need them; its files have digests.
  */
-
-/** Far more than any call here may take: what runs into it has not settled. */
-const CAP = { timeout: 20_000 };
-
-/** Too short for what never ends, and too long for what ends by itself. */
-const SHORT = 200;
-const LONG = 10_000;
 
 async function refused(address: string, code: string, timeout = LONG): Promise<void> {
   const source = staticSource({ manifest: `${address}?key=secret`, timeout });

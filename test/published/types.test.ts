@@ -3,9 +3,10 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { installChecks, PROGRAMS } from '../../tools/checks/install.ts';
+import { ENTRIES } from '../../tools/api/entries.ts';
 import { ROOT } from '../../tools/lib/root.ts';
 import { run } from '../../tools/lib/run.ts';
-import { ENTRIES, installPackage, type Consumer } from './support/package.ts';
+import { installPackage, type Consumer } from './support/package.ts';
 
 const COMPILERS = {
   'TypeScript 5.9': PROGRAMS.typescript5,
@@ -37,8 +38,10 @@ describe('the published types', () => {
     await installChecks();
     consumer = await installPackage();
     await cp(join(ROOT, 'examples/sdk'), join(consumer.folder, 'examples'), { recursive: true });
-    const imports = ENTRIES.map((entry, index) => `import * as entry${String(index)} from '${entry}';`);
-    const uses = ENTRIES.map((_, index) => `entry${String(index)}`);
+    const imports = [...ENTRIES.keys()].map(
+      (entry, index) => `import * as entry${String(index)} from '${entry}';`,
+    );
+    const uses = Array.from(ENTRIES, (_, index) => `entry${String(index)}`);
     await writeFile(
       join(consumer.folder, 'entries.ts'),
       `${imports.join('\n')}\nexport const all = [${uses.join(', ')}];\n`,

@@ -33,6 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/place-query.ts': { imports: ['sdk/errors.ts', 'sdk/query.ts'], packages: [] },
   'sdk/query-ranges.ts': { imports: [], packages: [] },
   'sdk/nearest.ts': { imports: [], packages: [] },
+  'sdk/show-value.ts': { imports: [], packages: [] },
   'sdk/canonical-query.ts': {
     imports: RECORDS,
     packages: [],
@@ -46,7 +47,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/sources/source.ts': { imports: RECORDS, packages: [] },
   'sdk/wire': { imports: [...RECORDS, 'sdk/sources/source.ts'], packages: ['valibot'] },
   'sdk/server': { imports: [...RECORDS, 'sdk/wire', 'sdk/sources'], packages: [] },
-  'sdk/adapters': { imports: [...RECORDS, 'sdk/regions', 'sdk/calls'], packages: [] },
+  'sdk/adapters': { imports: [...RECORDS, 'sdk/regions', 'sdk/calls', 'sdk/show-value.ts'], packages: [] },
   'sdk/sources': {
     imports: [...RECORDS, ...ENGINES, 'sdk/wire'],
     packages: ['valibot', 'ky', 'idb-keyval'],

@@ -4,7 +4,8 @@ import type { Partner } from '../../sdk/match/rules/index.ts';
 import { openInput } from '../input/read.ts';
 import type { Row } from '../input/row.ts';
 import { nearest, plainName } from '../../sdk/nearest.ts';
-import { CommandError, showValue, type Problem, type Report } from '../problems/problem.ts';
+import { CommandError, type Problem, type Report } from '../problems/problem.ts';
+import { showValue } from '../../sdk/show-value.ts';
 import { wordsOf } from '../values/words.ts';
 import { partnerColumns, type PartnerColumn } from './values.ts';
 

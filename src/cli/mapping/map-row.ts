@@ -3,7 +3,7 @@ import type { InputConfig } from '../config/types.ts';
 import { isBlank } from '../input/header.ts';
 import { isObject } from '../input/lists.ts';
 import type { Row } from '../input/row.ts';
-import { showValue } from '../problems/problem.ts';
+import { showValue } from '../../sdk/show-value.ts';
 import type { Report } from '../problems/problem.ts';
 import type { ReadContext } from './context.ts';
 import { derive } from './derive.ts';

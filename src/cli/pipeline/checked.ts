@@ -1,6 +1,6 @@
 import type { RecordProblem } from '../../sdk/model/repair.ts';
 import { isObject } from '../input/lists.ts';
-import { showValue } from '../problems/problem.ts';
+import { showValue } from '../../sdk/show-value.ts';
 import type { Report } from '../problems/problem.ts';
 import type { MappedRow } from '../mapping/map-row.ts';
 

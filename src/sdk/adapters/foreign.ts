@@ -41,12 +41,3 @@ export function embeddedJson(value: unknown): unknown {
     return undefined;
   }
 }
-
-const LONGEST = 80;
-
-/** A value as it is shown in a problem: one line, not too long. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-}

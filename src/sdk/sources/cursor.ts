@@ -1,6 +1,7 @@
 import { CoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { CanonicalQuery } from '../query.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
 import { hash32 } from './hash.ts';
 
 type Cursor = readonly [offset: number, version: string, question: number];
@@ -8,7 +9,7 @@ type Cursor = readonly [offset: number, version: string, question: number];
 /** A cursor that continues a question at a record number. */
 export function writeCursor(offset: number, kind: Kind, query: CanonicalQuery, version: string): string {
   const cursor: Cursor = [offset, version, questionOf(kind, query)];
-  return btoa(JSON.stringify(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return toBase64url(JSON.stringify(cursor));
 }
 
 /**
@@ -38,7 +39,7 @@ function questionOf(kind: Kind, { q, filters, sort, near, bbox }: CanonicalQuery
 
 function decode(cursor: string): Cursor {
   try {
-    const parts: unknown = JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')));
+    const parts: unknown = JSON.parse(fromBase64url(cursor));
     if (isCursor(parts)) return parts;
   } catch {
     // Not base64 or not JSON: answered below like any other text that is no cursor.

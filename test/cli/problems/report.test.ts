@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { nearest } from '../../../src/sdk/nearest.ts';
-import { showValue } from '../../../src/cli/problems/problem.ts';
+import { showValue } from '../../../src/sdk/show-value.ts';
 import type { Problem } from '../../../src/cli/problems/problem.ts';
 import { humanReporter } from '../../../src/cli/problems/reporters.ts';
 import { Progress } from '../../../src/cli/progress.ts';

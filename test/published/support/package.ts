@@ -12,11 +12,6 @@ export interface Consumer {
   remove(): Promise<void>;
 }
 
-/** Every entry of the package that has types: `coopkit`, `coopkit/sdk`, `coopkit/sdk/http` ... */
-export const ENTRIES: readonly string[] = Object.entries(manifest.exports)
-  .filter(([name, target]) => typeof target === 'object' && 'types' in target && !name.includes('*'))
-  .map(([name]) => name.replace(/^\./, manifest.name));
-
 async function quiet(command: string, args: readonly string[], cwd: string): Promise<void> {
   const { status, output } = await run(command, args, { cwd, show: false });
   assert.equal(status, 0, output);

@@ -2,6 +2,7 @@ import type { Call } from '../../model/call.ts';
 import { isForeign } from '../foreign.ts';
 import { loadJson } from '../load-json.ts';
 import type { AdapterProblem, Adapted, LoadOptions } from '../types.ts';
+import { CASCADE } from './metadata.ts';
 import { readFundingTenders, type FundingTendersOptions } from './read.ts';
 import { STATUS } from './window.ts';
 
@@ -97,5 +98,3 @@ function conditions({
     },
   };
 }
-
-const CASCADE = '8';

@@ -1,6 +1,9 @@
 import { embeddedJson, firstText, listOf, objectsOf, textOf } from '../foreign.ts';
 import type { Foreign } from '../foreign.ts';
 
+/** The portal's type of calls that projects open for third parties. */
+export const CASCADE = '8';
+
 /** One entry of a search answer: a topic of a call, a tender, a call of a project for third parties. */
 export interface Entry {
   /** What names it in every language: its identifier, or the reference without the language at its end. */

@@ -1,10 +1,11 @@
 import { CoopkitError } from '../../errors.ts';
 import type { Call, CallConflict } from '../../model/call.ts';
 import type { SourceNote } from '../../model/envelope.ts';
-import { isForeign, objectsOf, shown, textOf } from '../foreign.ts';
+import { isForeign, objectsOf, textOf } from '../foreign.ts';
+import { showValue } from '../../show-value.ts';
 import { plainText } from '../plain-text.ts';
 import type { AdapterOptions, AdapterProblem, Adapted } from '../types.ts';
-import { entryOf, first, type Entry } from './metadata.ts';
+import { CASCADE, entryOf, first, type Entry } from './metadata.ts';
 import { statusOf, windowOf } from './window.ts';
 
 /** Settings of {@link readFundingTenders}. */
@@ -25,8 +26,6 @@ const SOURCE: SourceNote = {
 };
 
 const LONGEST_SUMMARY = 600;
-/** The portal's type of calls that projects open for third parties. */
-const CASCADE = '8';
 
 /**
  * Makes calls of an answer of the search API of the EU Funding & Tenders Portal (`/rest/search?apiKey=SEDIA`). It holds
@@ -57,7 +56,7 @@ export function readFundingTenders(answer: unknown, options: FundingTendersOptio
       else
         problems.push({
           path: 'reference',
-          value: shown(raw['url'] ?? raw['title']),
+          value: showValue(raw['url'] ?? raw['title']),
           message: 'has neither an identifier nor a reference',
           action: 'left-out',
         });

@@ -1,6 +1,7 @@
 import type { CallWindow } from '../../model/call.ts';
 import type { Foreign } from '../foreign.ts';
-import { listOf, objectsOf, shown, textOf } from '../foreign.ts';
+import { showValue } from '../../show-value.ts';
+import { listOf, objectsOf, textOf } from '../foreign.ts';
 import type { AdapterProblem } from '../types.ts';
 import { all, embedded, first } from './metadata.ts';
 
@@ -27,7 +28,7 @@ export function windowOf(metadata: Foreign, status: PortalStatus, hour: string |
     const day = dayOf(text);
     if (day === undefined) {
       const message = 'is no date that can be read';
-      problems.push({ path: `metadata.${field}`, value: shown(text), message, action: 'dropped-value' });
+      problems.push({ path: `metadata.${field}`, value: showValue(text), message, action: 'dropped-value' });
     }
     return day;
   };

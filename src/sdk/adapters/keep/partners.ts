@@ -1,7 +1,8 @@
 import type { ForeignCode, GeoPoint, SourceNote } from '../../model/envelope.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { resolvePartnerType } from '../../model/vocabularies/index.ts';
-import { embeddedJson, firstText, objectsOf, shown } from '../foreign.ts';
+import { embeddedJson, firstText, objectsOf } from '../foreign.ts';
+import { showValue } from '../../show-value.ts';
 import type { Foreign } from '../foreign.ts';
 import type { AdapterProblem } from '../types.ts';
 import { countryOf } from './country.ts';
@@ -44,7 +45,7 @@ export class Partners {
     const country = countryOf(stated);
     if (country === undefined) {
       const message = 'is no country that is known; the partner cannot be placed';
-      this.#tell({ ...about, path: 'country', value: shown(stated ?? ''), message, action: 'left-out' });
+      this.#tell({ ...about, path: 'country', value: showValue(stated ?? ''), message, action: 'left-out' });
       return undefined;
     }
     const pic = picOf(firstText(partnership['pic'], partner['pic']));

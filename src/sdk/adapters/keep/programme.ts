@@ -1,7 +1,8 @@
 import type { SourceNote } from '../../model/envelope.ts';
 import type { Programme } from '../../model/programme.ts';
 import { parseNuts } from '../../regions/index.ts';
-import { firstText, listOf, objectsOf, shown, textOf } from '../foreign.ts';
+import { firstText, listOf, objectsOf, textOf } from '../foreign.ts';
+import { showValue } from '../../show-value.ts';
 import type { Foreign } from '../foreign.ts';
 import type { AdapterProblem } from '../types.ts';
 
@@ -28,7 +29,7 @@ export function programmeOf(raw: Foreign, projects: number, source: SourceNote):
     problems.push({
       id,
       path: 'cci',
-      value: shown(cci),
+      value: showValue(cci),
       message: 'has not the form of a CCI code',
       action: 'dropped-value',
     });
@@ -90,7 +91,7 @@ function areaOf(area: unknown, tell: (value: string) => void): readonly string[]
     .filter((text) => text !== '')
     .flatMap((text) => {
       const parsed = parseNuts(text);
-      if (!parsed) tell(shown(text));
+      if (!parsed) tell(showValue(text));
       return parsed?.code ?? [];
     });
   return [...new Set(codes)].toSorted();

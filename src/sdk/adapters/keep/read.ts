@@ -2,7 +2,8 @@ import { CoopkitError } from '../../errors.ts';
 import type { SourceNote } from '../../model/envelope.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Programme } from '../../model/programme.ts';
-import { firstText, isForeign, objectsOf, shown, textOf } from '../foreign.ts';
+import { firstText, isForeign, objectsOf, textOf } from '../foreign.ts';
+import { showValue } from '../../show-value.ts';
 import type { Foreign } from '../foreign.ts';
 import type { AdapterOptions, AdapterProblem, Adapted } from '../types.ts';
 import { Partners } from './partners.ts';
@@ -62,7 +63,7 @@ function programmesOf(answer: unknown): readonly Foreign[] {
   const held = isForeign(answer) ? (answer['programmes'] ?? answer['results'] ?? answer['data']) : answer;
   const programmes = objectsOf(Array.isArray(held) ? held : undefined);
   if (programmes.some((each) => textOf(each['id']) !== undefined)) return programmes;
-  throw new CoopkitError('decode', `This is no open data of keep.eu: ${shown(answer)}`, {
+  throw new CoopkitError('decode', `This is no open data of keep.eu: ${showValue(answer)}`, {
     hint: 'Pass the parsed JSON of /api/open-data as it came; an error in place of it is often about the key.',
   });
 }

@@ -2,6 +2,7 @@ import { CoopkitError } from '../../errors.ts';
 import type { Kind } from '../../model/envelope.ts';
 import { MAX_PAGE_SIZE } from '../../plain-query.ts';
 import type { CanonicalQuery, Total } from '../../query.ts';
+import { fromBase64url, toBase64url } from '../base64url.ts';
 import { hash32 } from '../hash.ts';
 import { PRINT_BYTES } from './identity.ts';
 import type { Place, Walk } from './place.ts';
@@ -45,7 +46,7 @@ export function writeWalk(question: number, { size, places, seen }: Walk): strin
     }
   });
   const text = new TextEncoder().encode(JSON.stringify([question, size, parts]));
-  return `${toBase64url(text)}.${toBase64url(bytes)}`;
+  return `${fromBytes(text)}.${fromBytes(bytes)}`;
 }
 
 /**
@@ -71,8 +72,8 @@ export function readWalk(cursor: string, question: number, sources: number): Wal
 function decode(cursor: string): (Walk & { readonly question: number }) | undefined {
   try {
     const [text = '', prints = '', ...rest] = cursor.split('.');
-    const parts: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromBase64url(text)));
-    const bytes = fromBase64url(prints);
+    const parts: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(toBytes(text)));
+    const bytes = toBytes(prints);
     if (rest.length > 0 || bytes.length % PRINT_BYTES !== 0 || !Array.isArray(parts)) return undefined;
     const [question, size, places] = parts as readonly unknown[];
     if (!isCount(question) || !isCount(size) || size < 1 || size > MAX_PAGE_SIZE) return undefined;
@@ -124,13 +125,8 @@ function printsOf(bytes: Uint8Array): readonly number[] {
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-function toBase64url(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
+const fromBytes = (bytes: Uint8Array): string =>
+  toBase64url(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-function fromBase64url(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-    letter.charCodeAt(0),
-  );
-}
+const toBytes = (text: string): Uint8Array =>
+  Uint8Array.from(fromBase64url(text), (letter) => letter.charCodeAt(0));
