@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { common } from '../../locales/en/common.ts';
 import { LOCALES } from '../../locales/index.ts';
 import type { Message, MessageGroup } from '../../locales/message.ts';
-import type { MessageKey } from '../../locales/messages.ts';
+import type { MessageKey } from '../../locales/groups.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
 import { intlLocale, languageOf, observeLanguage } from './language.ts';
 import { displayName } from './display-name.ts';

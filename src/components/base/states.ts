@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import type { SourceStatus } from '../../sdk/query.ts';
-import type { MessageKey } from '../../locales/messages.ts';
+import type { MessageKey } from '../../locales/groups.ts';
 import type { Localize } from './localize.ts';
 
 /** What a failure means to a visitor, without the words of a developer. */

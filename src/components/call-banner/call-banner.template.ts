@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageKey } from '../../locales/messages.ts';
+import type { MessageKey } from '../../locales/groups.ts';
 import { staleFrom } from '../../sdk/calls/check-age.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import type { Localize } from '../base/localize.ts';

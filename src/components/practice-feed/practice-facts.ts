@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../locales/messages.ts';
+import type { MessageKey } from '../../locales/groups.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
 
 /** What an outcome is called. Success needs no word: the evidence says it. */

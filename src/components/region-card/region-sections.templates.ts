@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { MessageKey } from '../../locales/messages.ts';
+import type { MessageKey } from '../../locales/groups.ts';
 import type { Region } from '../../sdk/model/region.ts';
 import type { Part } from '../base/part.ts';
 import { heading } from '../base/templates.ts';

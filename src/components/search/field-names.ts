@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../locales/messages.ts';
+import type { MessageKey } from '../../locales/groups.ts';
 import type { Localize } from '../base/localize.ts';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {

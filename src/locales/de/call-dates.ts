@@ -1,7 +1,6 @@
-import type { callDates as en } from '../en/call-dates.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const callDates: Record<keyof typeof en, Message> = {
+export default {
   callOpen: 'Jetzt offen',
   callCloses: 'Frist endet {when}',
   callStep: 'Stufe {step} endet {when}',
@@ -31,4 +30,4 @@ export const callDates: Record<keyof typeof en, Message> = {
   callCalendarFailed: 'Die Kalenderdatei konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
   callEntry: 'Frist: {title}',
   callEntryStep: 'Frist für Stufe 1: {title}',
-};
+} satisfies Translation<'call-dates', 'de'>;

@@ -1,7 +1,6 @@
-import type { call as en } from '../en/call.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const call: Record<keyof typeof en, Message> = {
+export default {
   callRolling: 'Jetzt offen · ohne Frist',
   callNone: 'Zurzeit ist kein Aufruf offen.',
   callChecked: 'geprüft am {date}',
@@ -14,4 +13,4 @@ export const call: Record<keyof typeof en, Message> = {
   callDetails: 'Einzelheiten an der Quelle',
   callDismiss: 'Diesen Hinweis ausblenden',
   callDismissed: 'Hinweis ausgeblendet',
-};
+} satisfies Translation<'call', 'de'>;

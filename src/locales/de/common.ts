@@ -1,7 +1,6 @@
-import type { common as en } from '../en/common.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const common: Record<keyof typeof en, Message> = {
+export default {
   loading: 'Wird geladen',
   retry: 'Erneut versuchen',
   failedTitle: 'Das konnte nicht geladen werden',
@@ -14,4 +13,4 @@ export const common: Record<keyof typeof en, Message> = {
   shownFrom: 'Angezeigt wird der Stand von {time}.',
   partial: 'Ein Teil der Daten konnte nicht geladen werden; die Liste ist vielleicht unvollständig.',
   more: { one: '{n} weiteres', other: '{n} weitere' },
-};
+} satisfies Translation<'common', 'de'>;

@@ -1,7 +1,6 @@
-import type { facetMore as en } from '../en/facet-more.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const facetMore: Record<keyof typeof en, Message> = {
+export default {
   facetInside: 'Engere Werte von {label}',
   facetFind: 'In {field} suchen',
   facetFound: { one: '{n} Wert gefunden', other: '{n} Werte gefunden' },
@@ -22,4 +21,4 @@ export const facetMore: Record<keyof typeof en, Message> = {
   hasCity: 'Ort',
   hasNuts: 'Region',
   hasPoint: 'Lage auf der Karte',
-};
+} satisfies Translation<'facet-more', 'de'>;

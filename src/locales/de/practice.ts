@@ -1,7 +1,6 @@
-import type { practice as en } from '../en/practice.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const practice: Record<keyof typeof en, Message> = {
+export default {
   practiceTitle: 'Gute Praxis',
   practiceCount: { one: '{n} Praxisbeispiel', other: '{n} Praxisbeispiele' },
   practiceShown: '{shown} von {total} angezeigt',
@@ -44,4 +43,4 @@ export const practice: Record<keyof typeof en, Message> = {
   practiceShares: 'Gemeinsam: {what}',
   practiceNoneLike: 'Nichts Ähnliches verzeichnet.',
   practiceOriginalLanguage: 'auf {language}',
-};
+} satisfies Translation<'practice', 'de'>;

@@ -1,7 +1,6 @@
-import type { region as en } from '../en/region.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const region: Record<keyof typeof en, Message> = {
+export default {
   regionUnnamed: 'Keine Region angegeben. Setzen Sie region oder nuts an diesem Element.',
   regionMissing: 'Die Daten enthalten keine Region „{code}“.',
   regionClassification: 'Klassifikation {version}',
@@ -36,4 +35,4 @@ export const region: Record<keyof typeof en, Message> = {
   regionSectionFailed: 'Dieser Teil konnte nicht geladen werden.',
   regionFindPartners: 'Partner für diese Region finden',
   regionNuts: 'NUTS {level}',
-};
+} satisfies Translation<'region', 'de'>;

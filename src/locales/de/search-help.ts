@@ -1,7 +1,6 @@
-import type { searchHelp as en } from '../en/search-help.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const searchHelp: Record<keyof typeof en, Message> = {
+export default {
   readAs: 'Ergebnisse für {to}.',
   didYouMean: 'Meinten Sie:',
   emptyTitle: 'Nichts passt zu „{q}“.',
@@ -36,4 +35,4 @@ export const searchHelp: Record<keyof typeof en, Message> = {
   whyText: 'im Text',
   whyShare: '{share} der Punkte',
   whyTies: 'Bei gleichen Punkten stehen die vollständigsten und neuesten Einträge vorn.',
-};
+} satisfies Translation<'search-help', 'de'>;

@@ -1,12 +1,6 @@
-import type { profileTexts } from '../en/profile.ts';
-import type { search as en } from '../en/search.ts';
-import type { suggestionTexts } from '../en/suggestions.ts';
-import type { Message } from '../message.ts';
+import type { Translation } from '../groups.ts';
 
-export const search: Record<
-  keyof typeof en | keyof typeof suggestionTexts | keyof typeof profileTexts,
-  Message
-> = {
+export default {
   close: 'Schließen',
   levelOf: 'Stufe {level} von {max}',
   searchLabel: 'Partner suchen',
@@ -60,4 +54,4 @@ export const search: Record<
   clearAll: 'Alle entfernen',
   remove: '{label} entfernen',
   less: 'Weniger anzeigen',
-};
+} satisfies Translation<'search', 'de'>;

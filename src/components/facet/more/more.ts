@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { facetMore as english } from '../../../locales/en/facet-more.ts';
 import { FACET_MORE } from '../../../locales/facet-more.ts';
-import type { MessageKey } from '../../../locales/messages.ts';
+import type { MessageKey } from '../../../locales/groups.ts';
 import { addStyles } from '../../base/late-styles.ts';
 import { LateTexts } from '../../base/late-texts.ts';
 import type { FacetValue } from '../../../sdk/query.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MessageKey } from '../../../locales/messages.ts';
+import type { MessageKey } from '../../../locales/groups.ts';
 import type { Explanation, Reason } from '../../../sdk/query.ts';
 import type { Localize } from '../../base/localize.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../locales/messages.ts';
+import type { MessageKey } from '../../../locales/groups.ts';
 import { FIELD_VOCABULARIES } from '../../../sdk/model/field-vocabularies.ts';
 import type { Suggestion } from '../../../sdk/query.ts';
 import { fold } from '../../../sdk/search/fold.ts';
