@@ -12,6 +12,7 @@ import { ownKeys } from './tools/build/own-keys.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
 import { lightLit } from './tools/build/light-lit.ts';
 import { lightStyles } from './tools/build/light-styles.ts';
+import { policyName } from './tools/build/policy-name.ts';
 import { BANNER_GROUPS, groups, LOADER_GROUPS, type Groups } from './tools/build/groups.ts';
 import { noWorker, workerFile, workerModule } from './tools/build/search-worker.ts';
 import { shortTemplates } from './tools/build/short-templates.ts';
@@ -71,7 +72,7 @@ const scriptTag = (
   name: string,
   entry: string,
   wanted: Groups,
-  { table, folder }: { readonly table: string; readonly folder: string },
+  { table, folder, policy }: { readonly table: string; readonly folder: string; readonly policy: string },
 ): RollupOptions => ({
   input: { [name]: entry },
   preserveEntrySignatures: false,
@@ -92,6 +93,7 @@ const scriptTag = (
     workerFile(() => [browserPackages(), ownKeys(), transpile(), shrink(), asciiOnly()]),
     lightSchemas(),
     lightStyles(),
+    policyName(policy),
     lightLit(),
     browserPackages(),
     ownKeys(),
@@ -107,10 +109,13 @@ const scriptTag = (
 const loader = scriptTag('coopkit', 'src/loader.ts', LOADER_GROUPS, {
   table: 'chunks.json',
   folder: 'chunks',
+  policy: 'coopkit',
 });
 const banner = scriptTag('coopkit-banner', 'src/banner.ts', BANNER_GROUPS, {
   table: 'chunks-banner.json',
   folder: 'chunks-banner',
+  // A page may have both scripts, and each makes its policy.
+  policy: 'coopkit-banner',
 });
 
 /** For a script tag with Subresource Integrity: everything in one file. */
@@ -121,11 +126,17 @@ const singleFile: RollupOptions = {
     format: 'iife',
     sourcemap: true,
     inlineDynamicImports: true,
+    // Where a page allows no policy of ours: see `tools/build/policy-name.ts`.
+    banner: 'try {',
+    footer: `} catch (error) {
+      console.error('coopkit: the widgets could not be loaded; their fallback content stays.', error);
+    }`,
   },
   plugins: [
     noWorker(),
     lightSchemas(),
     lightStyles(),
+    policyName('coopkit'),
     lightLit(),
     browserPackages(),
     ownKeys(),

@@ -37,6 +37,12 @@ export abstract class CoopkitElement extends LitElement {
   /** Called when the widget gets its client, another one, or loses it. */
   protected clientChanged(_client: Reader | undefined): void {}
 
+  /** Widgets are drawn into a box of their own, at which what a page says of all elements ends (`styles/tokens.ts`). */
+  protected override createRenderRoot(): HTMLElement {
+    const root = super.createRenderRoot();
+    return root.appendChild(document.createElement('div'));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.findClient();

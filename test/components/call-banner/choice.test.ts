@@ -67,9 +67,9 @@ describe('when nothing is open', () => {
       { mode: 'suspended' },
     ] satisfies CallWindow[]) {
       const banner = await show(window, { whenClosed: 'hide' });
-      expect(banner.shadowRoot!.children, window.mode).to.have.length(0);
+      expect(banner.renderRoot.children, window.mode).to.have.length(0);
     }
-    expect((await show([], { whenClosed: 'hide' })).shadowRoot!.children).to.have.length(0);
+    expect((await show([], { whenClosed: 'hide' })).renderRoot.children).to.have.length(0);
     expect(query(await show(fixed, { whenClosed: 'hide' }), 'section')).to.exist;
   });
 });

@@ -3,9 +3,20 @@ import { css } from 'lit';
 /**
  * The look of a widget: font and colour come from the host page, everything else follows from them, so that any theme
  * fits. Public tokens are `--coopkit-*`; `--_*` is private. Lengths are in `em`: a page with a 62.5 % root shrinks nothing.
+ *
+ * What a page says of the host element wins over what is said here, and text properties are inherited. Therefore the box
+ * in the shadow root (see `CoopkitElement.createRenderRoot`) begins anew, and takes from the page only what a theme,
+ * a reader who spaces text out, or a hidden or switched-off part of the page needs.
  */
 export const tokens = css`
   :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host > div {
+    all: initial;
     --_accent: var(--coopkit-accent, light-dark(#0a4a9c, #8db8ff));
     --_on-accent: var(--coopkit-on-accent, light-dark(#fff, #06172f));
     --_surface: var(--coopkit-surface, Canvas);
@@ -21,16 +32,21 @@ export const tokens = css`
     --_radius: var(--coopkit-radius, 0.5em);
     --_space: var(--coopkit-space, 1em);
     display: block;
+    inline-size: 100%;
     container-type: inline-size;
     color: var(--coopkit-text, inherit);
+    color-scheme: inherit;
+    font: inherit;
     font-family: var(--coopkit-font, inherit);
     font-size: var(--coopkit-font-size, inherit);
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: 100%;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
+    visibility: inherit;
+    pointer-events: inherit;
   }
   *,
   ::before,

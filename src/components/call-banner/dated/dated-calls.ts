@@ -43,7 +43,7 @@ export class DatedCalls {
     this.#host = host;
     this.#localize = new Localize(host, { ...callTexts, ...callDates });
     const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, datedCalls]);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, datedCalls]);
   }
 
   /** The best of the calls, and what is to be said of it; nothing when there are none. */
