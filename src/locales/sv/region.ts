@@ -21,7 +21,7 @@ export default {
   regionPartners: { one: '{n} partner', other: '{n} partner' },
   regionNetworks: 'Nätverk',
   regionNoFigures: 'Inga siffror finns.',
-  regionOutsideNuts: 'Utanför EU:s Nutsklassificering, därför inga europeiska siffror.',
+  regionOutsideNuts: 'Utanför EU:s NUTS-klassificering, därför inga europeiska siffror.',
   regionOffers: 'Erbjudanden här',
   regionOrganisations: { one: '{n} organisation', other: '{n} organisationer' },
   regionNoOffers: 'Inga organisationer i listan.',
@@ -34,5 +34,5 @@ export default {
   regionNoPractices: 'Inget i listan.',
   regionSectionFailed: 'Den här delen kunde inte laddas.',
   regionFindPartners: 'Hitta partner till den här regionen',
-  regionNuts: 'Nuts {level}',
+  regionNuts: 'NUTS {level}',
 } satisfies Translation<'region', 'sv'>;

@@ -66,7 +66,7 @@ export default {
     NationalPublicAuthority: 'Nationell offentlig myndighet',
     SectoralAgency: 'Sektorsorgan',
     InfrastructureAndServiceProvider: 'Leverantör av infrastruktur och tjänster',
-    InterestGroups: 'Intressegrupper, även icke-statliga',
+    InterestGroups: 'Intressegrupper, inklusive NGO:er',
     HigherEducationOrganisations: 'Högre utbildning och forskning',
     EducationTrainingCentreAndSchool: 'Utbildningscentrum, skola',
     EnterpriseExceptSme: 'Företag, ej små och medelstora',
