@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Haku auki',
+  callCloses: 'sulkeutuu {when}',
+  callStep: 'vaihe {step} sulkeutuu {when}',
+  callCutOff: 'seuraava määräpäivä {when}',
+  callUpcoming: 'Avautuu {when}',
+  callClosed: 'Suljettu · viimeinen hakupäivä oli {date}',
+  callSuspended: 'Keskeytetty',
+  callSince: '{date} alkaen',
+  callUnannounced: 'Ei vielä julkaistu',
+  callExpected: 'odotettavissa: {expected}',
+  callUnknown: 'Ei tiedetä, onko haku auki',
+  callStep2Note: 'Vaihe 2 on niille, jotka kutsuttiin vaiheen 1 jälkeen.',
+  callSuspendedNote: 'Hakemuksia ei oteta nyt vastaan.',
+  callResumes: 'Haku jatkuu {date}.',
+  callUnknownNote:
+    'Lähde ei kerro, otetaanko hakemuksia nyt vastaan. Tarkista asia lähteestä ennen kuin haet.',
+  callUnreadableNote: 'Päivämäärät eivät ole tässä luotettavia. Tarkista ne lähteestä ennen kuin haet.',
+  callTime: '{time} (aikavyöhyke: {city})',
+  callDayEnd: '{day}, keskiyöhön asti (aikavyöhyke: {city})',
+  callDayStart: '{day}, keskiyöstä alkaen (aikavyöhyke: {city})',
+  callYourTime: '{time} omaa aikaasi',
+  callOpened: 'Avautui {date}',
+  callExtended: 'Jatkettu: ennen {from}, nyt {to}',
+  callConflicts: 'Muut lähteet kertovat',
+  callCalendar: 'Lisää kalenteriin',
+  callCalendarFailed: 'Kalenteritiedostoa ei voitu luoda. Yritä uudelleen.',
+  callEntry: 'Määräaika: {title}',
+  callEntryStep: 'Vaiheen 1 määräaika: {title}',
+} satisfies Translation<'call-dates', 'fi'>;
