@@ -69,21 +69,62 @@ const COMPONENT_FAULTS: Readonly<Record<string, string>> = {
   'unsafe-html': `import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const a = unsafeHTML;\n`,
   'style-map': `import { styleMap } from 'lit/directives/style-map.js';\nexport const a = styleMap;\n`,
   'inner-html': `export const a = (node: Element) => node.innerHTML;\n`,
+  'inner-html-by-name': `export const a = (node: Element) => node['innerHTML'];\n`,
+  'inner-html-bound': `import { html } from 'lit';\nexport const a = (b: string) => html\`<p .innerHTML=\${b}></p>\`;\n`,
+  'outer-html': `export const a = (node: Element) => { node.outerHTML = ''; };\n`,
+  'insert-adjacent': `export const a = (node: Element) => node.insertAdjacentHTML('beforeend', '');\n`,
+  'parsed-markup': `export const a = (text: string) => new DOMParser().parseFromString(text, 'text/html');\n`,
+  'static-markup': `import { unsafeStatic } from 'lit/static-html.js';\nexport const a = unsafeStatic;\n`,
+  'markup-element': `import { html } from 'lit';\nexport const a = html\`<iframe title="x"></iframe>\`;\n`,
+  'handler-attribute': `import { html } from 'lit';\nexport const a = (b: string) => html\`<p onclick=\${b}>x</p>\`;\n`,
+  'style-bound': `import { html } from 'lit';\nexport const a = (b: string) => html\`<p .style=\${b}>x</p>\`;\n`,
+  'style-property': `export const a = (node: HTMLElement) => { node.style.color = 'red'; };\n`,
+  'style-by-name': `export const a = (node: Element) => node.setAttribute('style', 'color: red');\n`,
+  'raw-href': `import { html } from 'lit';\nexport const a = (b: { url: string }) => html\`<a href=\${b.url}>x</a>\`;\n`,
+  'raw-href-quoted': `import { html } from 'lit';\nexport const a = (b: string) => html\`<a class="c" href="\${b}">x</a>\`;\n`,
+  'raw-href-begun': `import { html } from 'lit';\nexport const a = (b: string) => html\`<a href="https://\${b}">x</a>\`;\n`,
+  'raw-href-property': `import { html } from 'lit';\nexport const a = (b: string) => html\`<a .href=\${b}>x</a>\`;\n`,
+  'raw-href-const': `import { html } from 'lit';\nexport const a = (b: string) => { const href = b.trim(); return html\`<a href=\${href}>x</a>\`; };\n`,
+  'raw-href-either': `import { html } from 'lit';\nimport { safeUrl } from './safe-url.ts';\nexport const a = (b: string) => html\`<a href=\${safeUrl(b) ?? b}>x</a>\`;\n`,
+  'raw-src': `import { html } from 'lit';\nexport const a = (b: string) => html\`<img alt="" src=\${b} />\`;\n`,
+  'raw-action': `import { html } from 'lit';\nexport const a = (b: string) => html\`<form action=\${b}></form>\`;\n`,
+  'raw-href-assigned': `export const a = (link: HTMLAnchorElement, b: string) => { link.href = b; };\n`,
+  'raw-href-by-name': `export const a = (link: Element, b: string) => link.setAttribute('href', b);\n`,
+  'raw-window': `export const a = (b: string) => window.open(b);\n`,
   registration: `import { customElement } from 'lit/decorators.js';\nexport const a = customElement;\n`,
   'style-attribute': `import { html } from 'lit';\nexport const a = html\`<p style="color: red">x</p>\`;\n`,
   rem: `import { css } from 'lit';\nexport const a = css\`p { margin: 1.5rem; }\`;\n`,
   'physical-margin': `import { css } from 'lit';\nexport const a = css\`p { margin-left: 1em; }\`;\n`,
   'physical-inset': `import { css } from 'lit';\nexport const a = css\`p { left: 0; }\`;\n`,
+  'rem-fraction': `import { css } from 'lit';\nexport const a = css\`p { margin: .5rem; }\`;\n`,
+  'physical-padding': `import { css } from 'lit';\nexport const a = css\`p { padding-right: 1em; }\`;\n`,
+  'physical-border': `import { css } from 'lit';\nexport const a = css\`p { border-left-color: red; }\`;\n`,
+  'physical-corner': `import { css } from 'lit';\nexport const a = css\`p { border-top-left-radius: 1em; }\`;\n`,
+  'physical-float': `import { css } from 'lit';\nexport const a = css\`p { float: left; }\`;\n`,
+  'physical-justify': `import { css } from 'lit';\nexport const a = css\`p { justify-content: right; }\`;\n`,
   'physical-align': `import { css } from 'lit';\nexport const a = css\`p { text-align: right; }\`;\n`,
 };
 
 const COMPONENT_FINE = `import { css, html } from 'lit';
+import { safeUrl } from './base/safe-url.ts';
 /* rem and left: are words here */
 export const styles = css\`
   /* not 2rem */
   p { margin-inline-start: 1em; inset-inline-start: 0; text-align: start; }
 \`;
-export const a = (style: string) => html\`<p class="style">\${style}</p>\`;
+export const a = (style: string) => html\`<p class="style">\${style} on = x</p>\`;
+const given = (address: string): string | undefined => {
+  if (address === 'none') return undefined;
+  return safeUrl(address);
+};
+export const link = (address: string, nobody: boolean) => {
+  const href = given(address);
+  const file = URL.createObjectURL(new Blob([address]));
+  const node = document.createElement('a');
+  node.href = file;
+  node.href = nobody ? 'https://example.org/' : (safeUrl(address) ?? '#top');
+  return html\`<a class="x" href=\${href}>x</a><a href="https://example.org/">\${node}</a>\`;
+};
 `;
 
 interface Diagnostic {

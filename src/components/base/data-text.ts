@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { LocalizedText } from '../../sdk/model/text.ts';
 import type { Segment } from '../../sdk/query.ts';
 import type { Localize } from './localize.ts';
+import { legible } from './legible.ts';
 
 type Highlighter = (text: string) => readonly Segment[];
 
@@ -19,6 +20,7 @@ export function dataText(
 
 /** A text with its matches marked. */
 export function marked(text: string, highlight?: Highlighter): unknown {
-  if (!highlight) return text;
-  return highlight(text).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
+  const shown = legible(text);
+  if (!highlight) return shown;
+  return highlight(shown).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
 }

@@ -1,4 +1,5 @@
 import { intlLocale } from './language.ts';
+import { legible } from './legible.ts';
 
 /** Anything that says which language it speaks. */
 interface Speaker {
@@ -8,8 +9,8 @@ interface Speaker {
 /** The name of a country or a language; its code where the browser knows none. */
 export function displayName({ lang }: Speaker, type: 'region' | 'language', code: string): string {
   try {
-    return new Intl.DisplayNames([intlLocale(lang)], { type, fallback: 'code' }).of(code) ?? code;
+    return new Intl.DisplayNames([intlLocale(lang)], { type, fallback: 'code' }).of(code) ?? legible(code);
   } catch {
-    return code;
+    return legible(code);
   }
 }

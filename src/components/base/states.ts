@@ -3,6 +3,7 @@ import { isCoopkitError } from '../../sdk/errors.ts';
 import type { SourceStatus } from '../../sdk/query.ts';
 import type { MessageKey } from '../../locales/groups.ts';
 import type { Localize } from './localize.ts';
+import { legible } from './legible.ts';
 
 /** What a failure means to a visitor, without the words of a developer. */
 export function failureReason(error: unknown): MessageKey {
@@ -43,7 +44,7 @@ export function partialNotice(
   retry: () => void,
   sources: readonly SourceStatus[] = [],
 ): TemplateResult {
-  const names = sources.flatMap(({ name, error }) => (error && name) || []).join(', ');
+  const names = sources.flatMap(({ name, error }) => (error && name && legible(name)) || []).join(', ');
   return html`<div class="notice small" part="status" role="status">
     ${names && `${names}: `}${localize.t('partial')}
     <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>

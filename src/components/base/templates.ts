@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceNote } from '../../sdk/model/envelope.ts';
 import type { Localize } from './localize.ts';
 import { outLink } from './out-link.ts';
+import { legible } from './legible.ts';
 
 export { dataText, marked } from './data-text.ts';
 export { heading } from './heading.ts';
@@ -19,7 +20,7 @@ export function levelDots(localize: Localize, level: number | undefined): Templa
 /** Who a record comes from, and when it was read there. */
 export function sourceLine(localize: Localize, source: SourceNote | undefined): unknown {
   if (!source) return nothing;
-  const name = outLink(source.url, source.name);
+  const name = outLink(source.url, html`<bdi>${legible(source.name)}</bdi>`);
   return source.retrieved ? html`${name} · ${localize.date(source.retrieved)}` : name;
 }
 

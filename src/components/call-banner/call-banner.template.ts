@@ -8,6 +8,7 @@ import { dataText } from '../base/data-text.ts';
 import { heading } from '../base/heading.ts';
 import { outLink } from '../base/out-link.ts';
 import type { CallView } from './call-view.ts';
+import { legible } from '../base/legible.ts';
 
 /** How a page wants its banner. */
 export interface BannerSettings {
@@ -83,7 +84,7 @@ function summary(localize: Localize, call: Call) {
 /** Who says so, and how long ago somebody looked. */
 function checked(localize: Localize, call: Call, now: number) {
   const { checkedAt, organiser, source, url } = call;
-  const name = organiser ? dataText(localize, organiser) : source && html`<bdi>${source.name}</bdi>`;
+  const name = organiser ? dataText(localize, organiser) : source && html`<bdi>${legible(source.name)}</bdi>`;
   const age = now > staleFrom(call) ? 'callCheckedLongAgo' : 'callChecked';
   return html`<p class="foot" part="meta">
     ${name && [outLink(safeUrl(url) ?? source?.url, name), ' · ']}${
@@ -108,5 +109,5 @@ function actions(localize: Localize, { call, chance }: CallView, most: number) {
 /** What a way to take part is called when the data gives it no name; an unknown role keeps its code. */
 function roleWords(localize: Localize, role: string): string {
   const key = Object.hasOwn(ROLES, role) && ROLES[role];
-  return key ? localize.t(key) : role;
+  return key ? localize.t(key) : legible(role);
 }

@@ -6,6 +6,8 @@ import { displayName } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, levelDots, outLink, sourceLine } from '../base/templates.ts';
 import { fieldName } from '../search/field-names.ts';
+import { legible } from '../base/legible.ts';
+import { hostName } from '../base/host-name.ts';
 
 /** What a profile is shown with. */
 export interface ProfileContext {
@@ -25,7 +27,7 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
   const { localize, labels, headingLevel } = context;
   const { fullName, acronym, city, country, region, nuts, organisationType, partnerType, website } =
     organisation;
-  const where = [city, localize.country(country)].filter(Boolean).join(', ');
+  const where = [city && legible(city), localize.country(country)].filter(Boolean).join(', ');
   const kind = organisationType
     ? labels.of(localize, 'organisationType', organisationType)
     : partnerType && labels.of(localize, 'partnerType', partnerType);
@@ -34,22 +36,22 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
     ${heading(headingLevel, 'title', dataText(localize, organisation.name), 'name')}
     ${fullName ? html`<p class="muted">${dataText(localize, fullName)}</p>` : nothing}
     <p class="small muted" part="meta">
-      ${acronym ? html`<bdi>${acronym}</bdi> · ` : nothing}<bdi>${where}</bdi>${
+      ${acronym ? html`<bdi>${legible(acronym)}</bdi> · ` : nothing}<bdi>${where}</bdi>${
         region || nuts
           ? html` · ${region ? dataText(localize, region.name) : nothing}
-              <span class="number">${nuts ?? ''}</span>`
+              <span class="number">${legible(nuts ?? '')}</span>`
           : nothing
       }
     </p>
-    ${website ? html`<p class="site">${outLink(website, hostOf(website))}</p>` : nothing}
+    ${website ? html`<p class="site">${outLink(website, hostName(website))}</p>` : nothing}
     ${organisation.description ? html`<p class="about">${dataText(localize, organisation.description)}</p>` : nothing}
     ${offers(organisation.offers ?? [], localize.t('profileOffers'), context)}
     ${offers(organisation.needs ?? [], localize.t('profileNeeds'), context)}
     <dl class="facts small">
-      ${fact(localize.t('profileObjectives'), organisation.objectives?.join(', '))}
+      ${fact(localize.t('profileObjectives'), organisation.objectives?.map(legible).join(', '))}
       ${fact(fieldName(localize, 'category'), region?.category && category(region.category, context))}
       ${fact(localize.t('profileLanguages'), organisation.languages?.map((tag) => displayName(localize, 'language', tag)).join(', '))}
-      ${fact(localize.t('profileCodes'), organisation.codes?.map(({ scheme, code }) => `${scheme} ${code}`).join(', '))}
+      ${fact(localize.t('profileCodes'), organisation.codes?.map(({ scheme, code }) => legible(`${scheme} ${code}`)).join(', '))}
       ${fact(localize.t('profileUpdated'), organisation.updated && localize.date(organisation.updated))}
     </dl>
     <p class="foot" part="meta">${sourceLine(localize, organisation.source)}</p>
@@ -112,14 +114,6 @@ function offers(all: readonly Offer[], title: string, context: ProfileContext): 
       )}
     </div>
   </section>`;
-}
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).host.replace(/^www\./, '');
-  } catch {
-    return address;
-  }
 }
 
 export const profileStyles = css`

@@ -7,6 +7,8 @@ import { dataText, outLink, separated } from '../base/templates.ts';
 import { adoptionTrail, validationMeaning } from './practice-facts.ts';
 import type { ItemContext } from './practice-item.ts';
 import type { Related } from './related.ts';
+import { legible } from '../base/legible.ts';
+import { hostName } from '../base/host-name.ts';
 
 /** Everything that a record says of a practice, beside what its summary shows already. */
 export function practiceDetail(context: ItemContext, practice: Practice): TemplateResult {
@@ -21,7 +23,7 @@ export function practiceDetail(context: ItemContext, practice: Practice): Templa
     ${entry(localize.t('practiceChecked'), checked(context, practice))}
     ${entry(localize.t('practiceAdoptedBy'), adoptions(localize, practice))}
     ${entry(localize.t('practicePeriod'), period(localize, practice))}
-    ${entry(localize.t('practiceWho'), listOf(practice.organisations ?? []))}
+    ${entry(localize.t('practiceWho'), listOf((practice.organisations ?? []).map(legible)))}
     ${entry(localize.t('practiceObjectives'), objectives(context, practice))}
     ${entry(localize.t('practiceChallenges'), named('challenges', practice.challenges))}
     ${entry(localize.t('practiceStage'), practice.stage && labels.of(localize, 'stage', practice.stage))}
@@ -76,7 +78,7 @@ function adoptions(localize: Localize, practice: Practice): unknown {
 
 function adopter(localize: Localize, { region, year, note, url }: Adoption): unknown {
   const name = region ? dataText(localize, region.name) : localize.t('practiceAnotherRegion');
-  return html`${outLink(url, name)}${year ? html` <span class="number">(${year})</span>` : nothing}${note ? html`: ${dataText(localize, note)}` : nothing}`;
+  return html`${outLink(url, name)}${year ? html` <span class="number">(${legible(year)})</span>` : nothing}${note ? html`: ${dataText(localize, note)}` : nothing}`;
 }
 
 function period(localize: Localize, { start, end }: Practice): string | undefined {
@@ -89,7 +91,8 @@ function objectives({ localize, labels }: ItemContext, { objectives: codes = [] 
   return listOf(
     codes.map((code) => {
       const label = labels.of(localize, 'objectives', code);
-      return html`<span class="number">${code}</span>${label === code ? nothing : html` ${label}`}`;
+      return html`<span class="number">${legible(code)}</span
+        >${label === legible(code) ? nothing : html` ${label}`}`;
     }),
   );
 }
@@ -98,17 +101,13 @@ function links(localize: Localize, practice: Practice): unknown {
   return listOf(
     (practice.links ?? []).map(({ url, label, lang }) =>
       separated([
-        outLink(url, label ? dataText(localize, label) : hostOf(url)),
+        outLink(url, label ? dataText(localize, label) : hostName(url)),
         lang &&
           lang !== localize.lang &&
           localize.t('practiceOriginalLanguage', { language: displayName(localize, 'language', lang) }),
       ]),
     ),
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }
 
 function listOf(items: readonly unknown[]): unknown {

@@ -5,6 +5,7 @@ import { listOf } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, separated, sourceLine } from '../base/templates.ts';
 import { adoptionTrail, outcomeWord } from './practice-facts.ts';
+import { legible } from '../base/legible.ts';
 
 /** What items are drawn with. */
 export interface ItemContext {
@@ -73,7 +74,7 @@ function placeAndFrame({ localize, labels }: ItemContext, practice: Practice): u
   return separated([
     place,
     company.length > 0 && localize.t('practiceWith', { regions: listOf(localize, company) }),
-    project && localize.t('practiceProject', { name: project }),
+    project && localize.t('practiceProject', { name: legible(project) }),
     network && labels.of(localize, 'network', network),
   ]);
 }

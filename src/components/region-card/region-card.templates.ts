@@ -4,6 +4,7 @@ import { heading, separated } from '../base/templates.ts';
 import type { CardContext } from './card-context.ts';
 import { regionNames } from './region-facts.ts';
 import { sectionShapes } from './region-sections.templates.ts';
+import { legible } from '../base/legible.ts';
 
 /** Sections of a region inside NUTS that is paired with none. */
 const MOST_SECTIONS = 3;
@@ -14,7 +15,7 @@ export function cardHead(context: CardContext, region: Region): TemplateResult {
   const { shown, native } = regionNames(region, localize.languages);
   const lang = shown && shown.lang !== localize.lang && shown.lang !== 'und' ? shown.lang : nothing;
   return html`<p class="place small muted" part="meta">${separated(placeOf(context, region))}</p>
-    ${heading(level, 'title', html`<bdi lang=${lang}>${shown?.text ?? region.id}</bdi>`, 'name')}
+    ${heading(level, 'title', html`<bdi lang=${lang}>${shown?.text ?? legible(region.id)}</bdi>`, 'name')}
     ${
       native.length > 0
         ? html`<p class="small muted" part="text">
@@ -30,14 +31,16 @@ function placeOf({ localize, labels }: CardContext, region: Region): unknown[] {
   const pieces: unknown[] = isCountry ? [] : [localize.country(region.country)];
   if (nuts) {
     pieces.push(
-      html`${localize.t('regionNuts', { level: nuts.level })} <span class="number">${nuts.code}</span>`,
-      localize.t('regionClassification', { version: String(nuts.version) }),
+      html`${localize.t('regionNuts', { level: nuts.level })}
+        <span class="number">${legible(nuts.code)}</span>`,
+      localize.t('regionClassification', { version: legible(String(nuts.version)) }),
     );
   } else {
     const iso = region.codes?.find(({ scheme }) => scheme === 'iso-3166-2')?.code;
     const type = region.regionType && labels.of(localize, 'regionType', region.regionType);
     if (type) pieces.push(type);
-    if (iso ?? isCountry) pieces.push(html`ISO <span class="number">${iso ?? region.country}</span>`);
+    if (iso ?? isCountry)
+      pieces.push(html`ISO <span class="number">${legible(iso ?? region.country)}</span>`);
     if (region.worldArea) pieces.push(labels.of(localize, 'worldArea', region.worldArea));
   }
   if (region.outermost) pieces.push(localize.t('regionOutermost'));

@@ -19,6 +19,7 @@ import { cardHead, cardSkeleton } from './region-card.templates.ts';
 import { cardSections } from './region-sections.templates.ts';
 import { RegionData } from './region-data.ts';
 import { regionFigures } from './region-figures.ts';
+import { legible } from '../base/legible.ts';
 
 const NO_LABELS = new Labels();
 
@@ -89,7 +90,7 @@ export class CoopkitRegionCard extends CoopkitElement {
       return html`<article aria-labelledby="name" tabindex="-1">${this.#card(region.value)}</article>`;
     }
     return isCoopkitError(region.error, 'not-found')
-      ? this.#nothing(this.localize.t('regionMissing', { code: this.region ?? this.nuts ?? '' }))
+      ? this.#nothing(this.localize.t('regionMissing', { code: legible(this.region ?? this.nuts ?? '') }))
       : failedNotice(this.localize, region.error, this.#retry);
   }
 
@@ -116,7 +117,7 @@ export class CoopkitRegionCard extends CoopkitElement {
 
   #findPartners(region: Region): unknown {
     const words = this.localize.t('regionFindPartners');
-    const href = searchAddress(this.searchHref, region);
+    const href = safeUrl(searchAddress(this.searchHref, region));
     if (href) {
       return html`<p class="do">
         <a part="link" href=${href} aria-describedby="name" @click=${this.#select}>${words}</a>
@@ -159,5 +160,5 @@ function searchAddress(template: string | undefined, { id, nuts }: Region): stri
   const filled = template
     .replaceAll('{nuts}', encodeURIComponent(nuts?.code ?? ''))
     .replaceAll('{region}', encodeURIComponent(id));
-  return URL.canParse(filled, document.baseURI) ? safeUrl(new URL(filled, document.baseURI).href) : undefined;
+  return URL.canParse(filled, document.baseURI) ? new URL(filled, document.baseURI).href : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Practice } from '../../sdk/model/practice.ts';
 import type { Indicator, Region, RegionSummary } from '../../sdk/model/region.ts';
 import { pickText, type PickedText } from '../../sdk/model/text.ts';
+import { legible } from '../base/legible.ts';
 
 /** The figure of a region under a key; a figure that is no number counts as not known. */
 export function figure(region: Region, key: Indicator['key']): Indicator | undefined {
@@ -46,10 +47,11 @@ const TRANSLATED_INTO = new Set(['en', 'de']);
  * @param languages what the reader understands, best first
  */
 export function regionNames(region: Region, languages: readonly string[]): RegionNames {
-  const shown = pickText(region.name, languages);
+  const picked = pickText(region.name, languages);
+  const shown = picked && { ...picked, text: legible(picked.text) };
   const others = Object.entries(region.name)
-    .filter(([tag, text]) => text !== shown?.text && !tag.endsWith('-Latn'))
-    .map(([lang, text]) => ({ lang, text, fallback: false }));
+    .filter(([tag, text]) => text !== picked?.text && !tag.endsWith('-Latn'))
+    .map(([lang, text]) => ({ lang, text: legible(text), fallback: false }));
   const local = others.filter(({ lang }) => !TRANSLATED_INTO.has(lang));
   const main = mainLanguage(region.country);
   return { shown, native: local.length > 0 ? local : others.filter(({ lang }) => lang === main) };

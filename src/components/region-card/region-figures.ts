@@ -5,6 +5,7 @@ import { listOf } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { indexBar } from './index-bar.ts';
 import { distanceFromAverage, figure } from './region-facts.ts';
+import { legible } from '../base/legible.ts';
 
 /** The figures of a region; what is not known is left out, never shown as 0. */
 export function regionFigures(localize: Localize, labels: Labels, region: Region): unknown {
@@ -99,7 +100,7 @@ function interreg(localize: Localize, region: Region): TemplateResult | undefine
 /** The year of a figure belongs to its label: without it a figure cannot be read. */
 function dated(label: string, indicators: readonly (Indicator | undefined)[]): string {
   const year = indicators.find((indicator) => indicator?.year)?.year;
-  return year ? `${label} (${year})` : label;
+  return year ? `${label} (${legible(year)})` : label;
 }
 
 /** The NUTS version of a figure, told only when it is not that of the region shown. */
@@ -108,7 +109,7 @@ function version(region: Region, of: Indicator['nutsVersion']): string | undefin
 }
 
 function basis(parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(', ');
+  return legible(parts.filter(Boolean).join(', '));
 }
 
 function entry(label: string, value: unknown, className = '', told = ''): TemplateResult {

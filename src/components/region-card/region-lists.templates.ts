@@ -7,6 +7,7 @@ import { dataText, outLink, separated } from '../base/templates.ts';
 import type { CardContext } from './card-context.ts';
 import { practicePlaces } from './region-facts.ts';
 import type { RegionOffers, RegionProgrammes } from './region-sections.ts';
+import { legible } from '../base/legible.ts';
 
 const MOST_TOPICS = 8;
 const MOST_PROGRAMMES = 4;
@@ -67,7 +68,9 @@ function programmeItems({ localize, labels }: CardContext, programmes: readonly 
     ({ name, url, strand, period }) =>
       html`<li part="item">
         ${outLink(url, dataText(localize, name))}
-        <span class="note">${separated([strand && labels.of(localize, 'strand', strand), period])}</span>
+        <span class="note"
+          >${separated([strand && labels.of(localize, 'strand', strand), period && legible(period)])}</span
+        >
       </li>`,
   );
   const rest = items.slice(MOST_PROGRAMMES);

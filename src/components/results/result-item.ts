@@ -4,6 +4,7 @@ import type { Segment } from '../../sdk/query.ts';
 import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, levelDots, marked, sourceLine } from '../base/templates.ts';
+import { legible } from '../base/legible.ts';
 
 /** Offers shown on one result before "5 more". */
 const SHOWN_OFFERS = 3;
@@ -47,7 +48,7 @@ export function place(organisation: Organisation, { localize, highlight }: Resul
   return html`${town}${localize.country(organisation.country)}${
     where
       ? html` · ${region ? dataText(localize, region.name, highlight) : nothing}
-          <span class="number">${nuts ?? region?.nuts?.code ?? ''}</span>`
+          <span class="number">${legible(nuts ?? region?.nuts?.code ?? '')}</span>`
       : nothing
   }`;
 }

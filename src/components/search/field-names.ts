@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../locales/groups.ts';
 import type { Localize } from '../base/localize.ts';
+import { legible } from '../base/legible.ts';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {
   country: 'fieldCountry',
@@ -19,5 +20,5 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 /** What visitors call a field of a partner. */
 export function fieldName(localize: Localize, field: string): string {
   const key = Object.hasOwn(NAMES, field) ? NAMES[field] : undefined;
-  return key ? localize.t(key) : field;
+  return key ? localize.t(key) : legible(field);
 }

@@ -3,6 +3,7 @@ import type { CallStatus, Deadline } from '../../../sdk/calls/types.ts';
 import type { Call } from '../../../sdk/model/call.ts';
 import type { Localize } from '../../base/localize.ts';
 import { dayWords, relativeDays } from './call-times.ts';
+import { legible } from '../../base/legible.ts';
 
 /** The state in a few words: what a reader has to know first. */
 export function stateWords(localize: Localize, call: Call, status: CallStatus, now: number): string {
@@ -28,7 +29,7 @@ export function stateWords(localize: Localize, call: Call, status: CallStatus, n
         suspendedSince && localize.t('callSince', { date: day(suspendedSince) }),
       );
     case 'unannounced':
-      return joined(localize.t('callUnannounced'), expected && localize.t('callExpected', { expected }));
+      return joined(localize.t('callUnannounced'), expected && localize.t('callExpected', { expected: legible(expected) }));
     default:
       return localize.t('callUnknown');
   }

@@ -7,6 +7,7 @@ import { outLink } from '../../base/out-link.ts';
 import type { CallView } from '../call-view.ts';
 import { conflictWords, dayWords, timeWords } from './call-times.ts';
 import { noteWords } from './call-words.ts';
+import { legible } from '../../base/legible.ts';
 
 /** What is told of a call with dates. */
 export interface DatedView {
@@ -92,7 +93,7 @@ function conflicts({ localize, call }: DatedView) {
     <p>${localize.t('callConflicts')}</p>
     <ul part="list">
       ${call.conflicts.map((conflict) => {
-        const source = outLink(conflict.url, html`<bdi>${conflict.source}</bdi>`);
+        const source = outLink(conflict.url, html`<bdi>${legible(conflict.source)}</bdi>`);
         return html`<li>${source}: <bdi>${conflictWords(localize, conflict, call.timeZone)}</bdi></li>`;
       })}
     </ul>

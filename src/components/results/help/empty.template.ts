@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../base/localize.ts';
+import { legible } from '../../base/legible.ts';
 
 /**
  * The empty state: what was asked, and ways out of it.
@@ -14,7 +15,7 @@ export function emptyState(
   ways: TemplateResult | undefined,
 ): TemplateResult {
   // The title puts its own quotes around what was asked.
-  const words = typed.replace(/^"([^"]*)"?$/, '$1');
+  const words = legible(typed.replace(/^"([^"]*)"?$/, '$1'));
   const title =
     words && filtered
       ? localize.t('emptyTitleBoth', { q: words })

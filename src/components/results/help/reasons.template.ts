@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../locales/groups.ts';
 import type { Explanation, Reason } from '../../../sdk/query.ts';
 import type { Localize } from '../../base/localize.ts';
+import { legible } from '../../base/legible.ts';
 
 const HOW: Readonly<Record<Reason['how'], MessageKey>> = {
   exact: 'whyExact',
@@ -26,7 +27,9 @@ export function reasonList(localize: Localize, { score, reasons }: Explanation):
         ({ word, term, how, where, points }) =>
           html`<li part="item">
             <span
-              ><strong><bdi>${localize.t(HOW[how], { word, term })}</bdi></strong>
+              ><strong
+                ><bdi>${localize.t(HOW[how], { word: legible(word), term: legible(term) })}</bdi></strong
+              >
               ${localize.t(WHERE[where])}</span
             >
             <span class="number">${localize.t('whyShare', { share: shareOf(localize, points, score) })}</span>

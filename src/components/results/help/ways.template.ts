@@ -3,6 +3,7 @@ import type { WayOut } from '../../../sdk/query.ts';
 import type { Labels } from '../../base/labels.ts';
 import type { Localize } from '../../base/localize.ts';
 import { listOf } from '../../base/names.ts';
+import { legible } from '../../base/legible.ts';
 
 /** The ways out of an empty list: what to loosen, how many results that gives, and a button that does it. */
 export function wayList(
@@ -44,8 +45,8 @@ function inWords(localize: Localize, labels: Labels, way: WayOut): string {
     const value = regionName(localize, labels, way.value);
     return localize.t('wayRegion', { value, to: regionName(localize, labels, way.to), n });
   }
-  if (way.kind === 'drop-word') return localize.t('wayWord', { word: way.word, n });
-  if (way.kind === 'drop-quotes') return localize.t('wayQuotes', { phrase: way.phrase, n });
+  if (way.kind === 'drop-word') return localize.t('wayWord', { word: legible(way.word), n });
+  if (way.kind === 'drop-quotes') return localize.t('wayQuotes', { phrase: legible(way.phrase), n });
   return localize.t('wayNear', { from: way.from, to: way.to, n });
 }
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../../../sdk/query.ts';
 import type { Localize } from '../../base/localize.ts';
+import { legible } from '../../base/legible.ts';
 
 /** Which words the question was read as, when a mistyped one was read as another. */
 export function readAs(localize: Localize, { corrections }: Page): TemplateResult | typeof nothing {
   if (corrections.length === 0) return nothing;
-  const to = corrections.map((correction) => correction.to).join(', ');
+  const to = corrections.map((correction) => legible(correction.to)).join(', ');
   return html`<p class="small muted" part="status">${localize.t('readAs', { to })}</p>`;
 }
 
@@ -29,7 +30,7 @@ export function didYouMean(
         ({ q, total }) =>
           html`<li>
             <button type="button" class="link" part="button" data-q=${q} @click=${ask}>
-              <bdi>${q}</bdi>
+              <bdi>${legible(q)}</bdi>
             </button>
             ${counted ? html`<span class="muted">${localize.t('results', { n: total })}</span>` : nothing}
           </li>`,

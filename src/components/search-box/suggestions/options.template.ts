@@ -4,6 +4,7 @@ import type { Labels } from '../../base/labels.ts';
 import type { Localize } from '../../base/localize.ts';
 import { fieldName } from '../../search/field-names.ts';
 import { GROUP_NAMES, groupOf, type SuggestionGroup } from './groups.ts';
+import { legible } from '../../base/legible.ts';
 
 /** What the options are shown with. */
 export interface OptionContext {
@@ -68,14 +69,15 @@ interface Wording {
 
 function inWords(suggestion: Suggestion, { localize, labels }: OptionContext): Wording {
   if (suggestion.type === 'record') {
-    const { id, label, detail } = suggestion;
-    const words = localize.text(label)?.text ?? id;
-    return { words, shown: detail ?? '', spoken: [localize.t('suggestionRecord'), detail] };
+    const { id, label } = suggestion;
+    const detail = legible(suggestion.detail ?? '');
+    const words = localize.text(label)?.text ?? legible(id);
+    return { words, shown: detail, spoken: [localize.t('suggestionRecord'), detail] };
   }
   const n = localize.number(suggestion.count);
   const count = localize.t('results', { n: suggestion.count });
   if (suggestion.type === 'text') {
-    return { words: suggestion.text, shown: n, spoken: [localize.t('suggestionText'), count] };
+    return { words: legible(suggestion.text), shown: n, spoken: [localize.t('suggestionText'), count] };
   }
   const { field, value, label } = suggestion;
   const name = fieldName(localize, field);
