@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Atvērts',
+  callCloses: 'slēdzas {when}',
+  callStep: '{step}. posms slēdzas {when}',
+  callCutOff: 'nākamais starptermiņš {when}',
+  callUpcoming: 'Atvēršana: {when}',
+  callClosed: 'Slēgts · pēdējā diena: {date}',
+  callSuspended: 'Apturēts',
+  callSince: 'sākums: {date}',
+  callUnannounced: 'Vēl nav izsludināts',
+  callExpected: 'gaidāms: {expected}',
+  callUnknown: 'Nav zināms, vai ir atvērts',
+  callStep2Note: '2. posms ir tiem, kas uzaicināti pēc 1. posma.',
+  callSuspendedNote: 'Pašlaik pieteikumus nepieņem.',
+  callResumes: 'Atsākas: {date}.',
+  callUnknownNote:
+    'Avotā nav norādīts, vai pieteikumus tagad pieņem. Pirms pieteikšanās pārbaudiet to avotā.',
+  callUnreadableNote: 'Šeit norādītie datumi nav uzticami. Pirms pieteikšanās pārbaudiet tos avotā.',
+  callTime: '{time}, vietējais laiks: {city}',
+  callDayEnd: '{day}, līdz pusnaktij (vietējais laiks: {city})',
+  callDayStart: '{day}, no pusnakts (vietējais laiks: {city})',
+  callYourTime: '{time} pēc jūsu laika',
+  callOpened: 'Atvērts: {date}',
+  callExtended: 'Pagarināts: no {from} līdz {to}',
+  callConflicts: 'Citi avoti norāda',
+  callCalendar: 'Pievienot kalendāram',
+  callCalendarFailed: 'Kalendāra failu neizdevās izveidot. Mēģiniet vēlreiz.',
+  callEntry: 'Termiņš: {title}',
+  callEntryStep: '1. posma termiņš: {title}',
+} satisfies Translation<'call-dates', 'lv'>;
