@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Miftuħa issa',
+  callCloses: 'tagħlaq {when}',
+  callStep: 'stadju {step} jagħlaq {when}',
+  callCutOff: 'id-data limitu li ġejja: {when}',
+  callUpcoming: 'Tiftaħ {when}',
+  callClosed: 'Magħluqa · l-aħħar jum: {date}',
+  callSuspended: 'Sospiża',
+  callSince: 'minn: {date}',
+  callUnannounced: 'Għadha ma tħabbritx',
+  callExpected: 'mistennija: {expected}',
+  callUnknown: 'Mhux magħruf jekk hijiex miftuħa',
+  callStep2Note: 'Stadju 2 hu għal dawk mistiedna wara stadju 1.',
+  callSuspendedNote: 'Bħalissa mhumiex jintlaqgħu applikazzjonijiet.',
+  callResumes: 'Terġa’ tibda: {date}.',
+  callUnknownNote:
+    'Is-sors ma jgħidx jekk l-applikazzjonijiet jintlaqgħux bħalissa. Iċċekkja hemm qabel tapplika.',
+  callUnreadableNote: 'Id-dati tagħha hawn mhumiex affidabbli. Iċċekkjahom fis-sors qabel tapplika.',
+  callTime: '{time}, ħin lokali: {city}',
+  callDayEnd: '{day}, sa nofsillejl (ħin lokali: {city})',
+  callDayStart: '{day}, minn nofsillejl (ħin lokali: {city})',
+  callYourTime: '{time} fil-ħin tiegħek',
+  callOpened: 'Fetħet: {date}',
+  callExtended: 'Skadenza ġdida: {to} (qabel: {from})',
+  callConflicts: 'Sorsi oħra jgħidu',
+  callCalendar: 'Żid mal-kalendarju',
+  callCalendarFailed: 'Il-fajl tal-kalendarju ma setax isir. Erġa’ pprova.',
+  callEntry: 'Skadenza: {title}',
+  callEntryStep: 'Skadenza ta’ stadju 1: {title}',
+} satisfies Translation<'call-dates', 'mt'>;

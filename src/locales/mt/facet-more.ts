@@ -1,0 +1,30 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  facetInside: 'Valuri aktar speċifiċi: {label}',
+  facetFind: 'Fittex fi: {field}',
+  facetFound: {
+    one: 'instab {n} valur',
+    two: 'instabu {n} valuri',
+    few: 'instabu {n} valuri',
+    many: 'instabu {n}-il valur',
+    other: 'instabu {n} valur',
+  },
+  facetFrom: 'Minn',
+  facetTo: 'sa',
+  facetApply: 'Applika',
+  facetWrongWay: 'L-ewwel numru ma jistax ikun akbar mit-tieni.',
+  facetLevel: 'L-ogħla livell, 1 sa 5',
+  facetYear: 'Is-sena tal-aħħar aġġornament',
+  facetGdp: 'PDG għal kull abitant, medja tal-UE 100',
+  facetHas: 'B’informazzjoni dwar',
+  hasWebsite: 'Sit web',
+  hasDescription: 'Deskrizzjoni',
+  hasOffers: 'Offerti',
+  hasNeeds: 'X’qed tfittex',
+  hasObjectives: 'Objettivi speċifiċi',
+  hasNetworks: 'Netwerks',
+  hasCity: 'Belt',
+  hasNuts: 'Reġjun',
+  hasPoint: 'Post fuq il-mappa',
+} satisfies Translation<'facet-more', 'mt'>;
