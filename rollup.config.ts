@@ -9,6 +9,7 @@ import licenseModule from 'rollup-plugin-license';
 import { asciiOnly } from './tools/build/ascii-only.ts';
 import { chunkTable } from './tools/build/chunk-table.ts';
 import { ownKeys } from './tools/build/own-keys.ts';
+import { languageFilesByName, languageScriptsBeside } from './tools/build/language-files.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
 import { lightLit } from './tools/build/light-lit.ts';
 import { lightStyles } from './tools/build/light-styles.ts';
@@ -91,6 +92,7 @@ const scriptTag = (
   },
   plugins: [
     workerFile(() => [browserPackages(), ownKeys(), transpile(), shrink(), asciiOnly()]),
+    languageFilesByName(`${folder}/${digest}`),
     lightSchemas(),
     lightStyles(),
     policyName(policy),
@@ -134,6 +136,7 @@ const singleFile: RollupOptions = {
   },
   plugins: [
     noWorker(),
+    languageScriptsBeside('coopkit-all'),
     lightSchemas(),
     lightStyles(),
     policyName('coopkit'),

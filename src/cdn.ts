@@ -1,4 +1,6 @@
-/** Every widget in one file, for pages that pin it with Subresource Integrity. */
+/**
+ * Every widget in one file, for pages that pin it with Subresource Integrity. English;
+ * `coopkit-all.de.js` and its like add languages. */
 import './define/call-banner.ts';
 import './define/facet.ts';
 import './define/pager.ts';
@@ -10,3 +12,6 @@ import './define/region-card.ts';
 import './define/results.ts';
 import './define/search-box.ts';
 import './define/source.ts';
+import { takeOutsideTexts } from './components/base/outside-texts.ts';
+
+takeOutsideTexts();

@@ -32,7 +32,7 @@ for (const { file } of Object.values(tables).flat()) {
 }
 
 const number = new Intl.NumberFormat('en');
-const pages = [...BUDGETS, ...localeBudgets(chunks)].map(
+const pages = [...BUDGETS, ...localeBudgets(chunks, (file) => sizes.get(file) ?? 0)].map(
   ({ name, limit, files, table = 'chunks.json' as const }) => {
     const loaded = files(tables[table]);
     const bytes = loaded.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);

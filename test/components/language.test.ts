@@ -12,7 +12,7 @@ class Host extends HTMLElement {
   readonly localize: Localize;
   constructor() {
     super();
-    this.localize = new Localize(this as never, { ...common, ...search });
+    this.localize = new Localize(this as never, { ...common, ...search }, ['search']);
   }
   addController(): void {}
   requestUpdate(): void {

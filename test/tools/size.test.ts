@@ -61,10 +61,17 @@ describe('what a page downloads', () => {
     ]);
   });
 
-  it('has a budget for every language', () => {
+  it('has a budget for every language: its largest file', () => {
+    const files = ['de.search', 'de.call', 'fr.labels'].map((name) =>
+      chunk(`chunks/${name}.js`, { facade: `src/locales/${name.replace('.', '/')}.ts` }),
+    );
+    const budgets = localeBudgets([...CHUNKS, ...files], (file) => file.length);
     assert.deepEqual(
-      localeBudgets(CHUNKS).map(({ name }) => name),
-      ['Language de'],
+      budgets.map(({ name, files: of }) => [name, of([])]),
+      [
+        ['Language de, the largest of 2 files (search)', ['chunks/de.search.js']],
+        ['Language fr, the largest of 1 files (labels)', ['chunks/fr.labels.js']],
+      ],
     );
   });
 

@@ -26,7 +26,8 @@ export function standAloneScript(): Plugin {
       return isEntry ? { left: `import(${ADDRESS}(`, right: '))' } : null;
     },
     renderChunk(code, chunk) {
-      if (!chunk.isEntry) return null;
+      // Files of languages are entries, too, but lie in a folder and are imported by name.
+      if (!chunk.isEntry || chunk.fileName.includes('/')) return null;
       if (chunk.imports.length > 0) {
         this.error(
           `${chunk.fileName} would import ${chunk.imports.join(', ')}; the loader may only import() them`,

@@ -48,11 +48,12 @@ export function closure(
   return [...reached].toSorted();
 }
 
-const isLocale = (chunk: Chunk): boolean => /^src\/locales\/[^/]+\.ts$/.test(chunk.facade ?? '');
+/** Texts and words for codes in another language. */
+const LANGUAGE_FILE = /^src\/(?:locales\/(?!en\/)|sdk\/model\/vocabularies\/labels\/)/;
 
 /** What a page in English over a data set made by `coopkit build` loads only when something asks for it, and why. */
 const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
-  [/^src\/locales\/[^/]+\.ts$/, 'another language'],
+  [LANGUAGE_FILE, 'another language'],
   [/^src\/sdk\/model\/vocabularies\//, 'codes that the data set has no words for'],
   [/^src\/sdk\/model\/(?:repair|schemas\/)/, 'records that were not checked when the data set was built'],
   [/^src\/sdk\/client\/check\.ts$/, 'the same'],
@@ -166,11 +167,25 @@ export const CORE_LIMIT = 8_500;
 
 export const LOCALE_LIMIT = 3_000;
 
-/** One budget for each language file. */
-export function localeBudgets(chunks: readonly Chunk[]): readonly Budget[] {
-  return chunks.filter(isLocale).map((chunk) => ({
-    name: `Language ${chunk.facade?.replace(/^.*\/|\.ts$/g, '') ?? ''}`,
-    limit: LOCALE_LIMIT,
-    files: () => [chunk.file],
-  }));
+/** The language and the part of a language file: `chunks/1a2b/de.search.js`. */
+const nameOf = ({ file }: Chunk): readonly string[] => /([^/]+)\.([^./]+)\.js$/.exec(file)?.slice(1) ?? [];
+
+/**
+ * One budget for each language: its largest file, of which a page loads two or three.
+ *
+ * @param bytesOf the size of a file
+ */
+export function localeBudgets(
+  chunks: readonly Chunk[],
+  bytesOf: (file: string) => number,
+): readonly Budget[] {
+  const all = chunks.filter(({ facade }) => LANGUAGE_FILE.test(facade ?? ''));
+  const languages = new Set(all.map((chunk) => nameOf(chunk)[0]));
+  return [...languages].flatMap((lang) => {
+    const files = all.filter((chunk) => nameOf(chunk)[0] === lang);
+    const [largest] = files.toSorted((a, b) => bytesOf(b.file) - bytesOf(a.file));
+    if (lang === undefined || !largest) return [];
+    const name = `Language ${lang}, the largest of ${files.length} files (${nameOf(largest)[1] ?? ''})`;
+    return [{ name, limit: LOCALE_LIMIT, files: () => [largest.file] }];
+  });
 }

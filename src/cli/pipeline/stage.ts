@@ -20,6 +20,8 @@ import { Register } from './register.ts';
 import { enrich, RegionTable } from './regions.ts';
 import { TermTable } from './terms.ts';
 import { UsedCodes } from './used-codes.ts';
+import { BUILT_IN_VOCABULARIES } from '../../sdk/model/vocabularies/index.ts';
+import { withLabels } from '../../sdk/model/vocabularies/labels/with-labels.ts';
 import { readVocabularies } from './vocabularies.ts';
 
 /** What watches and collects while a folder is read. */
@@ -45,7 +47,10 @@ const UNREADABLE = new Set(['broken-row', 'too-many-cells', 'not-a-record']);
 /** Reads, checks and enriches all records of a folder, one after another; nothing but ids and regions stays in memory. */
 export async function stage(folder: string, config: DatasetConfig, options: StageOptions): Promise<Staged> {
   const { inputs, vocabularies } = await discover(folder, config, options.report);
-  const terms = new TermTable(await readVocabularies(folder, vocabularies, config.languages, options.report));
+  const terms = new TermTable(
+    await readVocabularies(folder, vocabularies, config.languages, options.report),
+    await withLabels(BUILT_IN_VOCABULARIES, config.languages),
+  );
   const readers = { countries: countryReader(config.languages), nuts: currentNutsReader(), terms };
   const regions = new RegionTable();
   const register = new Register(options.report);

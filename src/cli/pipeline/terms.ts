@@ -1,10 +1,6 @@
 import type { LocalizedText } from '../../sdk/model/text.ts';
 import type { Term, Vocabulary } from '../../sdk/model/vocabulary.ts';
-import {
-  BUILT_IN_VOCABULARIES,
-  resolveObjective,
-  resolvePartnerType,
-} from '../../sdk/model/vocabularies/index.ts';
+import { resolveObjective, resolvePartnerType } from '../../sdk/model/vocabularies/index.ts';
 import type { TermReader } from '../mapping/context.ts';
 import { nearest, plainName } from '../../sdk/nearest.ts';
 import { slug } from '../values/slug.ts';
@@ -18,14 +14,19 @@ type TermReading = ReturnType<TermReader['read']>;
  */
 export class TermTable implements TermReader {
   readonly #given: ReadonlyMap<string, Vocabulary>;
+  readonly #builtIn: readonly Vocabulary[];
   /** Scheme → spelling in plain form → code. */
   readonly #spellings = new Map<string, Map<string, string>>();
   readonly #grown = new Map<string, Map<string, Record<string, string>>>();
 
-  /** @param given the vocabularies that the data set brings */
-  constructor(given: readonly Vocabulary[]) {
+  /**
+   * @param given the vocabularies that the data set brings
+   * @param builtIn coopkit's own, with labels in the languages of the data set
+   */
+  constructor(given: readonly Vocabulary[], builtIn: readonly Vocabulary[]) {
+    this.#builtIn = builtIn;
     this.#given = new Map(given.map((vocabulary) => [vocabulary.scheme, vocabulary]));
-    for (const { scheme, terms } of [...BUILT_IN_VOCABULARIES, ...given]) {
+    for (const { scheme, terms } of [...builtIn, ...given]) {
       const spellings = this.#spellings.get(scheme) ?? new Map<string, string>();
       this.#spellings.set(scheme, spellings);
       for (const term of terms)
@@ -50,7 +51,7 @@ export class TermTable implements TermReader {
   vocabularies(used: UsedCodes): Vocabulary[] {
     const own = new Map(this.#given);
     for (const [scheme, terms] of this.#grown) own.set(scheme, grownVocabulary(scheme, terms));
-    const builtIn = new Map(BUILT_IN_VOCABULARIES.map((vocabulary) => [vocabulary.scheme, vocabulary]));
+    const builtIn = new Map(this.#builtIn.map((vocabulary) => [vocabulary.scheme, vocabulary]));
     return [...new Set([...own.keys(), ...builtIn.keys()])]
       .toSorted()
       .map((scheme) => completed(scheme, own.get(scheme), builtIn.get(scheme)))

@@ -1,5 +1,6 @@
 import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.ts';
+import type { GroupName } from '../../locales/groups.ts';
 import type { MessageGroup } from '../../locales/message.ts';
 import type { Reader } from '../../sdk/client/types.ts';
 import { VERSION } from '../../version.ts';
@@ -19,6 +20,8 @@ export abstract class CoopkitElement extends LitElement {
   static readonly messages: MessageGroup = {};
 
   /** Address of a data set's `manifest.json`, relative to the page. */
+  /** Where those texts are in other languages. */
+  static readonly texts: readonly GroupName[] = [];
   @property() src: string | undefined;
 
   /** Id of the provider to use when the widget does not stand inside it. */
@@ -30,7 +33,8 @@ export abstract class CoopkitElement extends LitElement {
 
   constructor() {
     super();
-    this.localize = new Localize(this, (this.constructor as typeof CoopkitElement).messages);
+    const { messages, texts } = this.constructor as typeof CoopkitElement;
+    this.localize = new Localize(this, messages, texts);
     this.clients = new ClientController(this, (client) => this.clientChanged(client));
   }
 

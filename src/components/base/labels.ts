@@ -1,7 +1,11 @@
 import { FIELD_VOCABULARIES } from '../../sdk/model/field-vocabularies.ts';
 import type { LocalizedText } from '../../sdk/model/text.ts';
+import { labelOf, type VocabularyLabels } from '../../sdk/model/vocabularies/labels/labels.ts';
+import type { BuiltInScheme } from '../../sdk/model/vocabularies/load.ts';
 import type { Vocabulary } from '../../sdk/model/vocabulary.ts';
+import { base } from './language.ts';
 import type { Localize } from './localize.ts';
+import { legible } from './legible.ts';
 
 /** The words for codes: what a data set's vocabularies call them, in the reader's language. */
 export class Labels {
@@ -27,7 +31,17 @@ export class Labels {
    */
   of(localize: Localize, field: string, code: string, given?: LocalizedText): string {
     if (field === 'country') return localize.country(code);
-    const label = given ?? this.#terms.get(FIELD_VOCABULARIES[field] ?? field)?.get(code);
-    return localize.text(label)?.text ?? code;
+    const scheme = FIELD_VOCABULARIES[field];
+    const label = localize.text(given ?? this.#terms.get(scheme ?? field)?.get(code));
+    if (label && base(label.lang) === base(localize.lang)) return label.text;
+    // Topics are every data set's own.
+    const word = scheme && scheme !== 'topics' ? builtInWord(localize, scheme, code) : undefined;
+    return word ?? label?.text ?? legible(code);
   }
+}
+
+/** What the reader's language calls a code of coopkit's own vocabularies; nothing until its words are there. */
+function builtInWord(localize: Localize, scheme: string, code: string): string | undefined {
+  const words = localize.need('labels') as Partial<VocabularyLabels> | undefined;
+  return labelOf(words?.[scheme as BuiltInScheme] ?? {}, code);
 }

@@ -17,6 +17,11 @@ function* scopesOf(element: Element): Generator<Element> {
   if (root instanceof ShadowRoot) yield* scopesOf(root.host);
 }
 
+/** The primary language of a tag: `de-AT` → `de`. */
+export function base(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? lang;
+}
+
 /** For `Intl`: bare `en` and `pt` mean the European forms, not the American and the Brazilian. */
 export function intlLocale(lang: string): string {
   return { en: 'en-IE', pt: 'pt-PT' }[lang] ?? lang;

@@ -17,6 +17,6 @@ export async function loadLabels(
   const { vocabularies } = await client.describe(options);
   const brought = new Set(vocabularies.map(({ scheme }) => scheme));
   const missing = schemes.filter((scheme) => !brought.has(scheme));
-  const own = await Promise.all(missing.map(loadVocabulary));
+  const own = await Promise.all(missing.map((scheme) => loadVocabulary(scheme)));
   return new Labels([...vocabularies, ...own.filter((vocabulary) => vocabulary !== undefined)]);
 }

@@ -1,17 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { common } from '../../locales/en/common.ts';
-import { LOCALES } from '../../locales/index.ts';
-import type { Message, MessageGroup } from '../../locales/message.ts';
 import type { MessageKey } from '../../locales/groups.ts';
+import type { Message, MessageGroup } from '../../locales/message.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
-import { intlLocale, languageOf, observeLanguage } from './language.ts';
+import { base, intlLocale, languageOf, observeLanguage } from './language.ts';
 import { displayName } from './display-name.ts';
+import { loadTexts, type LanguageTexts, type TextFile } from './load-texts.ts';
+import { legible } from './legible.ts';
 
 /** Values for the `{…}` of a message; numbers are written the way the language writes them. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
-const loaded = new Map<string, MessageGroup>();
+/** Language → its texts by key, and its words for codes by the scheme of the codes. */
+const loaded = new Map<string, LanguageTexts>();
 const loading = new Map<string, Promise<boolean>>();
+/** What is on the page now. */
+const speaking = new Set<ReactiveControllerHost>();
 
 /**
  * Adds a language, or replaces some texts of one, on the whole page.
@@ -19,8 +23,9 @@ const loading = new Map<string, Promise<boolean>>();
  * @param lang BCP 47 tag, `sl`
  * @param messages texts by key; missing ones stay English
  */
-export function registerLocale(lang: string, messages: MessageGroup): void {
+export function registerLocale(lang: string, messages: LanguageTexts): void {
   loaded.set(lang, { ...loaded.get(lang), ...messages });
+  for (const host of speaking) host.requestUpdate();
 }
 
 /** The language of one widget: its texts, numbers, dates and names, following the nearest `lang` live. */
@@ -29,20 +34,28 @@ export class Localize implements ReactiveController {
   lang = 'en';
   readonly #host: ReactiveControllerHost & Element;
   readonly #english: MessageGroup;
+  readonly #files: Set<TextFile>;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, english: MessageGroup) {
+  /**
+   * @param english texts that come with the code
+   * @param files where those texts are in other languages, beside what all widgets share
+   */
+  constructor(host: ReactiveControllerHost & Element, english: MessageGroup, files: readonly TextFile[]) {
     this.#host = host;
     this.#english = english;
+    this.#files = new Set(['common', ...files]);
     host.addController(this);
   }
 
   hostConnected(): void {
+    speaking.add(this.#host);
     this.#stop = observeLanguage(this.#host, () => this.#read());
     this.#read();
   }
 
   hostDisconnected(): void {
+    speaking.delete(this.#host);
     this.#stop?.();
   }
 
@@ -57,9 +70,28 @@ export class Localize implements ReactiveController {
     return fill(typeof message === 'string' ? message : this.#plural(message, parameters), parameters, this);
   }
 
+  /** Settles once the texts are there in the language that the page speaks now, or cannot be had. */
+  ready(): Promise<unknown> {
+    const lang = languageOf(this.#host);
+    return Promise.all([...this.#files].map((file) => load(base(lang), file)));
+  }
+
+  /**
+   * What has arrived of the reader's language. The file is downloaded with the first who needs it, and the widget drawn
+   * anew when it is there.
+   */
+  need(file: TextFile): LanguageTexts | undefined {
+    if (!this.#files.has(file)) {
+      this.#files.add(file);
+      this.#load(file);
+    }
+    return loaded.get(base(this.lang));
+  }
+
   /** A text of the data, in the best language there is. */
   text(text: LocalizedText | undefined): PickedText | undefined {
-    return pickText(text, this.languages);
+    const picked = pickText(text, this.languages);
+    return picked && { ...picked, text: legible(picked.text) };
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
@@ -69,7 +101,7 @@ export class Localize implements ReactiveController {
   /** A day (`2026-11-18`), month (`2025-05`) or year without any shift of time zone; anything else as it is. */
   date(day: string, month: 'long' | 'short' = 'long'): string {
     const [, year, monthOfYear, dayOfMonth] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(day) ?? [];
-    if (!year || !monthOfYear) return day;
+    if (!year || !monthOfYear) return legible(day);
     const format = new Intl.DateTimeFormat(intlLocale(this.lang), {
       timeZone: 'UTC',
       year: 'numeric',
@@ -77,7 +109,7 @@ export class Localize implements ReactiveController {
       ...(dayOfMonth ? { day: 'numeric' } : {}),
     });
     const date = new Date(Date.UTC(Number(year), Number(monthOfYear) - 1, Number(dayOfMonth ?? 1)));
-    return Number.isNaN(date.getTime()) ? day : format.format(date);
+    return Number.isNaN(date.getTime()) ? legible(day) : format.format(date);
   }
 
   /** The name of a country by its ISO code, or by the NUTS spellings `EL` and `UK`. */
@@ -91,15 +123,19 @@ export class Localize implements ReactiveController {
       this.lang = lang;
       this.#host.requestUpdate();
     }
-    void load(base(lang)).then((arrived) => {
+    for (const file of this.#files) this.#load(file);
+  }
+
+  #load(file: TextFile): void {
+    void load(base(this.lang), file).then((arrived) => {
       if (arrived) this.#host.requestUpdate();
     });
   }
 
   #message(key: MessageKey): Message {
     return (
-      loaded.get(this.lang)?.[key] ??
-      loaded.get(base(this.lang))?.[key] ??
+      textOf(this.lang, key) ??
+      textOf(base(this.lang), key) ??
       this.#english[key] ??
       (common as MessageGroup)[key] ??
       key
@@ -112,27 +148,26 @@ export class Localize implements ReactiveController {
   }
 }
 
+const textOf = (lang: string, key: MessageKey): Message | undefined =>
+  (loaded.get(lang) as MessageGroup | undefined)?.[key];
+
 /** Whether texts arrived. A missing or failing language file never blanks a widget: English stays. */
-function load(lang: string): Promise<boolean> {
-  const known = loading.get(lang);
+function load(lang: string, file: TextFile): Promise<boolean> {
+  const name = `${lang}/${file}`;
+  const known = loading.get(name);
   if (known) return known;
-  const table = Object.hasOwn(LOCALES, lang) ? LOCALES[lang] : undefined;
-  const promise = (table?.() ?? Promise.resolve(undefined)).then(
-    (module) => {
-      if (module) loaded.set(lang, { ...module.default, ...loaded.get(lang) });
-      return module !== undefined;
+  const promise = (loadTexts(lang, file) ?? Promise.resolve(undefined)).then(
+    (texts) => {
+      if (texts) loaded.set(lang, { ...texts, ...loaded.get(lang) });
+      return texts !== undefined;
     },
     () => {
-      loading.delete(lang);
+      loading.delete(name);
       return false;
     },
   );
-  loading.set(lang, promise);
+  loading.set(name, promise);
   return promise;
-}
-
-function base(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? lang;
 }
 
 function fill(text: string, parameters: Parameters, localize: Localize): string {

@@ -38,6 +38,7 @@ const PAGE_LINK = html`<slot></slot>`;
  * @fires {CoopkitDismissEvent} coopkit-dismiss - A visitor hides the banner; cancelable
  * @fires {CoopkitErrorEvent} coopkit-error - Calls, or the calendar file, could not be had
  */
+  static override readonly texts = ['call'] as const;
 export class CoopkitCallBanner extends CoopkitElement {
   static override styles = [tokens, text, controls, states, callBanner];
   static override readonly messages = english;

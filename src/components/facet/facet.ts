@@ -24,6 +24,7 @@ import { facet } from './facet.styles.ts';
 export class CoopkitFacet extends CoopkitElement {
   static override styles = [tokens, text, controls, states, facet];
   static override readonly messages = english;
+  static override readonly texts = ['search'] as const;
 
   /**
    * The field to count: `country`, `nuts`, `technologies`, `services`, `sectors`, `objectives`, `category`,

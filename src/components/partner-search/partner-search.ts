@@ -73,6 +73,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
 
   /** Where a chosen partner is shown: `place` (instead of the results) or `none` (the page shows it). */
   @property() detail = 'place';
+  static override readonly texts = ['search'] as const;
 
   /** Level of the widget's first heading, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -28,7 +28,7 @@ export class ShownPartner {
   constructor(host: LitElement, search: SearchController) {
     this.#host = host;
     this.#search = search;
-    this.#localize = new Localize(host, { ...english, ...profileTexts });
+    this.#localize = new Localize(host, { ...english, ...profileTexts }, ['search']);
     addStyles(host, profileStyles);
   }
 

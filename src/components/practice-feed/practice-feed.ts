@@ -59,6 +59,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   @property() objectives: string | undefined;
 
   /** Ids of regions. */
+  static override readonly texts = ['practice'] as const;
   @property() region: string | undefined;
 
   /** ISO codes of countries. */

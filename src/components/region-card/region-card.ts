@@ -46,6 +46,7 @@ const NO_LABELS = new Labels();
 export class CoopkitRegionCard extends CoopkitElement {
   static override styles = [tokens, text, controls, states, regionCard];
   static override readonly messages = english;
+  static override readonly texts = ['region'] as const;
 
   /** Id of the region's record. */
   @property() region: string | undefined;

@@ -41,6 +41,7 @@ export class CoopkitResults extends CoopkitElement {
   /** Records on one page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
 
+  static override readonly texts = ['search'] as const;
   /** Level of the heading of each result, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 

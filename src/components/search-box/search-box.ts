@@ -24,6 +24,7 @@ import { searchBox } from './search-box.styles.ts';
 export class CoopkitSearchBox extends CoopkitElement {
   static override styles = [tokens, text, controls, searchBox];
   static override readonly messages = english;
+  static override readonly texts = ['search'] as const;
 
   /** Name of the search that this part belongs to. */
   @property() search = 'partners';

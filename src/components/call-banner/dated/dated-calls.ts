@@ -41,7 +41,7 @@ export class DatedCalls {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#localize = new Localize(host, { ...callTexts, ...callDates });
+    this.#localize = new Localize(host, { ...callTexts, ...callDates }, ['call', 'call-dates']);
     const { elementStyles } = host.constructor as typeof LitElement;
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, datedCalls]);
   }

@@ -1,12 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { facetMore as english } from '../../../locales/en/facet-more.ts';
-import { FACET_MORE } from '../../../locales/facet-more.ts';
 import type { MessageKey } from '../../../locales/groups.ts';
 import { addStyles } from '../../base/late-styles.ts';
-import { LateTexts } from '../../base/late-texts.ts';
 import type { FacetValue } from '../../../sdk/query.ts';
 import { fold } from '../../../sdk/search/fold.ts';
-import type { Localize } from '../../base/localize.ts';
+import { Localize } from '../../base/localize.ts';
 import { wordFor, type FacetView } from '../facet.template.ts';
 import { more as styles } from './more.styles.ts';
 import { range, rangeText } from './range.template.ts';
@@ -43,7 +41,7 @@ export interface Finder {
 
 /** What few filter groups need, downloaded for those: searches in long ones, trees, ranges of numbers, and words for what they count. */
 export class FacetMore {
-  readonly #texts: LateTexts;
+  readonly #localize: Localize;
   readonly #regions: RegionNames;
   readonly #host: LitElement;
   /** The field whose range was typed the wrong way round. */
@@ -52,13 +50,12 @@ export class FacetMore {
   constructor(host: LitElement) {
     this.#host = host;
     this.#regions = new RegionNames(() => host.requestUpdate());
-    this.#texts = new LateTexts(host, english, FACET_MORE);
+    this.#localize = new Localize(host, english, ['facet-more']);
     addStyles(host, styles);
   }
 
   /** What visitors call a field that only some pages show. */
   nameOf(field: string): string | undefined {
-    void this.#texts.follow();
     return this.#text(NAMES, field);
   }
 
@@ -70,8 +67,7 @@ export class FacetMore {
 
   /** @param typed called with the event of typing */
   finder(view: FacetView, name: string, typed: (event: Event) => void): Finder {
-    void this.#texts.follow();
-    const { localize } = this.#texts;
+    const localize = this.#localize;
     const text = fold(view.find.trim());
     const label = localize.t('facetFind', { field: name });
     return {
@@ -109,7 +105,7 @@ export class FacetMore {
     const { field, client, labels } = context.view;
     return tree(branches, {
       ...context,
-      texts: this.#texts.localize,
+      texts: this.#localize,
       shown: (branch) => {
         if (field === 'nuts') void this.#regions.learn(branch, client, labels);
       },
@@ -135,11 +131,11 @@ export class FacetMore {
       event.preventDefault();
       apply(event);
     };
-    return range(view, this.#texts.localize, name, this.#wrong === view.field, { apply, key });
+    return range(view, this.#localize, name, this.#wrong === view.field, { apply, key });
   }
 
   #text(keys: Readonly<Record<string, MessageKey>>, name: string): string | undefined {
     const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    return key && this.#texts.localize.t(key);
+    return key && this.#localize.t(key);
   }
 }

@@ -4,10 +4,9 @@ import type { Organisation } from '../../../sdk/model/organisation.ts';
 import type { Page, WayOut } from '../../../sdk/query.ts';
 import { search } from '../../../locales/en/search.ts';
 import { searchHelp } from '../../../locales/en/search-help.ts';
-import { SEARCH_HELP } from '../../../locales/search-help.ts';
 import { addStyles } from '../../base/late-styles.ts';
 import type { Labels } from '../../base/labels.ts';
-import { LateTexts } from '../../base/late-texts.ts';
+import { Localize } from '../../base/localize.ts';
 import { dataText } from '../../base/templates.ts';
 import type { SearchModel } from '../../search/search-model.ts';
 import { emptyState } from './empty.template.ts';
@@ -21,16 +20,16 @@ import { didYouMean, readAs } from './wording.template.ts';
  * list with the ways out, and why a result stands where it stands. Downloaded only then, with its texts and styles.
  */
 export class ResultsHelp {
-  readonly #texts: LateTexts;
+  readonly #localize: Localize;
 
   constructor(host: LitElement) {
-    this.#texts = new LateTexts(host, { ...search, ...searchHelp }, SEARCH_HELP);
+    this.#localize = new Localize(host, { ...search, ...searchHelp }, ['search', 'search-help']);
     addStyles(host, help);
   }
 
   /** Until its texts are there, in the language of the page. */
-  ready(): Promise<void> {
-    return this.#texts.follow();
+  ready(): Promise<unknown> {
+    return this.#localize.ready();
   }
 
   /** What a visitor could loosen about a search that found nothing; not what the page fixes. */
@@ -40,7 +39,7 @@ export class ResultsHelp {
 
   /** What is announced beside the number of results; nothing when no other wording was found. */
   outcome({ didYouMean: [meant] = [] }: Page): string {
-    return meant ? `. ${this.#texts.localize.t('didYouMean')} ${meant.q}` : '';
+    return meant ? `. ${this.#localize.t('didYouMean')} ${meant.q}` : '';
   }
 
   /**
@@ -50,8 +49,7 @@ export class ResultsHelp {
    * @param ask called with the click on a wording, which is in `data-q`
    */
   wordings(page: Page, counted: boolean, ask: (event: Event) => void): TemplateResult {
-    void this.#texts.follow();
-    const { localize } = this.#texts;
+    const localize = this.#localize;
     return html`${readAs(localize, page)} ${didYouMean(localize, page, counted, ask)}`;
   }
 
@@ -67,7 +65,7 @@ export class ResultsHelp {
     ways: readonly WayOut[],
     choose: (event: Event) => void,
   ): TemplateResult {
-    const { localize } = this.#texts;
+    const localize = this.#localize;
     return emptyState(
       localize,
       model?.words.trim() ?? '',
@@ -80,7 +78,7 @@ export class ResultsHelp {
   why({ explanations }: Page, { id, name }: Organisation): unknown {
     const explanation = explanations?.[id];
     if (!explanation || explanation.reasons.length === 0) return nothing;
-    const { localize } = this.#texts;
+    const localize = this.#localize;
     return html`<details class="why small">
       <summary>
         ${localize.t('whyThis')}

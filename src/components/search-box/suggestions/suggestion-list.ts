@@ -43,7 +43,7 @@ export class SuggestionList {
   constructor(box: SuggestionHost) {
     this.#box = box;
     this.#host = box.host;
-    this.#localize = new Localize(box.host, { ...english, ...suggestionTexts });
+    this.#localize = new Localize(box.host, { ...english, ...suggestionTexts }, ['search']);
     addStyles(box.host, suggestionOptions);
   }
 

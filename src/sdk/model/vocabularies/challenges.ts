@@ -5,10 +5,10 @@ export const challenges = vocabularyOf(
   'challenges',
   'Themes named by the working group on interregional collaboration of the S3 Community of Practice',
   [
-    ['capacity', 'Building capacity', 'Kapazitäten aufbauen'],
-    ['alignment', 'Aligning ecosystems', 'Ökosysteme aufeinander abstimmen'],
-    ['funding', 'Consistent funding', 'Beständige Finanzierung'],
-    ['governance', 'Governance', 'Governance'],
-    ['periphery', 'Peripheral regions', 'Periphere Regionen'],
+    ['capacity', 'Building capacity'],
+    ['alignment', 'Aligning ecosystems'],
+    ['funding', 'Consistent funding'],
+    ['governance', 'Governance'],
+    ['periphery', 'Peripheral regions'],
   ],
 );

@@ -23,12 +23,20 @@ export type BuiltInScheme = keyof typeof LOADERS;
  * Loads one of coopkit's own vocabularies.
  *
  * @param scheme its name; any other name gives `undefined`, because data sets bring vocabularies of their own
+ * @param languages of the labels, beside English: tags of the 24 official languages of the EU; others are left out
  *
  * @example
- * const strands = await loadVocabulary('strands');
+ * const strands = await loadVocabulary('strands', ['fr']);
  * strands?.terms[0]?.label['en']; // 'Cross-border cooperation (Interreg A)'
  * await loadVocabulary('topics'); // undefined: every data set has its own
  */
-export async function loadVocabulary(scheme: string): Promise<Vocabulary | undefined> {
-  return Object.hasOwn(LOADERS, scheme) ? LOADERS[scheme as BuiltInScheme]() : undefined;
+export async function loadVocabulary(
+  scheme: string,
+  languages: readonly string[] = [],
+): Promise<Vocabulary | undefined> {
+  const vocabulary = Object.hasOwn(LOADERS, scheme) ? await LOADERS[scheme as BuiltInScheme]() : undefined;
+  if (!vocabulary || languages.length === 0) return vocabulary;
+  const { withLabels } = await import('./labels/with-labels.ts');
+  const [labelled] = await withLabels([vocabulary], languages);
+  return labelled;
 }

@@ -1,8 +1,8 @@
 import { vocabularyOf } from './vocabulary-of.ts';
 
 export const practiceForms = vocabularyOf('practiceForms', 'coopkit', [
-  ['good-practice', 'Good practice', 'Gute Praxis'],
-  ['pairing', 'Pairing of regions', 'Partnerschaft von Regionen'],
-  ['peer-review', 'Peer review', 'Peer-Review'],
-  ['story', 'Story', 'Erfahrungsbericht'],
+  ['good-practice', 'Good practice'],
+  ['pairing', 'Pairing of regions'],
+  ['peer-review', 'Peer review'],
+  ['story', 'Story'],
 ]);

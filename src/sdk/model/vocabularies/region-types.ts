@@ -1,11 +1,11 @@
 import { vocabularyOf } from './vocabulary-of.ts';
 
 export const regionTypes = vocabularyOf('regionTypes', 'coopkit', [
-  ['country', 'Country', 'Staat'],
-  ['macro-region', 'Macro-region', 'Großregion'],
-  ['region', 'Region', 'Region'],
-  ['province', 'Province', 'Provinz'],
-  ['county', 'County or district', 'Kreis'],
-  ['municipality', 'Municipality', 'Gemeinde'],
-  ['city', 'City', 'Stadt'],
+  ['country', 'Country'],
+  ['macro-region', 'Macro-region'],
+  ['region', 'Region'],
+  ['province', 'Province'],
+  ['county', 'County or district'],
+  ['municipality', 'Municipality'],
+  ['city', 'City'],
 ]);

@@ -1,10 +1,9 @@
 import type { Term, Vocabulary } from '../vocabulary.ts';
 
-/** A term as it is written in these files: code, English label, German label, and what else there is to say. */
+/** A term as it is written in these files: code, English label, and what else there is to say. */
 export type Row = readonly [
   code: string,
   english: string,
-  german: string,
   more?: Pick<Term, 'broader' | 'aliases' | 'since'>,
 ];
 
@@ -14,6 +13,6 @@ export function vocabularyOf(scheme: string, source: string, rows: readonly Row[
   return {
     scheme,
     source,
-    terms: rows.map(([code, en, de, more]) => ({ code, label: { en, de }, ...more })),
+    terms: rows.map(([code, en, more]) => ({ code, label: { en }, ...more })),
   };
 }

@@ -1,11 +1,11 @@
 import { vocabularyOf } from './vocabulary-of.ts';
 
 export const worldAreas = vocabularyOf('worldAreas', 'coopkit', [
-  ['europe', 'Europe', 'Europa'],
-  ['north-america', 'North America', 'Nordamerika'],
-  ['latin-america', 'Latin America', 'Lateinamerika'],
-  ['asia', 'Asia', 'Asien'],
-  ['oceania', 'Oceania', 'Ozeanien'],
-  ['africa', 'Africa', 'Afrika'],
-  ['middle-east', 'Middle East', 'Naher Osten'],
+  ['europe', 'Europe'],
+  ['north-america', 'North America'],
+  ['latin-america', 'Latin America'],
+  ['asia', 'Asia'],
+  ['oceania', 'Oceania'],
+  ['africa', 'Africa'],
+  ['middle-east', 'Middle East'],
 ]);

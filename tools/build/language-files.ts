@@ -1,0 +1,85 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'rollup';
+import { ROOT } from '../lib/root.ts';
+import { languageScripts } from './language-scripts.ts';
+
+/** The module that gets the texts of a language. */
+const LOADER = /\/src\/components\/base\/load-texts\.ts$/;
+
+const LABEL_TABLE = /\/src\/sdk\/model\/vocabularies\/labels\/index\.ts$/;
+
+const TEXTS = 'src/locales/*/*.ts';
+const LABELS = 'src/sdk/model/vocabularies/labels/*.ts';
+
+interface LanguageFile {
+  readonly lang: string;
+  /** `search`, `call-dates`, `labels`. */
+  readonly name: string;
+  readonly path: string;
+}
+
+const isLanguage = (name: string): boolean => /^[a-z]{2}(?:-[A-Z]{2})?$/.test(name) && name !== 'en';
+
+/** The files of all languages beside English. */
+export function languageFiles(): readonly LanguageFile[] {
+  const texts = globSync(TEXTS, { cwd: ROOT }).map((path) => {
+    const [, , lang = '', file = ''] = path.replaceAll('\\', '/').split('/');
+    return { lang, name: basename(file, '.ts'), path };
+  });
+  const labels = globSync(LABELS, { cwd: ROOT }).map((path) => ({
+    lang: basename(path, '.ts'),
+    name: 'labels',
+    path,
+  }));
+  return [...texts, ...labels]
+    .filter(({ lang }) => isLanguage(lang))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * For a script tag: each group of texts of each language is a file, which is found by its name. A table of them all would
+ * cost every page more than the texts it needs.
+ *
+ * @param folder of the files that load it
+ */
+export function languageFilesByName(folder: string): Plugin {
+  const files = languageFiles();
+  const languages = [...new Set(files.map(({ lang }) => lang))];
+  return {
+    name: 'language-files-by-name',
+    buildStart() {
+      for (const { lang, name, path } of files) {
+        this.emitFile({
+          type: 'chunk',
+          id: join(ROOT, path),
+          fileName: `${folder}/${lang}.${name}.js`,
+          preserveSignature: 'strict',
+        });
+      }
+    },
+    load: (id) =>
+      LOADER.test(id.replaceAll('\\', '/'))
+        ? `const languages = ${JSON.stringify(languages.join(' '))}.split(' ');
+           export const loadTexts = (lang, file) => languages.includes(lang)
+             ? import(\`./\${lang}.\${file}.js\`).then((module) => module.default) : undefined;`
+        : undefined,
+  };
+}
+
+/** For the single file: a script of its own for each language, which a page names beside it. */
+export function languageScriptsBeside(name: string): Plugin {
+  return {
+    name: 'language-scripts',
+    load(id) {
+      const path = id.replaceAll('\\', '/');
+      if (LOADER.test(path)) return 'export const loadTexts = () => undefined;';
+      return LABEL_TABLE.test(path) ? 'export const LABELS = {};' : undefined;
+    },
+    async generateBundle() {
+      for (const { lang, source } of await languageScripts(languageFiles())) {
+        this.emitFile({ type: 'asset', fileName: `${name}.${lang}.js`, source });
+      }
+    },
+  };
+}
