@@ -1,0 +1,30 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  facetInside: 'Luachanna níos cúinge: {label}',
+  facetFind: 'Aimsigh i: {field}',
+  facetFound: {
+    one: 'aimsíodh {n} luach',
+    two: 'aimsíodh {n} luach',
+    few: 'aimsíodh {n} luach',
+    many: 'aimsíodh {n} luach',
+    other: 'aimsíodh {n} luach',
+  },
+  facetFrom: 'Ó',
+  facetTo: 'go',
+  facetApply: 'Cuir i bhfeidhm',
+  facetWrongWay: 'Ní féidir leis an gcéad uimhir a bheith níos mó ná an dara huimhir.',
+  facetLevel: 'An leibhéal is fearr, 1 go 5',
+  facetYear: 'Bliain an nuashonraithe is déanaí',
+  facetGdp: 'OTI in aghaidh an duine, meán AE 100',
+  facetHas: 'Le faisnéis faoi',
+  hasWebsite: 'Suíomh gréasáin',
+  hasDescription: 'Cur síos',
+  hasOffers: 'Tairiscintí',
+  hasNeeds: 'A bhfuil á lorg',
+  hasObjectives: 'Cuspóirí sonracha',
+  hasNetworks: 'Líonraí',
+  hasCity: 'Baile',
+  hasNuts: 'Réigiún',
+  hasPoint: 'Áit ar an léarscáil',
+} satisfies Translation<'facet-more', 'ga'>;
