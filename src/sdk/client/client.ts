@@ -60,7 +60,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     ...reader,
     async describe(call = {}) {
-      if (info) return info;
+      if (info && !call.fresh) return info;
       const found = await asking.describe(call);
       // What lacks a source may be whole the next time.
       if (!found.missing) info = found;

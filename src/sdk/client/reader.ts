@@ -30,7 +30,7 @@ export function createReader(options: Pick<ClientOptions, 'source'>): Reader {
     ...asking,
     async list<K extends Kind>(kind: K, query: CanonicalQuery, options: ListOptions<K>) {
       const key = `${kind} ${options.strict} ${queryKey(query)}`;
-      const known = kept.get(key) as Page<K> | undefined;
+      const known = options.fresh ? undefined : (kept.get(key) as Page<K> | undefined);
       if (known) return known;
       // One data set has no earlier states of a page to tell.
       const page = await asking.list(kind, query, options as AskOptions);
@@ -70,7 +70,7 @@ export function readerOver(
     collection,
 
     async describe(options = {}) {
-      info ??= await asking.describe(options);
+      if (!info || options.fresh) info = await asking.describe(options);
       return info;
     },
 

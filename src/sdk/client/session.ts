@@ -2,6 +2,7 @@ import { isCoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import type { ListQuery, Page } from '../query.ts';
 import { failure } from '../sources/failure.ts';
+import type { CallOptions } from '../sources/source.ts';
 import { Listeners } from './events.ts';
 import type { Reader, SearchSession, SearchState } from './types.ts';
 
@@ -15,8 +16,8 @@ const FEW = 4;
  * @param kind the collection to search
  */
 export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSession<K> {
-  const ask = async (query: ListQuery, signal: AbortSignal): Promise<Page<K>> =>
-    reader.collection(kind).list(query, { signal });
+  const ask = async (query: ListQuery, options: Pick<CallOptions, 'signal' | 'fresh'>): Promise<Page<K>> =>
+    reader.collection(kind).list(query, options);
   const listeners = new Listeners<SearchState<K>>();
   let state: SearchState<K> = { status: 'idle', query: {}, stale: false };
   /** Of the latest question; any other answer that still arrives is too late and not shown. */
@@ -31,7 +32,7 @@ export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSess
   const lastPage = (): Pick<SearchState<K>, 'page' | 'stale'> =>
     state.page ? { page: state.page, stale: true } : { stale: false };
 
-  async function search(query: ListQuery): Promise<void> {
+  async function search(query: ListQuery, options: Pick<CallOptions, 'fresh'> = {}): Promise<void> {
     current?.abort();
     const asked = new AbortController();
     current = asked;
@@ -39,7 +40,7 @@ export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSess
     // A listener may have asked anew or closed the session meanwhile.
     if (current !== asked) return;
     try {
-      const page = await ask(query, asked.signal);
+      const page = await ask(query, { ...options, signal: asked.signal });
       if (current === asked) become({ status: 'ready', query, page, stale: false });
       if (query.q && (page.total?.value ?? FEW) < FEW) await offerWordings(query, page, asked);
     } catch (cause) {
@@ -50,7 +51,9 @@ export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSess
 
   /** Few results are shown before other wordings are looked for, and stay what they are when none can be had. */
   async function offerWordings(query: ListQuery, page: Page<K>, asked: AbortController): Promise<void> {
-    const { didYouMean } = await ask({ ...query, didYouMean: true }, asked.signal).catch(() => page);
+    const { didYouMean } = await ask({ ...query, didYouMean: true }, { signal: asked.signal }).catch(
+      () => page,
+    );
     if (current === asked && didYouMean) become({ ...state, page: { ...page, didYouMean } });
   }
 
@@ -62,7 +65,7 @@ export function openSession<K extends Kind>(reader: Reader, kind: K): SearchSess
     subscribe: (listener) => listeners.add(listener),
     search,
     update: (changes) => search(changed(state.query, changes)),
-    retry: () => search(state.query),
+    retry: () => search(state.query, { fresh: true }),
     close() {
       listeners.clear();
       current?.abort();

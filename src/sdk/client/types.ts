@@ -81,10 +81,10 @@ export interface SearchSession<K extends Kind> {
   /** Calls back after every change of state; returns the way to stop. */
   subscribe(listener: (state: SearchState<K>) => void): () => void;
   /** Asks anew, replacing the whole query. Never rejects: a failure is a state. */
-  search(query: ListQuery): Promise<void>;
+  search(query: ListQuery, options?: Pick<CallOptions, 'fresh'>): Promise<void>;
   /** Asks anew with some parts changed; goes back to the first page unless `page` or `cursor` is given. */
   update(changes: ListQuery): Promise<void>;
-  /** Asks the same again, after a failure for example. */
+  /** Asks the same again, passing over what is kept of earlier answers. */
   retry(): Promise<void>;
   /** Aborts what is under way and forgets all listeners. */
   close(): void;

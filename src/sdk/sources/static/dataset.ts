@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/envelope.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { failure } from '../failure.ts';
+import type { CallOptions } from '../source.ts';
 import { InFlight } from '../in-flight.ts';
 import type { Transport } from './download.ts';
 import { json, openFiles } from './files.ts';
@@ -29,10 +30,10 @@ export function vocabulariesOf(
   return files.read(manifest.vocabularies, json<readonly Vocabulary[]>, signal);
 }
 
-/** Runs a task on the data set as it is now. */
+/** Runs a task on the data set as it is now; with `fresh`, asks its host first whether it is still the same. */
 export type WithDataset = <T>(
   task: (dataset: Dataset) => Promise<T>,
-  signal: AbortSignal | undefined,
+  call: Pick<CallOptions, 'signal' | 'fresh'>,
 ) => Promise<T>;
 
 /**
@@ -57,9 +58,9 @@ export function openDataset(address: string, transport: Transport): WithDataset 
       signal,
     );
 
-  return async (task, signal) => {
+  return async (task, { signal, fresh }) => {
     signal?.throwIfAborted();
-    const dataset = current ?? (await read(signal));
+    const dataset = (!fresh && current) || (await read(signal));
     const { losses } = dataset.files;
     const outcome = task(dataset);
     await Promise.allSettled([outcome]);

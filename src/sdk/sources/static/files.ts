@@ -10,6 +10,9 @@ import type { FileEntry } from './format.ts';
 /** Decoded files that are kept, the last used ones: a few pages of records and what finds them. */
 const KEPT = 64;
 
+/** Bytes per millisecond of the slowest line that a file should arrive over. */
+const SLOWEST = 16;
+
 /** Turns the bytes of a file into what is kept of it. */
 export type Decode<T> = (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>;
 
@@ -42,7 +45,8 @@ export function openFiles(base: URL, transport: Transport): Files {
     try {
       // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
       for (const cache of ['force-cache', 'reload'] as const) {
-        answer = await download(address, { ...transport, cache, limit: entry.bytes, signal });
+        const timeout = transport.timeout + entry.bytes / SLOWEST;
+        answer = await download(address, { ...transport, timeout, cache, limit: entry.bytes, signal });
         if (!(await isIntact(answer, entry))) continue;
         try {
           const value = await decode(answer.bytes);

@@ -2,7 +2,7 @@ import { isPlain } from '../../plain-query.ts';
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage } from '../../query.ts';
 import { offsetOf, placeOf } from '../paging.ts';
-import type { Source } from '../source.ts';
+import type { CallOptions, Source } from '../source.ts';
 import { collectionOf, openDataset } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { recordsAt } from './records.ts';
@@ -17,7 +17,10 @@ export interface StaticSourceOptions {
   readonly id?: string;
   /** In place of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds one file may take, its last byte included (default 15,000). */
+  /**
+   * Milliseconds one file may take, its last byte included (default 15,000); one more for each 16 bytes of its length, so
+   * that large files arrive over slow lines.
+   */
   readonly timeout?: number;
   /**
    * Whether indexes of one file are downloaded and searched in a worker: where they have more than 20,000 records and
@@ -52,42 +55,42 @@ export function staticSource(options: StaticSourceOptions): Source {
   /** The engine is fetched beside the manifest. */
   function withEngine<T>(
     task: (engine: Engine, dataset: Dataset) => Promise<T>,
-    signal: AbortSignal | undefined,
+    call: CallOptions,
   ): Promise<T> {
     // What goes wrong is told where it is waited for.
     engine().catch(() => undefined);
-    return open(async (dataset) => task(await engine(), dataset), signal);
+    return open(async (dataset) => task(await engine(), dataset), call);
   }
 
   return {
     id,
 
-    describe: ({ signal } = {}) =>
+    describe: (call = {}) =>
       open(async (dataset) => {
         const { describeDataset } = await import('./describe.ts');
-        return describeDataset(dataset, id, signal);
-      }, signal),
+        return describeDataset(dataset, id, call.signal);
+      }, call),
 
-    get: (kind, recordId, { signal } = {}) =>
+    get: (kind, recordId, call = {}) =>
       open(async (dataset) => {
         const { recordById } = await import('./by-id.ts');
-        return recordById(dataset, kind, recordId, signal);
-      }, signal),
+        return recordById(dataset, kind, recordId, call.signal);
+      }, call),
 
-    list: (kind, query, { signal } = {}) =>
+    list: (kind, query, call = {}) =>
       isPlain(query)
         ? open(
             async (dataset) =>
-              (await listInOrder(dataset, kind, query, signal)) ??
-              (await engine()).listFound(dataset, kind, query, signal),
-            signal,
+              (await listInOrder(dataset, kind, query, call.signal)) ??
+              (await engine()).listFound(dataset, kind, query, call.signal),
+            call,
           )
-        : withEngine(({ listFound }, dataset) => listFound(dataset, kind, query, signal), signal),
+        : withEngine(({ listFound }, dataset) => listFound(dataset, kind, query, call.signal), call),
 
-    suggest: (kind, query, { signal } = {}) =>
-      withEngine(({ suggest }, dataset) => suggest(dataset, kind, query, signal), signal),
+    suggest: (kind, query, call = {}) =>
+      withEngine(({ suggest }, dataset) => suggest(dataset, kind, query, call.signal), call),
 
-    warm: (kind, { signal } = {}) => withEngine(({ warm }, dataset) => warm(dataset, kind, signal), signal),
+    warm: (kind, call = {}) => withEngine(({ warm }, dataset) => warm(dataset, kind, call.signal), call),
   };
 }
 
