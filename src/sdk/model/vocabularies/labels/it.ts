@@ -20,7 +20,7 @@ export default {
     'RSO2.3': 'Sistemi, reti e stoccaggio energetici intelligenti',
     'RSO2.4': 'Adattamento climatico e prevenzione dei rischi di catastrofe',
     'RSO2.5': 'Acqua',
-    'RSO2.6': 'Economia circolare ed efficiente sotto il profilo delle risorse',
+    'RSO2.6': 'Economia circolare ed efficiente nell’uso delle risorse',
     'RSO2.7': 'Natura, biodiversità e riduzione dell’inquinamento',
     'RSO2.8': 'Mobilità urbana sostenibile',
     'RSO2.9': 'Tecnologie strategiche (STEP): pulite ed efficienti nell’uso delle risorse',

@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Aperto',
+  callCloses: 'chiude {when}',
+  callStep: 'la fase {step} chiude {when}',
+  callCutOff: 'prossimo termine intermedio {when}',
+  callUpcoming: 'Apertura: {when}',
+  callClosed: 'Chiuso · era aperto fino al giorno {date}',
+  callSuspended: 'Sospeso',
+  callSince: 'dal giorno {date}',
+  callUnannounced: 'Non ancora annunciato',
+  callExpected: 'previsto: {expected}',
+  callUnknown: 'Non è noto se sia aperto',
+  callStep2Note: 'La fase 2 è riservata a chi è stato invitato dopo la fase 1.',
+  callSuspendedNote: 'Al momento non si accettano candidature.',
+  callResumes: 'Ripresa: {date}.',
+  callUnknownNote:
+    'La fonte non dice se al momento si accettano candidature. Verifica lì prima di candidarti.',
+  callUnreadableNote: 'Qui le date non sono affidabili. Verificale alla fonte prima di candidarti.',
+  callTime: '{time}, ora locale ({city})',
+  callDayEnd: '{day}, fino a mezzanotte, ora locale ({city})',
+  callDayStart: '{day}, da mezzanotte, ora locale ({city})',
+  callYourTime: '{time} nel tuo fuso orario',
+  callOpened: 'Apertura: {date}',
+  callExtended: 'Prorogato: {to} anziché {from}',
+  callConflicts: 'Secondo altre fonti',
+  callCalendar: 'Aggiungi al calendario',
+  callCalendarFailed: 'Non è stato possibile creare il file di calendario. Riprova.',
+  callEntry: 'Scadenza: {title}',
+  callEntryStep: 'Scadenza della fase 1: {title}',
+} satisfies Translation<'call-dates', 'it'>;
