@@ -18,10 +18,10 @@ export abstract class CoopkitElement extends LitElement {
   static readonly version: string = VERSION;
   /** The widget's English texts, which come with its code. */
   static readonly messages: MessageGroup = {};
-
-  /** Address of a data set's `manifest.json`, relative to the page. */
   /** Where those texts are in other languages. */
   static readonly texts: readonly GroupName[] = [];
+
+  /** Address of a data set's `manifest.json`, relative to the page. */
   @property() src: string | undefined;
 
   /** Id of the provider to use when the widget does not stand inside it. */

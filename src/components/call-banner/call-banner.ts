@@ -38,10 +38,10 @@ const PAGE_LINK = html`<slot></slot>`;
  * @fires {CoopkitDismissEvent} coopkit-dismiss - A visitor hides the banner; cancelable
  * @fires {CoopkitErrorEvent} coopkit-error - Calls, or the calendar file, could not be had
  */
-  static override readonly texts = ['call'] as const;
 export class CoopkitCallBanner extends CoopkitElement {
   static override styles = [tokens, text, controls, states, callBanner];
   static override readonly messages = english;
+  static override readonly texts = ['call'] as const;
 
   /** Id of the call to show. Without it the best one: open and closing soonest, else opening soonest, else latest. */
   @property() call: string | undefined;

@@ -19,8 +19,8 @@ import { pageOf, pager, pagerStyles } from './pager.template.ts';
 export class CoopkitPager extends CoopkitElement {
   static override styles = [tokens, text, controls, pagerStyles];
   static override readonly messages = english;
-
   static override readonly texts = ['search'] as const;
+
   /** Name of the search that this part belongs to. */
   @property() search = 'partners';
 

@@ -61,6 +61,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     partnerSearch,
   ];
   static override readonly messages = english;
+  static override readonly texts = ['search'] as const;
 
   /** Fields to filter by, in order, separated by spaces. */
   @property() facets = 'country technologies services sectors category organisationType';
@@ -73,7 +74,6 @@ export class CoopkitPartnerSearch extends CoopkitElement {
 
   /** Where a chosen partner is shown: `place` (instead of the results) or `none` (the page shows it). */
   @property() detail = 'place';
-  static override readonly texts = ['search'] as const;
 
   /** Level of the widget's first heading, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

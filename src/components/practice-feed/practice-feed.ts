@@ -51,6 +51,7 @@ const NO_LABELS = new Labels();
 export class CoopkitPracticeFeed extends CoopkitElement {
   static override styles = [tokens, text, controls, states, practiceFeed];
   static override readonly messages = english;
+  static override readonly texts = ['practice'] as const;
 
   /** Codes of topics, separated by commas or spaces; practices with any of them are shown. */
   @property() topics: string | undefined;
@@ -59,7 +60,6 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   @property() objectives: string | undefined;
 
   /** Ids of regions. */
-  static override readonly texts = ['practice'] as const;
   @property() region: string | undefined;
 
   /** ISO codes of countries. */

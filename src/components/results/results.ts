@@ -34,6 +34,7 @@ import { results } from './results.styles.ts';
 export class CoopkitResults extends CoopkitElement {
   static override styles = [tokens, text, controls, level, states, resultItemStyles, results];
   static override readonly messages = english;
+  static override readonly texts = ['search'] as const;
 
   /** Name of the search that this part belongs to. */
   @property() search = 'partners';
@@ -41,7 +42,6 @@ export class CoopkitResults extends CoopkitElement {
   /** Records on one page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
 
-  static override readonly texts = ['search'] as const;
   /** Level of the heading of each result, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
