@@ -16,7 +16,7 @@ export default {
     'RSO1.5': 'Digitálna pripojiteľnosť',
     'RSO1.6': 'Strategické technológie (STEP): digitálne, deep tech, biotechnológie',
     'RSO2.1': 'Energetická efektívnosť',
-    'RSO2.2': 'Energia z obnoviteľných zdrojov',
+    'RSO2.2': 'Obnoviteľná energia',
     'RSO2.3': 'Inteligentné energetické systémy, siete a uskladňovanie',
     'RSO2.4': 'Adaptácia na zmenu klímy a prevencia rizika katastrof',
     'RSO2.5': 'Voda',
