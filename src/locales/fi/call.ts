@@ -8,7 +8,7 @@ export default {
   callNeverChecked: 'viimeisintä tarkistuspäivää ei tiedetä',
   callHost: 'Tarjoudu isännäksi',
   callPeer: 'Ryhdy arvioijaksi',
-  callApply: 'Hae',
+  callApply: 'Jätä hakemus',
   callPartner: 'Etsi kumppaneita',
   callDetails: 'Lisätietoja lähteessä',
   callDismiss: 'Piilota tämä ilmoitus',

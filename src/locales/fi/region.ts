@@ -28,7 +28,7 @@ export default {
   regionProgrammes: 'Ohjelmat',
   regionNoProgrammes: 'Ei ohjelmia luettelossa.',
   regionCountryLevel: 'Maataso ({country}), alueita ei ole lueteltu',
-  regionCooperates: 'Yhteistyöalueet',
+  regionCooperates: 'Kumppanialueet',
   regionFromHere: 'täältä:',
   regionPractices: 'Hyvät käytännöt',
   regionNoPractices: 'Ei luettelossa.',
