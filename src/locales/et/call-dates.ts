@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Praegu avatud',
+  callCloses: 'suletakse {when}',
+  callStep: '{step}. etapp suletakse {when}',
+  callCutOff: 'järgmine vahetähtaeg {when}',
+  callUpcoming: 'Avamine {when}',
+  callClosed: 'Suletud · viimane päev oli {date}',
+  callSuspended: 'Peatatud',
+  callSince: 'alates: {date}',
+  callUnannounced: 'Ei ole veel välja kuulutatud',
+  callExpected: 'oodata: {expected}',
+  callUnknown: 'Ei ole teada, kas voor on avatud',
+  callStep2Note: '2. etapp on neile, kes said pärast 1. etappi kutse.',
+  callSuspendedNote: 'Taotlusi praegu vastu ei võeta.',
+  callResumes: 'Jätkub: {date}.',
+  callUnknownNote:
+    'Allikas ei ütle, kas taotlusi praegu vastu võetakse. Kontrollige seda sealt enne taotlemist.',
+  callUnreadableNote: 'Siinsed kuupäevad ei ole usaldusväärsed. Kontrollige neid allikast enne taotlemist.',
+  callTime: '{time} (ajavöönd: {city})',
+  callDayEnd: '{day}, kuni keskööni (ajavöönd: {city})',
+  callDayStart: '{day}, alates keskööst (ajavöönd: {city})',
+  callYourTime: '{time} teie aja järgi',
+  callOpened: 'Avatud: {date}',
+  callExtended: 'Pikendatud: enne {from}, nüüd {to}',
+  callConflicts: 'Muude allikate andmed',
+  callCalendar: 'Lisa kalendrisse',
+  callCalendarFailed: 'Kalendrifaili ei õnnestunud luua. Proovige uuesti.',
+  callEntry: 'Tähtaeg: {title}',
+  callEntryStep: '1. etapi tähtaeg: {title}',
+} satisfies Translation<'call-dates', 'et'>;

@@ -1,0 +1,15 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  loading: 'Laadimine',
+  retry: 'Proovi uuesti',
+  failedTitle: 'Seda ei õnnestunud laadida',
+  failedOffline: 'Tundub, et võrguühendus puudub.',
+  failedNetwork: 'Andmetega ei saadud ühendust.',
+  failedData: 'Andmeid ei õnnestunud lugeda.',
+  failedOther: 'Meie poolel tekkis viga.',
+  noSource: 'Andmeallikas on määramata. Lisage elemendile src või paigutage see coopkit-provideri sisse.',
+  shownFrom: 'Kuvatakse kell {time} laaditud andmed.',
+  partial: 'Osa andmeid ei õnnestunud laadida; loend võib olla puudulik.',
+  more: { one: 'veel {n}', other: 'veel {n}' },
+} satisfies Translation<'common', 'et'>;
