@@ -2,6 +2,9 @@ import { css, html, type LitElement, type ReactiveController, type TemplateResul
 import { addStyles } from '../base/late-styles.ts';
 import type { Localize } from '../base/localize.ts';
 
+/** Not by a form of the dialog's own: a page in a sandbox may submit none. */
+const close = ({ target }: Event): void => (target as Element).closest('dialog')?.close();
+
 /** The filters in a dialog over a narrow page. Downloaded when it is first opened. */
 export class FilterSheet implements ReactiveController {
   readonly #host: LitElement;
@@ -23,16 +26,18 @@ export class FilterSheet implements ReactiveController {
    */
   template(localize: Localize, groups: unknown, total: number, closed: () => void): TemplateResult {
     return html`<dialog class="sheet" aria-label=${localize.t('filters')} @close=${closed}>
-      <form method="dialog">
-        <div class="bar">
-          <p class="item-title">${localize.t('filters')}</p>
-          <button class="button plain small" part="button">${localize.t('close')}</button>
-        </div>
-        ${groups}
-        <div class="done">
-          <button class="button" part="button">${localize.t('showResults', { n: total })}</button>
-        </div>
-      </form>
+      <div class="bar">
+        <p class="item-title">${localize.t('filters')}</p>
+        <button type="button" class="button plain small" part="button" @click=${close}>
+          ${localize.t('close')}
+        </button>
+      </div>
+      ${groups}
+      <div class="done">
+        <button type="button" class="button" part="button" @click=${close}>
+          ${localize.t('showResults', { n: total })}
+        </button>
+      </div>
     </dialog>`;
   }
 }

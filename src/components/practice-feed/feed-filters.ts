@@ -37,12 +37,13 @@ const NAMES: Readonly<Record<(typeof CONTROL_FIELDS)[number], MessageKey>> = {
 /** Topics as chips to tick, the other fields as selects, all with counts. What the page fixes has no control. */
 export function feedFilters(context: FilterContext): TemplateResult {
   const fields = CONTROL_FIELDS.filter((field) => !(field in context.scope));
-  return html`<form part="form" data-no-print aria-label=${context.localize.t('practiceFilters')}>
+  // Not a form element: the Enter key on a chip would submit it, and so load the page anew.
+  return html`<div role="form" part="form" data-no-print aria-label=${context.localize.t('practiceFilters')}>
     ${fields.includes('topics') ? topicChips(context) : nothing}
     <div class="selects">
       ${fields.filter((field) => field !== 'topics').map((field) => fieldSelect(context, field))}
     </div>
-  </form>`;
+  </div>`;
 }
 
 function topicChips(context: FilterContext): unknown {

@@ -9,7 +9,7 @@ export const practiceFeed = css`
     justify-content: space-between;
     padding-block-end: 0.5em;
   }
-  form {
+  [role='form'] {
     display: grid;
     gap: 0.75em;
     padding-block-end: 1.1em;

@@ -50,10 +50,9 @@ export class SearchBoxController implements ReactiveController {
       this.#search.ask({ q: words });
       void this.#suggest(words);
     },
-    key: (event) => this.#suggestions?.key(event),
-    submit: (event) => {
-      event.preventDefault();
-      this.#suggestions?.close();
+    key: (event) => {
+      this.#suggestions?.key(event);
+      if (event.key === 'Enter' && !event.isComposing) this.#suggestions?.close();
     },
     focus: () => {
       void this.#search.model?.client.warm('organisations');

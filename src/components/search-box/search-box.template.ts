@@ -17,7 +17,6 @@ export interface SearchBoxView {
 export interface SearchBoxActions {
   readonly type: (event: Event) => void;
   readonly key: (event: KeyboardEvent) => void;
-  readonly submit: (event: Event) => void;
   readonly focus: () => void;
   readonly leave: () => void;
   readonly clear: () => void;
@@ -31,13 +30,8 @@ const GLASS = svg`<circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/>`;
 export function searchBox(view: SearchBoxView, actions: SearchBoxActions): TemplateResult {
   const { localize, options, active, words, syntaxHelp } = view;
   const open = options.length > 0;
-  return html`<form
-    class="box"
-    part="form"
-    role="search"
-    aria-label=${localize.t('searchLabel')}
-    @submit=${actions.submit}
-  >
+  // Not a form element: there is nothing to submit, and a page in a sandbox reports the attempt.
+  return html`<div class="box" part="form" role="search" aria-label=${localize.t('searchLabel')}>
     <svg
       class="glass"
       viewBox="0 0 20 20"
@@ -95,5 +89,5 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
       ${options}
     </div>
     ${syntaxHelp ? html`<p id="syntax" class="foot syntax">${localize.t('searchSyntax')}</p>` : nothing}
-  </form>`;
+  </div>`;
 }
