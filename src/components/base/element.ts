@@ -58,8 +58,26 @@ export abstract class CoopkitElement extends LitElement {
   }
 
   /** Whether nothing on the page names a data source for this widget yet. */
+    addEventListener('online', this.#online);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#online);
+  }
+
+  /**
+   * Asks for the data anew. What is shown stays until the answer is there; when none comes, the widget says so, and when
+   * what it shows was loaded. A widget that could not load does this by itself when the browser is online again.
+   */
+  refresh(): void {
+    this.findClient();
   protected get sourceless(): boolean {
     const named = this.src !== undefined || this.htmlFor !== undefined;
+  readonly #online = (): void => {
+    if (this.renderRoot.querySelector('[part~=error]')) this.refresh();
+  };
+
     return !named && !this.clients.client && !this.closest('coopkit-provider');
   }
 

@@ -87,7 +87,7 @@ export class CoopkitCallBanner extends CoopkitElement {
 
   protected override render(): unknown {
     const { localize, clients } = this;
-    const { loaded, load } = this.#data;
+    const { loaded, load, error, since } = this.#data;
     if (this.#dismissed) return this.#farewell();
     if (clients.error !== undefined) {
       return [failedNotice(localize, clients.error, () => this.findClient()), PAGE_LINK];
@@ -98,7 +98,16 @@ export class CoopkitCallBanner extends CoopkitElement {
     if (loaded.status === 'loading') return skeleton(localize);
     if (loaded.status === 'failed') return [failedNotice(localize, loaded.error, load), PAGE_LINK];
     const { lacking } = loaded.value;
-    return [this.#chosen(), lacking.length > 0 ? partialNotice(localize, load, lacking) : nothing];
+    return [
+      error === undefined ? nothing : failedNotice(localize, error, load, since),
+      this.#chosen(),
+      lacking.length > 0 ? partialNotice(localize, load, lacking) : nothing,
+    ];
+  }
+
+  override refresh(): void {
+    super.refresh();
+    this.#data.load();
   }
 
   /** The calls to choose from; none until they are loaded. */

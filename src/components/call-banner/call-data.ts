@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reader } from '../../sdk/client/types.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import type { Page, SourceStatus } from '../../sdk/query.ts';
+import type { CallOptions } from '../../sdk/sources/source.ts';
 import { CoopkitErrorEvent } from '../base/error-event.ts';
-import { LOADING, settle, type Part } from '../base/part.ts';
+import { LOADING, outlives, settle, type Part } from '../base/part.ts';
 
 /** The calls a banner chooses from. */
 export interface LoadedCalls {
@@ -18,6 +19,10 @@ const MOST_PAGES = 5;
 /** Loads one call by its id, or all calls of a source. */
 export class CallData implements ReactiveController {
   loaded: Part<LoadedCalls> = LOADING;
+  /** When that came, epoch milliseconds. */
+  since = 0;
+  /** Why nothing newer came. */
+  error: unknown;
   readonly #host: ReactiveControllerHost & EventTarget;
   #asked: readonly [client?: Reader | undefined, id?: string | undefined] = [];
   #running = new AbortController();
@@ -41,19 +46,24 @@ export class CallData implements ReactiveController {
     const [lastClient, lastId] = this.#asked;
     if (client === lastClient && id === lastId) return;
     this.#asked = [client, id];
-    this.load();
+    this.loaded = LOADING;
+    this.#ask(false);
   }
 
-  /** Asks anew. */
+  /** Asks anew; what is there stays until the answer is. */
   readonly load = (): void => {
+    if (this.loaded.status === 'failed') this.loaded = LOADING;
+    this.#ask(true);
+  };
+
+  #ask(fresh: boolean): void {
     const [client, id] = this.#asked;
     this.#running.abort();
     this.#running = new AbortController();
-    const { signal } = this.#running;
-    this.loaded = LOADING;
+    const call = { signal: this.#running.signal, fresh };
     this.#host.requestUpdate();
-    if (client) void this.#settle(id === undefined ? allCalls(client, signal) : oneCall(client, id, signal));
-  };
+    if (client) void this.#settle(id === undefined ? allCalls(client, call) : oneCall(client, id, call));
+  }
 
   /** Lets what is loaded count as loading until something that is needed to show it is there as well. */
   hold(needed: Promise<unknown>): void {
@@ -67,22 +77,26 @@ export class CallData implements ReactiveController {
     const { signal } = this.#running;
     const loaded = await settle(answer);
     if (signal.aborted) return;
-    this.loaded = loaded;
+    this.error = loaded.status === 'failed' ? loaded.error : undefined;
+    if (!outlives(this.loaded, loaded)) {
+      this.loaded = loaded;
+      this.since = Date.now();
+    }
     if (loaded.status === 'failed') this.#host.dispatchEvent(new CoopkitErrorEvent(loaded.error));
     this.#host.requestUpdate();
   }
 }
 
-async function oneCall(client: Reader, id: string, signal: AbortSignal): Promise<LoadedCalls> {
-  return { calls: [await client.calls.get(id, { signal })], lacking: [] };
+async function oneCall(client: Reader, id: string, call: CallOptions): Promise<LoadedCalls> {
+  return { calls: [await client.calls.get(id, call)], lacking: [] };
 }
 
 /**
  * Asks for calls in the order of the source, without a filter: that is what a static data set answers without its
  * search engine, which a page with nothing but a banner never downloads.
  */
-async function allCalls(client: Reader, signal: AbortSignal): Promise<LoadedCalls> {
-  const list = client.calls.list({ pageSize: 100 }, { signal });
+async function allCalls(client: Reader, call: CallOptions): Promise<LoadedCalls> {
+  const list = client.calls.list({ pageSize: 100 }, call);
   const pages = [await list];
   if (pages[0]?.next) {
     pages.length = 0;

@@ -38,6 +38,11 @@ export class CoopkitFacet extends CoopkitElement {
   readonly #search = new SearchController(this);
   readonly #facet = new FacetController(this, this.#search, this.localize);
 
+  override refresh(): void {
+    super.refresh();
+    this.#search.retry();
+  }
+
   protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, { facets: [this.field] });
   }

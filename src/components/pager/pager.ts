@@ -27,6 +27,11 @@ export class CoopkitPager extends CoopkitElement {
   readonly #search = new SearchController(this);
 
   protected override clientChanged(client: Reader | undefined): void {
+  override refresh(): void {
+    super.refresh();
+    this.#search.retry();
+  }
+
     this.#search.connect(client, this.search, {});
   }
 

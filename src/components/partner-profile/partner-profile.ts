@@ -5,6 +5,7 @@ import { search } from '../../locales/en/search.ts';
 import type { Reader } from '../../sdk/client/types.ts';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import type { Organisation } from '../../sdk/model/organisation.ts';
+import type { CallOptions } from '../../sdk/sources/source.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
 import { FocusKeeper } from '../base/focus-keeper.ts';
@@ -46,6 +47,8 @@ export class CoopkitPartnerProfile extends CoopkitElement {
 
   @state() private record: Organisation | undefined;
   @state() private error: unknown;
+  /** When the record came, epoch milliseconds. */
+  #since = 0;
   // Whoever tries again stays in the profile: at the button of the dialog, or at the profile in its place.
   protected readonly focusKeeper = new FocusKeeper(this, '.close, .here');
   #labels = new Labels();
@@ -108,33 +111,40 @@ export class CoopkitPartnerProfile extends CoopkitElement {
     return this.localize.t(isCoopkitError(this.error, 'not-found') ? 'profileMissing' : 'failedTitle');
   }
 
-  #content() {
-    if (this.error !== undefined) {
-      return isCoopkitError(this.error, 'not-found')
-        ? html`<p class="empty" part="empty">${this.localize.t('profileMissing')}</p>`
-        : failedNotice(this.localize, this.error, () => void this.#load());
-    }
-    if (!this.record) return profileSkeleton(this.localize);
-    return profile(this.record, {
-      localize: this.localize,
-      labels: this.#labels,
-      headingLevel: this.headingLevel,
-    });
+  override refresh(): void {
+    super.refresh();
+    void this.#load(true);
   }
 
-  async #load(): Promise<void> {
+  #content() {
+    const { localize, error, record } = this;
+    if (isCoopkitError(error, 'not-found')) {
+      return html`<p class="empty" part="empty">${localize.t('profileMissing')}</p>`;
+    }
+    const since = record && this.#since;
+    const failed =
+      error === undefined ? nothing : failedNotice(localize, error, () => void this.#load(true), since);
+    if (!record) return error === undefined ? profileSkeleton(localize) : failed;
+    return [failed, profile(record, { localize, labels: this.#labels, headingLevel: this.headingLevel })];
+  }
+
+  /** @param again whether what is there stays until the answer is */
+  async #load(again = false): Promise<void> {
     const { client } = this.clients;
     const id = this.organisation;
     this.#abort?.abort();
-    this.record = undefined;
-    this.error = undefined;
+    if (!again) this.record = undefined;
+    if (!this.record) this.error = undefined;
     if (!client || id === undefined) return;
     const abort = (this.#abort = new AbortController());
     try {
-      [this.record, this.#labels] = await read(client, id, abort.signal);
+      [this.record, this.#labels] = await read(client, id, { signal: abort.signal, fresh: again });
+      this.error = undefined;
+      this.#since = Date.now();
     } catch (error) {
       if (abort.signal.aborted) return;
       this.error = error;
+      if (isCoopkitError(error, 'not-found')) this.record = undefined;
       this.dispatchEvent(new CoopkitErrorEvent(error));
     }
   }
@@ -150,10 +160,7 @@ export class CoopkitPartnerProfile extends CoopkitElement {
   };
 }
 
-async function read(client: Reader, id: string, signal: AbortSignal): Promise<[Organisation, Labels]> {
-  const [record, info] = await Promise.all([
-    client.organisations.get(id, { signal }),
-    client.describe({ signal }),
-  ]);
+async function read(client: Reader, id: string, call: CallOptions): Promise<[Organisation, Labels]> {
+  const [record, info] = await Promise.all([client.organisations.get(id, call), client.describe(call)]);
   return [record, new Labels(info.vocabularies)];
 }

@@ -126,6 +126,12 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     const sheet = this.filtersOpen ? this.#sheet : undefined;
     const found = this.#search.model?.state.page?.total?.value ?? 0;
     return html`${this.#results.liveRegion()}
+  override refresh(): void {
+    super.refresh();
+    this.#search.retry();
+    this.#partner?.refresh();
+  }
+
       <div class="layout">
         ${this.#box.template(this.syntaxHelp)}
         ${

@@ -43,10 +43,12 @@ export class ShownPartner {
     const { model } = this.#search;
     if (!model) return;
     const { signal } = (this.#abort = new AbortController());
-    const read = (): Promise<Part<Organisation>> => settle(model.client.organisations.get(id, { signal }));
+    const read = (fresh = false): Promise<Part<Organisation>> =>
+      settle(model.client.organisations.get(id, { signal, fresh }));
     const become = (whole: Part<Organisation>): void => {
       if (signal.aborted) return;
       this.#whole = whole;
+      if (whole.status === 'ready') this.#card = whole.value;
       this.#host.requestUpdate();
       if (this.id === id) return;
       this.id = id;
@@ -54,13 +56,18 @@ export class ShownPartner {
     };
     this.#again = () => {
       become(LOADING);
-      void read().then(become);
+      void read(true).then(become);
     };
     this.#card = model.state.page?.items.find((organisation) => organisation.id === id);
     if (this.#card) become(LOADING);
     const whole = await read();
     if (whole.status === 'failed' && !this.#card && !signal.aborted) throw whole.error;
     become(whole);
+  }
+
+  /** Asks for the record anew; what is there stays until the answer is. */
+  refresh(): void {
+    if (this.id !== undefined) this.#again();
   }
 
   /** Back to the results. */

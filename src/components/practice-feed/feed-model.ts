@@ -98,6 +98,12 @@ export class FeedModel implements ReactiveController {
     if (this.#client && this.labels.status === 'failed') void this.#readLabels(this.#client);
   };
 
+  /** Asks for the first page anew; what is there stays until the answer is. */
+  refresh(): void {
+    this.#ask(true);
+    if (this.#client && this.labels.status === 'failed') void this.#readLabels(this.#client);
+  }
+
   /** Looks for practices like one that is shown. */
   async findRelated(practice: Practice): Promise<void> {
     const client = this.#client;
@@ -134,9 +140,9 @@ export class FeedModel implements ReactiveController {
     this.#ask();
   }
 
-  #ask(): void {
+  #ask(fresh = false): void {
     const { scope, pageSize, facets } = this.#settings;
-    if (pageSize > 0) void this.#session?.search(feedQuery(scope, this.chosen, pageSize, facets));
+    if (pageSize > 0) void this.#session?.search(feedQuery(scope, this.chosen, pageSize, facets), { fresh });
   }
 
   #changed({ status, page, query, error }: SearchState<'practices'>): void {

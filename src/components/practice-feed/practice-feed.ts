@@ -138,6 +138,11 @@ export class CoopkitPracticeFeed extends CoopkitElement {
       </div>`;
   }
 
+  override refresh(): void {
+    super.refresh();
+    this.#feed.refresh();
+  }
+
   #filters(): TemplateResult {
     const { chosen, state } = this.#feed;
     return feedFilters({

@@ -1,3 +1,4 @@
+import { PATIENCE } from '../../sdk/client/static-reader.ts';
 import { createClient } from '../../sdk/client/client.ts';
 import type { Reader } from '../../sdk/client/types.ts';
 import { federate, type FederatedMember } from '../../sdk/sources/federated/index.ts';
@@ -32,7 +33,9 @@ export function clientOfSources(sources: readonly NamedSource[]): Promise<Reader
 async function makeClient(sources: readonly NamedSource[]): Promise<Reader> {
   const members = await Promise.all(sources.map(memberOf));
   const [first, ...others] = members;
-  return createClient({ source: first && others.length === 0 ? first.source : federate(members) });
+  return createClient({
+    source: first && others.length === 0 ? first.source : federate(members, { timeout: PATIENCE }),
+  });
 }
 
 async function memberOf({ address, isApi, name }: NamedSource): Promise<FederatedMember> {
@@ -41,7 +44,7 @@ async function memberOf({ address, isApi, name }: NamedSource): Promise<Federate
 }
 
 async function openSource(address: string, isApi: boolean): Promise<Source> {
-  if (!isApi) return staticSource({ manifest: address });
+  if (!isApi) return staticSource({ manifest: address, timeout: PATIENCE });
   const { httpSource } = await import('../../sdk/sources/http/index.ts');
-  return httpSource({ baseUrl: address });
+  return httpSource({ baseUrl: address, timeoutMs: PATIENCE });
 }

@@ -95,6 +95,11 @@ export class CoopkitRegionCard extends CoopkitElement {
       : failedNotice(this.localize, region.error, this.#retry);
   }
 
+  override refresh(): void {
+    super.refresh();
+    this.#data.retry();
+  }
+
   #nothing(words: string): TemplateResult {
     return html`<div class="empty" part="empty">
       <p>${words}</p>
@@ -104,7 +109,9 @@ export class CoopkitRegionCard extends CoopkitElement {
 
   #card(region: Region): TemplateResult {
     const context = this.#context;
-    return html`${cardHead(context, region)}
+    const { error, since } = this.#data;
+    return html`${error === undefined ? nothing : failedNotice(this.localize, error, this.#retry, since)}
+      ${cardHead(context, region)}
       ${this.#data.labels.status === 'failed' ? partialNotice(this.localize, this.#retry) : nothing}
       <div class="columns">
         <div>

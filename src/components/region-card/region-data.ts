@@ -4,7 +4,7 @@ import type { Region } from '../../sdk/model/region.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
 import type { Labels } from '../base/labels.ts';
 import { loadLabels } from '../base/load-labels.ts';
-import { LOADING, settle, type Part } from '../base/part.ts';
+import { LOADING, outlives, settle, type Part } from '../base/part.ts';
 import {
   findRegion,
   SECTION_LOADERS,
@@ -31,6 +31,10 @@ export class RegionData implements ReactiveController {
   region: Part<Region> = LOADING;
   sections: Sections = {};
   labels: Part<Labels> = LOADING;
+  /** When the region came, epoch milliseconds. */
+  since = 0;
+  /** Why nothing newer came, of the region or of a section. */
+  error: unknown;
   readonly #host: ReactiveControllerHost & EventTarget;
   #asked: Asked | undefined;
   #running = new AbortController();
@@ -63,19 +67,24 @@ export class RegionData implements ReactiveController {
     } else if (same && this.region.status === 'ready') {
       this.#loadSections(this.#asked, this.region.value);
     } else {
-      void this.#load(this.#asked);
+      this.region = LOADING;
+      void this.#load(this.#asked, false);
     }
   }
 
+  /** Asks anew; what is there stays until the answer is. */
   readonly retry = (): void => {
-    if (this.#asked) void this.#load(this.#asked);
+    if (!this.#asked) return;
+    this.#running.abort();
+    this.#running = new AbortController();
+    void this.#load(this.#asked, true);
   };
 
   /** Tries a failed section again. */
   retrySection(section: keyof RegionSections): void {
     if (this.#asked && this.region.status === 'ready') {
       this.#put(section, LOADING);
-      void this.#loadSection(section, this.#asked.client, this.region.value);
+      void this.#loadSection(section, this.#asked.client, this.region.value, true);
     }
   }
 
@@ -87,37 +96,46 @@ export class RegionData implements ReactiveController {
     return sections.every((section) => (this.sections[section] ?? LOADING).status !== 'loading');
   }
 
-  async #load(asked: Asked): Promise<void> {
+  async #load(asked: Asked, fresh: boolean): Promise<void> {
     const { client, name } = asked;
     const { signal } = this.#running;
-    this.region = LOADING;
-    this.sections = {};
+    if (this.region.status !== 'ready') {
+      this.region = LOADING;
+      this.sections = {};
+    }
     this.#host.requestUpdate();
     const [labels, region] = await Promise.all([
-      settle(loadLabels(client, SCHEMES, { signal })),
-      settle(findRegion(client, name, { signal })),
+      settle(loadLabels(client, SCHEMES, { signal, fresh })),
+      settle(findRegion(client, name, { signal, fresh })),
     ]);
     if (signal.aborted) return;
-    this.labels = labels;
-    this.region = region;
+    if (!outlives(this.labels, labels)) this.labels = labels;
+    this.error = region.status === 'failed' ? region.error : undefined;
+    if (!outlives(this.region, region)) {
+      this.region = region;
+      this.since = Date.now();
+    }
     this.#settled(region);
-    if (region.status === 'ready') this.#loadSections(asked, region.value);
+    if (region.status === 'ready') this.#loadSections(asked, region.value, fresh);
   }
 
-  #loadSections({ client, full }: Asked, region: Region): void {
+  #loadSections({ client, full }: Asked, region: Region, fresh = false): void {
     if (!full) return;
-    for (const section of sectionsOf(region)) void this.#loadSection(section, client, region);
+    for (const section of sectionsOf(region)) void this.#loadSection(section, client, region, fresh);
   }
 
   async #loadSection<S extends keyof RegionSections>(
     section: S,
     client: Reader,
     region: Region,
+    fresh: boolean,
   ): Promise<void> {
     const { signal } = this.#running;
-    const part = await settle(SECTION_LOADERS[section](client, region, { signal }));
+    const part = await settle(SECTION_LOADERS[section](client, region, { signal, fresh }));
     if (signal.aborted) return;
-    this.#put(section, part);
+    const old: Part<RegionSections[S]> | undefined = this.sections[section];
+    if (part.status === 'failed' && old?.status === 'ready') this.error = part.error;
+    else this.#put(section, part);
     this.#settled(part);
   }
 

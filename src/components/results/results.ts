@@ -63,3 +63,8 @@ export class CoopkitResults extends CoopkitElement {
     return html`${this.#results.liveRegion()}${this.#results.template(this.headingLevel)}`;
   }
 }
+  override refresh(): void {
+    super.refresh();
+    this.#search.retry();
+  }
+

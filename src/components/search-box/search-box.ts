@@ -35,6 +35,11 @@ export class CoopkitSearchBox extends CoopkitElement {
   readonly #search = new SearchController(this);
   readonly #box = new SearchBoxController(this, this.#search, this.localize);
 
+  override refresh(): void {
+    super.refresh();
+    this.#search.retry();
+  }
+
   protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, {});
   }

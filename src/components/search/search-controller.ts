@@ -15,6 +15,8 @@ export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #client: Reader | undefined;
   #own = false;
+  /** Whether the words for codes could not be had. */
+  #lacksLabels = false;
   #stop: (() => void) | undefined;
   #shownPage: unknown;
   #shownError: unknown;
@@ -73,8 +75,10 @@ export class SearchController implements ReactiveController {
     return this.model !== undefined && this.ask(this.model.toggled(field, value));
   }
 
+  /** Asks the same anew; what is there stays until the answer is. */
   readonly retry = (): void => {
     void this.model?.session.retry();
+    if (this.#client && this.#lacksLabels) void this.#readLabels(this.#client);
   };
 
   #listen(model: SearchModel): void {
@@ -99,7 +103,9 @@ export class SearchController implements ReactiveController {
       if (client !== this.#client) return;
       this.labels = new Labels(vocabularies);
       this.credit = attribution;
+      this.#lacksLabels = false;
     } catch {
+      this.#lacksLabels = true;
       // The search itself reports that the source cannot be reached; codes stand in for labels meanwhile.
     }
     this.#host.requestUpdate();
