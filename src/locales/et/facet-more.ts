@@ -18,7 +18,7 @@ export default {
   hasNeeds: 'Mida otsitakse',
   hasObjectives: 'Erieesmärgid',
   hasNetworks: 'Võrgustikud',
-  hasCity: 'Asukohalinn',
+  hasCity: 'Linn',
   hasNuts: 'Piirkond',
   hasPoint: 'Asukoht kaardil',
 } satisfies Translation<'facet-more', 'et'>;

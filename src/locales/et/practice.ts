@@ -32,7 +32,7 @@ export default {
   practiceUntil: 'lõpp: {end}',
   practiceWho: 'Organisatsioonid',
   practiceStage: 'Koostöö etapp',
-  practiceChallenges: 'Probleemid',
+  practiceChallenges: 'Väljakutsed',
   practiceAdopted: {
     one: '{n} piirkond on üle võtnud',
     other: '{n} piirkonda on üle võtnud',
@@ -41,7 +41,7 @@ export default {
   practiceAnotherRegion: 'teine piirkond',
   practiceLinks: 'Loe edasi',
   practiceChecked: 'Kontrollija',
-  practiceCheckedProject: 'Selle esitas oma projekt; keegi teine ei ole seda veel kontrollinud.',
+  practiceCheckedProject: 'Selle esitas projekt ise; keegi teine ei ole seda veel kontrollinud.',
   practiceCheckedSecretariat: 'Programmi ühissekretariaat on seda kontrollinud.',
   practiceCheckedExpert:
     'Valdkonna ekspert on seda hinnanud ning peab seda tõestatuks ja teistele piirkondadele huvitavaks.',
