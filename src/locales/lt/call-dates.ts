@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Dabar atviras',
+  callCloses: 'uždaromas {when}',
+  callStep: '{step} etapas baigiasi {when}',
+  callCutOff: 'kitas tarpinis terminas {when}',
+  callUpcoming: 'Atidaromas {when}',
+  callClosed: 'Uždarytas · galiojo iki {date}',
+  callSuspended: 'Sustabdytas',
+  callSince: 'nuo {date}',
+  callUnannounced: 'Dar nepaskelbtas',
+  callExpected: 'numatoma: {expected}',
+  callUnknown: 'Nežinoma, ar atviras',
+  callStep2Note: '2 etapas skirtas tiems, kurie buvo pakviesti po 1 etapo.',
+  callSuspendedNote: 'Paraiškos šiuo metu nepriimamos.',
+  callResumes: '{date} bus atnaujintas.',
+  callUnknownNote:
+    'Šaltinyje nenurodyta, ar dabar priimamos paraiškos. Prieš teikdami paraišką, pasitikrinkite ten.',
+  callUnreadableNote: 'Čia nurodytos datos nepatikimos. Prieš teikdami paraišką, patikrinkite jas šaltinyje.',
+  callTime: '{time} (laiko juosta: {city})',
+  callDayEnd: '{day}, iki vidurnakčio (laiko juosta: {city})',
+  callDayStart: '{day}, nuo vidurnakčio (laiko juosta: {city})',
+  callYourTime: '{time} jūsų laiku',
+  callOpened: 'Atidarytas {date}',
+  callExtended: 'Pratęstas: buvo {from}, dabar {to}',
+  callConflicts: 'Kiti šaltiniai nurodo',
+  callCalendar: 'Įtraukti į kalendorių',
+  callCalendarFailed: 'Kalendoriaus failo sukurti nepavyko. Bandykite dar kartą.',
+  callEntry: 'Terminas: {title}',
+  callEntryStep: '1 etapo terminas: {title}',
+} satisfies Translation<'call-dates', 'lt'>;
