@@ -44,7 +44,7 @@ export default {
   whyBegun: '„{word}“ – žodžio „{term}“ pradžia',
   whyEnded: '„{word}“ – žodžio „{term}“ pabaiga',
   whyFamily: '„{word}“ kita forma: „{term}“',
-  whyNear: '„{word}“ rašoma beveik kaip „{term}“',
+  whyNear: '„{word}“, rašoma beveik kaip „{term}“',
   whyName: 'pavadinime arba vietovėje',
   whyOffer: 'tarp to, kas siūloma ar ko ieškoma',
   whyRepeated: 'tekste, daugiau nei kartą',
