@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Aberto',
+  callCloses: 'encerra {when}',
+  callStep: 'a fase {step} encerra {when}',
+  callCutOff: 'próxima data de corte: {when}',
+  callUpcoming: 'Abertura: {when}',
+  callClosed: 'Encerrado · esteve aberto até {date}',
+  callSuspended: 'Suspenso',
+  callSince: 'desde {date}',
+  callUnannounced: 'Ainda não anunciado',
+  callExpected: 'previsto: {expected}',
+  callUnknown: 'Não se sabe se está aberto',
+  callStep2Note: 'A fase 2 destina-se a quem foi convidado após a fase 1.',
+  callSuspendedNote: 'De momento, não se aceitam candidaturas.',
+  callResumes: 'Retoma a {date}.',
+  callUnknownNote:
+    'A fonte não indica se as candidaturas estão a ser aceites. Verifique-o aí antes de se candidatar.',
+  callUnreadableNote: 'As datas aqui não são fiáveis. Verifique-as na fonte antes de se candidatar.',
+  callTime: '{time}, hora local ({city})',
+  callDayEnd: '{day}, até à meia-noite, hora local ({city})',
+  callDayStart: '{day}, a partir da meia-noite, hora local ({city})',
+  callYourTime: '{time} na sua hora local',
+  callOpened: 'Aberto a {date}',
+  callExtended: 'Prorrogado: {to} em vez de {from}',
+  callConflicts: 'Segundo outras fontes',
+  callCalendar: 'Adicionar ao calendário',
+  callCalendarFailed: 'Não foi possível criar o ficheiro de calendário. Tente novamente.',
+  callEntry: 'Prazo: {title}',
+  callEntryStep: 'Prazo da fase 1: {title}',
+} satisfies Translation<'call-dates', 'pt'>;

@@ -1,0 +1,16 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callRolling: 'Aberto · sem prazo',
+  callNone: 'De momento, nenhum convite está aberto.',
+  callChecked: 'verificado a {date}',
+  callCheckedLongAgo: 'última verificação: {date}, pode estar desatualizado',
+  callNeverChecked: 'data da última verificação desconhecida',
+  callHost: 'Ser anfitrião',
+  callPeer: 'Participar como par',
+  callApply: 'Candidatar-se',
+  callPartner: 'Procurar parceiros',
+  callDetails: 'Detalhes na fonte',
+  callDismiss: 'Ocultar este aviso',
+  callDismissed: 'Aviso oculto',
+} satisfies Translation<'call', 'pt'>;
