@@ -8,7 +8,8 @@ export default {
   failedNetwork: 'Andmetega ei saadud ühendust.',
   failedData: 'Andmeid ei õnnestunud lugeda.',
   failedOther: 'Meie poolel tekkis viga.',
-  noSource: 'Andmeallikas on määramata. Lisage elemendile src või paigutage see elemendi coopkit-provider sisse.',
+  noSource:
+    'Andmeallikas on määramata. Lisage elemendile src või paigutage see elemendi coopkit-provider sisse.',
   shownFrom: 'Kuvatakse kell {time} laaditud andmed.',
   partial: 'Osa andmeid ei õnnestunud laadida; loend võib olla puudulik.',
   more: { one: 'veel {n}', other: 'veel {n}' },
