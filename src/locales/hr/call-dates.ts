@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Otvoreno',
+  callCloses: 'rok istječe {when}',
+  callStep: 'rok za {step}. fazu istječe {when}',
+  callCutOff: 'sljedeći međurok {when}',
+  callUpcoming: 'Otvara se {when}',
+  callClosed: 'Zatvoreno · bilo otvoreno do {date}',
+  callSuspended: 'Privremeno obustavljeno',
+  callSince: 'od {date}',
+  callUnannounced: 'Još nije objavljeno',
+  callExpected: 'očekuje se: {expected}',
+  callUnknown: 'Nije poznato je li otvoreno',
+  callStep2Note: '2. faza namijenjena je pozvanima nakon 1. faze.',
+  callSuspendedNote: 'Prijave se trenutačno ne zaprimaju.',
+  callResumes: 'Od {date} ponovno otvoreno.',
+  callUnknownNote:
+    'Izvor ne navodi zaprimaju li se sada prijave. Provjerite ondje prije nego što se prijavite.',
+  callUnreadableNote: 'Ovdje navedeni datumi nisu pouzdani. Prije prijave provjerite ih na izvoru.',
+  callTime: '{time} (lokalno vrijeme: {city})',
+  callDayEnd: '{day}, do ponoći (lokalno vrijeme: {city})',
+  callDayStart: '{day}, od ponoći (lokalno vrijeme: {city})',
+  callYourTime: 'vaše vrijeme: {time}',
+  callOpened: 'Otvoreno {date}',
+  callExtended: 'Produljeno, prije: {from}, sada: {to}',
+  callConflicts: 'Drugi izvori navode',
+  callCalendar: 'Dodaj u kalendar',
+  callCalendarFailed: 'Kalendarska datoteka nije se mogla izraditi. Pokušajte ponovno.',
+  callEntry: 'Rok: {title}',
+  callEntryStep: 'Rok za 1. fazu: {title}',
+} satisfies Translation<'call-dates', 'hr'>;
