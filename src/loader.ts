@@ -17,28 +17,31 @@ const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const PREFIX = 'coopkit-';
-const SELECTOR = [...Object.keys(WIDGETS).map((name) => PREFIX + name), '[data-coopkit]'].join();
+const TAGS = Object.keys(WIDGETS).map((name) => PREFIX + name);
+/** What waits for a visitor's consent is not even loaded. */
+const PAUSES = ['paused', 'data-paused'];
+const SELECTOR = `:is(${TAGS.join()},[data-coopkit]):not([${PAUSES.join('],[')}])`;
 
 const asked = new Set<string>();
 
-/** Whether there is a widget of this name, which a page may have made up. */
-const isWidget = (name: string): boolean => Object.hasOwn(WIDGETS, name);
-
-function load(name: string): void {
-  if (!isWidget(name) || asked.has(name)) return;
+async function load(name: string): Promise<void> {
+  // A page may have made up the name.
+  if (!Object.hasOwn(WIDGETS, name) || asked.has(name)) return;
   asked.add(name);
-  WIDGETS[name]?.().catch((error: unknown) => {
+  try {
+    await WIDGETS[name]?.();
+  } catch (error) {
     asked.delete(name);
     fail(name, error);
-  });
+  }
 }
 
-async function fill(placeholder: HTMLElement, name: string): Promise<void> {
+async function fill(element: HTMLElement): Promise<void> {
   try {
-    const { place } = await import('./components/base/placeholder.ts');
-    place(placeholder, PREFIX + name);
+    const { place } = await import('./components/base/embed/place.ts');
+    await place(element, WIDGETS);
   } catch (error) {
-    fail(name, error);
+    fail(element.dataset['coopkit'] ?? '', error);
   }
 }
 
@@ -47,9 +50,8 @@ function fail(name: string, error: unknown): void {
 }
 
 function visit(element: Element): void {
-  if (element.localName.startsWith(PREFIX)) load(element.localName.slice(PREFIX.length));
-  const placed = element instanceof HTMLElement && element.dataset['coopkit'];
-  if (placed && isWidget(placed)) void fill(element, placed);
+  if (element.localName.startsWith(PREFIX)) void load(element.localName.slice(PREFIX.length));
+  if (element instanceof HTMLElement && element.hasAttribute('data-coopkit')) void fill(element);
 }
 
 function search(root: Document | Element): void {
@@ -58,8 +60,8 @@ function search(root: Document | Element): void {
 }
 
 new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node instanceof Element) search(node);
+  for (const { addedNodes, attributeName, target } of changes) {
+    for (const node of attributeName ? [target] : addedNodes) if (node instanceof Element) search(node);
   }
-}).observe(document, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true, attributeFilter: PAUSES });
 search(document);

@@ -91,6 +91,7 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   ],
   [/^src\/components\/base\/ask-provider\.ts$/, 'a widget inside a provider'],
 ];
+  [/^src\/components\/base\/embed\//, 'a placeholder, a JSON block, `loading="lazy"` or `sync-url`'],
 
 interface PageType {
   readonly element: string;

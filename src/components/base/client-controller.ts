@@ -8,6 +8,10 @@ export interface ClientSettings {
   readonly src: string | undefined;
   /** Id of a provider that the widget does not stand in. */
   readonly for: string | undefined;
+  /** Look for none. */
+  readonly paused: boolean;
+  /** Look for one when the widget is near the visible part of the page. */
+  readonly lazy: boolean;
 }
 
 /**
@@ -19,7 +23,6 @@ export class ClientController implements ReactiveController {
   error: unknown;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (client: Reader | undefined) => void;
-  #settings: ClientSettings = { src: undefined, for: undefined };
   #leave: (() => void) | undefined;
   #turn = 0;
 
@@ -36,22 +39,20 @@ export class ClientController implements ReactiveController {
   /** Looks for the client anew; called when the widget is connected and when its settings change. */
   find(settings: ClientSettings): void {
     this.#end();
-    this.#settings = settings;
     const turn = ++this.#turn;
-    if (settings.src !== undefined) {
-      clientFor(settings.src).then(
-        (client) => this.#take(client, turn),
-        (error: unknown) => this.#fail(error, turn),
-      );
-    } else {
-      this.#ask(turn).catch((error: unknown) => this.#fail(error, turn));
-    }
+    if (settings.paused) this.#take(undefined, turn);
+    else this.#open(settings, turn).catch((error: unknown) => this.#fail(error, turn));
   }
 
-  async #ask(turn: number): Promise<void> {
+  async #open({ src, for: id, lazy }: ClientSettings, turn: number): Promise<void> {
+    // Where the code that knows when a widget is near cannot be had, it begins at once.
+    const near = lazy && (await import('./embed/when-near.ts').catch(() => undefined));
+    if (near && turn === this.#turn) await near.whenNear(this.#host, (leave) => (this.#leave = leave));
+    if (turn !== this.#turn) return;
+    if (src !== undefined) return this.#take(await clientFor(src), turn);
     const { askProvider } = await import('./ask-provider.ts');
     if (turn !== this.#turn) return;
-    await askProvider(this.#host, this.#settings.for, (client, unsubscribe) => {
+    await askProvider(this.#host, id, (client, unsubscribe) => {
       if (turn !== this.#turn) return unsubscribe?.();
       this.#leave = unsubscribe;
       this.#take(client, turn);

@@ -13,6 +13,8 @@ import { failedNotice } from './states.ts';
  *
  * @attr src - Address of a data set's `manifest.json`
  * @attr for - Id of the `coopkit-provider` to use when the widget does not stand inside it
+ * @attr loading - `lazy`: asks for data when the widget is near the visible part of the page
+ * @attr paused - Asks for nothing and shows the fallback content until it is removed
  */
 export abstract class CoopkitElement extends LitElement {
   static readonly version: string = VERSION;
@@ -26,6 +28,12 @@ export abstract class CoopkitElement extends LitElement {
 
   /** Id of the provider to use when the widget does not stand inside it. */
   @property({ attribute: 'for' }) htmlFor: string | undefined;
+
+  /** `lazy` asks for data when the widget is near the visible part of the page, or is printed. */
+  @property() loading: string | undefined;
+
+  /** Asks for no data and shows the fallback content; for consent tools, which remove it. */
+  @property({ type: Boolean }) paused = false;
 
   /** The language the widget speaks, and its formats. */
   protected readonly localize: Localize;
@@ -50,14 +58,6 @@ export abstract class CoopkitElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.findClient();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const settingsChanged = changed.has('src') || changed.has('htmlFor');
-    if (this.hasUpdated && settingsChanged && this.isConnected) this.findClient();
-  }
-
-  /** Whether nothing on the page names a data source for this widget yet. */
     addEventListener('online', this.#online);
   }
 
@@ -72,18 +72,33 @@ export abstract class CoopkitElement extends LitElement {
    */
   refresh(): void {
     this.findClient();
-  protected get sourceless(): boolean {
-    const named = this.src !== undefined || this.htmlFor !== undefined;
+  }
+
   readonly #online = (): void => {
     if (this.renderRoot.querySelector('[part~=error]')) this.refresh();
   };
 
+  protected override willUpdate(changed: PropertyValues): void {
+    const settingsChanged = ['src', 'htmlFor', 'loading', 'paused'].some((name) => changed.has(name));
+    if (this.hasUpdated && settingsChanged && this.isConnected) this.findClient();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.paused || this.closest('coopkit-provider[paused]'))
+      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+  }
+
+  /** Whether nothing on the page names a data source for this widget yet. */
+  protected get sourceless(): boolean {
+    const named = this.src !== undefined || this.htmlFor !== undefined;
     return !named && !this.clients.client && !this.closest('coopkit-provider');
   }
 
   /** Looks for the client anew, also after it could not be had. */
   protected findClient(): void {
-    this.clients.find({ src: this.src, for: this.htmlFor });
+    const { src, htmlFor, paused, loading } = this;
+    this.clients.find({ src, for: htmlFor, paused, lazy: loading === 'lazy' });
   }
 
   /** A record that cannot be shown must not reach the page as an exception: the widget says that it failed. */

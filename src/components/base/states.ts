@@ -13,7 +13,8 @@ export function failureReason(error: unknown): MessageKey {
 }
 
 /**
- * The failed state: what failed, the age of what is still shown, and a way to try again.
+ * The failed state: what failed, the age of what is still shown, and a way to try again. Where nothing is shown any
+ * more, the page's own fallback is.
  *
  * @param shownSince when the data still on screen was loaded, epoch milliseconds; absent when there is none
  */
@@ -24,14 +25,15 @@ export function failedNotice(
   shownSince?: number,
 ): TemplateResult {
   return html`<div class="notice" part="error" role="alert">
-    <p><strong>${localize.t('failedTitle')}</strong> ${localize.t(failureReason(error))}</p>
-    ${
-      shownSince === undefined
-        ? nothing
-        : html`<p class="small">${localize.t('shownFrom', { time: timeOfDay(localize, shownSince) })}</p>`
-    }
-    <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>
-  </div>`;
+      <p><strong>${localize.t('failedTitle')}</strong> ${localize.t(failureReason(error))}</p>
+      ${
+        shownSince === undefined
+          ? nothing
+          : html`<p class="small">${localize.t('shownFrom', { time: timeOfDay(localize, shownSince) })}</p>`
+      }
+      <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>
+    </div>
+    ${shownSince === undefined ? html`<slot></slot>` : nothing}`;
 }
 
 /**

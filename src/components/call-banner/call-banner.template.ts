@@ -63,12 +63,13 @@ export function banner(
 
 /** Keeps the place of a banner while it loads. */
 export function skeleton(localize: Localize): TemplateResult {
-  return html`<div class="banner loading" aria-busy="true">
+  return html`<div class="banner loading wait" aria-busy="true">
     <span class="visually-hidden" role="status">${localize.t('loading')}</span>
     <div class="about" aria-hidden="true">
       <div class="skeleton"></div>
       <div class="skeleton"></div>
     </div>
+    <slot></slot>
   </div>`;
 }
 

@@ -17,9 +17,6 @@ import { CallData } from './call-data.ts';
 import type { CallView } from './call-view.ts';
 import type { DatedCalls } from './dated/dated-calls.ts';
 
-/** The page's own link, shown while there is nothing better. */
-const PAGE_LINK = html`<slot></slot>`;
-
 /**
  * Shows one call: whether it is open now at the programme's own clock, until when, and how to take part. Changes by
  * itself at the moment the call opens or closes. What cannot be known is shown as not known, never as open.
@@ -90,13 +87,14 @@ export class CoopkitCallBanner extends CoopkitElement {
     const { loaded, load, error, since } = this.#data;
     if (this.#dismissed) return this.#farewell();
     if (clients.error !== undefined) {
-      return [failedNotice(localize, clients.error, () => this.findClient()), PAGE_LINK];
+      return failedNotice(localize, clients.error, () => this.findClient());
     }
     if (this.sourceless) {
-      return [html`<p class="notice" part="error">${localize.t('noSource')}</p>`, PAGE_LINK];
+      return html`<p class="notice" part="error">${localize.t('noSource')}</p>
+        <slot></slot>`;
     }
     if (loaded.status === 'loading') return skeleton(localize);
-    if (loaded.status === 'failed') return [failedNotice(localize, loaded.error, load), PAGE_LINK];
+    if (loaded.status === 'failed') return failedNotice(localize, loaded.error, load);
     const { lacking } = loaded.value;
     return [
       error === undefined ? nothing : failedNotice(localize, error, load, since),

@@ -62,13 +62,14 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
 export function profileSkeleton(localize: Localize): TemplateResult {
   const lines = html`<div class="skeleton"></div>
     <div class="skeleton short"></div>`;
-  return html`<div class="loading" aria-busy="true">
+  return html`<div class="loading wait" aria-busy="true">
     <p class="visually-hidden" part="status" role="status">${localize.t('loading')}</p>
     <div aria-hidden="true">
       <div class="skeleton short"></div>
       <div class="skeleton name"></div>
       ${lines} ${lines}
     </div>
+    <slot></slot>
   </div>`;
 }
 

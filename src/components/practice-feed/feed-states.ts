@@ -40,8 +40,9 @@ export function feedSkeleton(localize: Localize): TemplateResult {
     <div class="skeleton"></div>
     <div class="skeleton short"></div>
   </article>`;
-  return html`<div aria-busy="true">
+  return html`<div class="wait" aria-busy="true">
     <p class="visually-hidden" part="status" role="status">${localize.t('loading')}</p>
     <div aria-hidden="true">${[item, item, item]}</div>
+    <slot></slot>
   </div>`;
 }

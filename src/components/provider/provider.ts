@@ -30,6 +30,9 @@ export class CoopkitProvider extends LitElement {
   /** Address of a data set's `manifest.json`, relative to the page; of several data sets with spaces between. */
   @property() src: string | undefined;
 
+  /** Gives nobody data until the attribute is removed; for consent tools. The widgets inside show their fallbacks. */
+  @property({ type: Boolean }) paused = false;
+
   /** A client made with the SDK; goes before `src`. */
   @property({ attribute: false }) client: Reader | undefined;
 
@@ -51,9 +54,9 @@ export class CoopkitProvider extends LitElement {
 
   readonly #provide = (): void => {
     const turn = ++this.#turn;
-    const sources = this.#sources();
+    const sources = this.paused ? [] : this.#sources();
     if (this.client || sources.length === 0) {
-      this.#provided.setValue(this.client);
+      this.#provided.setValue(this.paused ? undefined : this.client);
       return;
     }
     openSources(sources).then(
@@ -67,12 +70,12 @@ export class CoopkitProvider extends LitElement {
   #sources(): readonly NamedSource[] {
     const addresses = this.src?.split(/\s+/).filter(Boolean);
     if (addresses) return addresses.map((address) => ({ address, isApi: false, name: undefined }));
-    return [...this.querySelectorAll<CoopkitSource>(':scope > coopkit-source')].flatMap(
-      ({ src, api, name }) => {
-        const address = src ?? api;
-        return address === undefined ? [] : [{ address, isApi: src === undefined, name }];
-      },
-    );
+    // Not always children: editors that strip unknown tags leave elements around them.
+    return [...this.querySelectorAll<CoopkitSource>('coopkit-source')].flatMap((source) => {
+      const address = source.src ?? source.api;
+      if (address === undefined || source.closest('coopkit-provider') !== this) return [];
+      return [{ address, isApi: source.src === undefined, name: source.name }];
+    });
   }
 }
 

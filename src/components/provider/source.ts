@@ -32,7 +32,7 @@ export class CoopkitSource extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.size === 0) return;
-    const provider = this.parentElement as Partial<CoopkitProvider> | null;
+    const provider = this.closest('coopkit-provider') as Partial<CoopkitProvider> | null;
     provider?.sourceChanged?.();
   }
 }

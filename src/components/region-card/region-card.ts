@@ -29,6 +29,7 @@ const NO_LABELS = new Labels();
  *
  * @summary A region at a glance
  * @slot - What visitors without JavaScript see, a link for example
+ * @csspart card - The card around everything
  * @csspart title - The name, and the headings of the sections
  * @csspart meta - Country, level and code; notes
  * @csspart text - The name in the region's own language
@@ -83,12 +84,12 @@ export class CoopkitRegionCard extends CoopkitElement {
     if (this.sourceless) return this.#nothing(this.localize.t('noSource'));
     if (!this.region && !this.nuts) return this.#nothing(this.localize.t('regionUnnamed'));
     if (region.status === 'loading') {
-      return html`<article aria-busy="true" tabindex="-1">
-        ${cardSkeleton(this.#context, !this.compact)}
+      return html`<article class="wait" aria-busy="true" tabindex="-1">
+        ${cardSkeleton(this.#context, !this.compact)}<slot></slot>
       </article>`;
     }
     if (region.status === 'ready') {
-      return html`<article aria-labelledby="name" tabindex="-1">${this.#card(region.value)}</article>`;
+      return html`<article part="card" aria-labelledby="name" tabindex="-1">${this.#card(region.value)}</article>`;
     }
     return isCoopkitError(region.error, 'not-found')
       ? this.#nothing(this.localize.t('regionMissing', { code: legible(this.region ?? this.nuts ?? '') }))

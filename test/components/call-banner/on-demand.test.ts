@@ -30,7 +30,7 @@ describe('what reads dates', () => {
     look();
     new MutationObserver(look).observe(banner.shadowRoot!, { childList: true, subtree: true });
     await waitUntil(() => words(banner, '[part=status]') === 'Closes in 12 days');
-    expect([...seen]).to.deep.equal(['banner loading', 'banner closing-soon']);
+    expect([...seen]).to.deep.equal(['banner loading wait', 'banner closing-soon']);
     expect(datedCode()).not.to.be.empty;
   });
 

@@ -7,6 +7,18 @@ export const states = css`
     border-radius: 0.3em;
     background: linear-gradient(90deg, var(--_wash), var(--_line), var(--_wash));
   }
+  /* What the page says itself stands where a skeleton keeps the room. */
+  .wait {
+    display: grid;
+  }
+  .wait > * {
+    display: block;
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  :host(:has(> :not([slot]))) .wait [aria-hidden] {
+    visibility: hidden;
+  }
   .notice {
     padding: 0.9em 1.1em;
     border: 1px solid var(--_line);
