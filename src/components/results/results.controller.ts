@@ -1,6 +1,12 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { SearchState } from '../../sdk/client/types.ts';
-import type { Organisation } from '../../sdk/model/organisation.ts';
 import type { Page, WayOut } from '../../sdk/query.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
 import type { Localize } from '../base/localize.ts';
@@ -89,8 +95,8 @@ export class ResultsController implements ReactiveController {
     return html`<ul class="hits ${stale ? 'stale' : ''}" part="list" tabindex="-1" aria-busy=${stale}>
       ${page.items.map((organisation) =>
         resultItem(organisation, {
-          localize,
-          labels,
+          localize: this.#localize,
+          labels: this.#search.labels,
           headingLevel,
           highlight: (text) => page.highlight(text),
           open: this.#open,
@@ -117,7 +123,7 @@ export class ResultsController implements ReactiveController {
       <div class="skeleton offers"></div>
     </li>`;
     return html`<div class="wait">
-      <ul class="hits" part="list results" aria-busy="true" aria-label=${this.#localize.t('loading')}>
+      <ul class="hits" part="list" aria-busy="true" aria-label=${this.#localize.t('loading')}>
         ${Array.from({ length: this.#search.model?.pageSize ?? 4 }, () => line)}
       </ul>
       <slot></slot>
