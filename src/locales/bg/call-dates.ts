@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Отворена',
+  callCloses: 'срокът изтича {when}',
+  callStep: 'етап {step} приключва {when}',
+  callCutOff: 'следващ междинен срок {when}',
+  callUpcoming: 'Отваряне {when}',
+  callClosed: 'Закрита · беше отворена до {date}',
+  callSuspended: 'Временно спряна',
+  callSince: 'от {date}',
+  callUnannounced: 'Още не е обявена',
+  callExpected: 'очаква се: {expected}',
+  callUnknown: 'Не е известно дали е отворена',
+  callStep2Note: 'Етап 2 е за поканените след етап 1.',
+  callSuspendedNote: 'В момента не се приемат заявления.',
+  callResumes: 'От {date} отново е отворена.',
+  callUnknownNote:
+    'Източникът не посочва дали сега се приемат заявления. Проверете там, преди да кандидатствате.',
+  callUnreadableNote: 'Датите тук не са надеждни. Проверете ги при източника, преди да кандидатствате.',
+  callTime: '{time} (местно време: {city})',
+  callDayEnd: '{day}, до полунощ (местно време: {city})',
+  callDayStart: '{day}, от полунощ (местно време: {city})',
+  callYourTime: 'ваше време: {time}',
+  callOpened: 'Отворена на {date}',
+  callExtended: 'Удължена, преди: {from}, сега: {to}',
+  callConflicts: 'Други източници посочват',
+  callCalendar: 'Добави в календара',
+  callCalendarFailed: 'Файлът за календара не можа да се създаде. Опитайте отново.',
+  callEntry: 'Краен срок: {title}',
+  callEntryStep: 'Краен срок за етап 1: {title}',
+} satisfies Translation<'call-dates', 'bg'>;
