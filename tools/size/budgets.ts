@@ -54,6 +54,7 @@ const LANGUAGE_FILE = /^src\/(?:locales\/(?!en\/)|sdk\/model\/vocabularies\/labe
 /** What a page in English over a data set made by `coopkit build` loads only when something asks for it, and why. */
 const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   [LANGUAGE_FILE, 'another language'],
+  [/^src\/components\/own-items\/drawn\//, 'items that the page draws itself'],
   [/^src\/sdk\/model\/vocabularies\//, 'codes that the data set has no words for'],
   [/^src\/sdk\/model\/(?:repair|schemas\/)/, 'records that were not checked when the data set was built'],
   [/^src\/sdk\/client\/check\.ts$/, 'the same'],
@@ -90,8 +91,8 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
     'filters by numbers or with values under others, and searches in long ones',
   ],
   [/^src\/components\/base\/ask-provider\.ts$/, 'a widget inside a provider'],
-];
   [/^src\/components\/base\/embed\//, 'a placeholder, a JSON block, `loading="lazy"` or `sync-url`'],
+];
 
 interface PageType {
   readonly element: string;

@@ -13,7 +13,7 @@ export const callBanner = css`
   .banner {
     position: relative;
     gap: 0.9em 2em;
-    padding: 1.1em 1.25em;
+    padding: calc(1.1 * var(--_space)) calc(1.25 * var(--_space));
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--_state, var(--_edge));
     border-radius: var(--_radius);

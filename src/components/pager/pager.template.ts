@@ -28,7 +28,7 @@ export function pageNumbers(page: number, pages: number): readonly (number | und
 export function pager(view: PagerView, go: (event: Event) => void): TemplateResult | typeof nothing {
   const { localize, page, pages } = view;
   if (pages < 2) return nothing;
-  return html`<nav class="pager" part="list" aria-label=${localize.t('pages')}>
+  return html`<nav class="pager" part="list pages" aria-label=${localize.t('pages')}>
     <button
       type="button"
       class="step"

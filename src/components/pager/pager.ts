@@ -13,6 +13,7 @@ import { pageOf, pager, pagerStyles } from './pager.template.ts';
  *
  * @summary The pager of a partner search, usable alone
  * @csspart list - The pager
+ * @csspart pages - The same
  * @csspart button - A page number, previous, next
  * @fires {CoopkitSearchEvent} coopkit-search - Before another page is asked for; cancelable
  */
@@ -26,12 +27,12 @@ export class CoopkitPager extends CoopkitElement {
 
   readonly #search = new SearchController(this);
 
-  protected override clientChanged(client: Reader | undefined): void {
   override refresh(): void {
     super.refresh();
     this.#search.retry();
   }
 
+  protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, {});
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
 import type { Reader } from '../../sdk/client/types.ts';
+import type { Organisation } from '../../sdk/model/organisation.ts';
 import { CoopkitElement } from '../base/element.ts';
 import type { CoopkitSelectEvent } from '../base/events.ts';
 import { controls } from '../base/styles/controls.ts';
@@ -16,6 +17,7 @@ import { resultItemStyles } from '../results/result-item.ts';
 import { ResultsController } from '../results/results.controller.ts';
 import { results } from '../results/results.styles.ts';
 import { parseScope } from '../search/scope.ts';
+import type { RenderItem } from '../own-items/types.ts';
 import { SearchController } from '../search/search-controller.ts';
 import { SearchBoxController } from '../search-box/search-box.controller.ts';
 import { searchBox } from '../search-box/search-box.styles.ts';
@@ -30,9 +32,19 @@ import type { ShownPartner } from './shown-partner.ts';
  *
  * @summary Find partner organisations
  * @slot - What is shown where scripts do not run, such as a link to the partner list
+ * @slot item - A `<template>` for each result, with placeholders such as `{{name}}`
+ * @slot header - The page's own words above the results
+ * @slot empty - The page's own words below those for an empty list
+ * @slot footer - The page's own words at the end
  * @csspart form - The search form
  * @csspart input - Fields
  * @csspart list - Lists: suggestions, active filters, results, pages
+ * @csspart results - The list of organisations
+ * @csspart filters - The filters beside the results
+ * @csspart chips - The filters that were chosen
+ * @csspart pages - The numbered pages
+ * @csspart count - How many organisations there are
+ * @csspart content - The place of the page's own item
  * @csspart item - One entry of a list
  * @csspart title - Headings
  * @csspart link - Links and the names that open a profile
@@ -87,6 +99,15 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   /** Name of a search shared with separate parts; without one the widget has its own. */
   @property() search: string | undefined;
 
+  /**
+   * Draws each organisation in the page's own way, of what a list shows of it (see `view` of a query).
+   *
+   * @example
+   * document.querySelector('coopkit-partner-search')!.renderItem = (organisation, { html, words, open }) =>
+   *   html`<h3><button @click=${open}>${words['name']}</button></h3><p>${organisation.city}</p>`;
+   */
+  @property({ attribute: false }) renderItem: RenderItem<Organisation> | undefined;
+
   @state() private filtersOpen = false;
   /** Comes when the filters are first opened on a narrow page. */
   #sheet: FilterSheet | undefined;
@@ -103,6 +124,12 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     super();
     this.addEventListener('coopkit-select', this.#select);
     this.addEventListener('coopkit-search', this.#leaveProfile);
+  }
+
+  override refresh(): void {
+    super.refresh();
+    this.#search.retry();
+    this.#partner?.refresh();
   }
 
   protected override clientChanged(client: Reader | undefined): void {
@@ -126,20 +153,14 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     const sheet = this.filtersOpen ? this.#sheet : undefined;
     const found = this.#search.model?.state.page?.total?.value ?? 0;
     return html`${this.#results.liveRegion()}
-  override refresh(): void {
-    super.refresh();
-    this.#search.retry();
-    this.#partner?.refresh();
-  }
-
       <div class="layout">
         ${this.#box.template(this.syntaxHelp)}
         ${
           this.#partner?.id === undefined
-            ? html`<div class="side ${this.filtersOpen ? 'open' : ''}">
+            ? html`<div class="side ${this.filtersOpen ? 'open' : ''}" part="filters">
                   ${sheet ? nothing : this.#facetGroups()}
                 </div>
-                <div class="main">${this.#list()}</div>`
+                <div class="main"><slot name="header"></slot>${this.#list()}</div>`
             : html`<div class="whole">${this.#partner.template(this.headingLevel, this.#back)}</div>`
         }
       </div>
@@ -148,6 +169,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
           ? html`<p class="credit foot" part="meta">${dataText(this.localize, this.#search.credit)}</p>`
           : nothing
       }
+      <slot name="footer"></slot>
       ${sheet?.template(this.localize, this.#facetGroups(), found, this.#closeFilters)}`;
   }
 
@@ -158,7 +180,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
         ${heading(
           this.headingLevel,
           'count',
-          html`<span id="count" tabindex="-1"
+          html`<span id="count" part="count" tabindex="-1"
             >${page ? this.#results.count(page) : this.localize.t(model?.state.error ? 'searchLabel' : 'loading')}</span
           >`,
         )}

@@ -19,7 +19,7 @@ export function chips(
   actions: { readonly remove: (event: Event) => void; readonly clear: () => void },
 ): TemplateResult | typeof nothing {
   if (filters.length === 0) return nothing;
-  return html`<ul class="chips" part="list" aria-label=${localize.t('activeFilters')}>
+  return html`<ul class="chips" part="list chips" aria-label=${localize.t('activeFilters')}>
     ${filters.map(({ field, value }) => {
       // A range as one writes it: 2019–2024.
       const label = labels.of(localize, field, value.replace('..', '–'));

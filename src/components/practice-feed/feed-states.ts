@@ -27,7 +27,7 @@ export function emptyFeed(
           </button>
         </p>`,
     )}
-    ${waysOut.length === 0 ? html`<slot></slot>` : nothing}
+    ${waysOut.length === 0 ? html`<slot></slot>` : nothing}<slot name="empty"></slot>
   </div>`;
 }
 

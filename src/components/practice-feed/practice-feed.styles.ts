@@ -66,7 +66,7 @@ export const practiceFeed = css`
     text-overflow: ellipsis;
   }
   article {
-    padding-block: 1.1em;
+    padding-block: calc(1.1 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .feed > li:first-child > article {

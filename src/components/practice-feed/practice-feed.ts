@@ -13,6 +13,8 @@ import { controls } from '../base/styles/controls.ts';
 import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
 import { heading } from '../base/templates.ts';
+import { OwnItems } from '../own-items/own-items.ts';
+import type { RenderItem } from '../own-items/types.ts';
 import { feedFilters, MOST_CHIPS } from './feed-filters.ts';
 import { FeedModel } from './feed-model.ts';
 import { FEED_FIELDS, scopeOf, type Choice, type FeedField } from './feed-query.ts';
@@ -30,8 +32,15 @@ const NO_LABELS = new Labels();
  *
  * @summary A list of good practices
  * @slot - What visitors without JavaScript see, a link for example
+ * @slot item - A `<template>` for each practice, with placeholders such as `{{title}}`
+ * @slot header - The page's own words below the heading
+ * @slot empty - The page's own words below those for an empty list
+ * @slot footer - The page's own words at the end
+ * @csspart results - The list of practices
+ * @csspart content - The place of the page's own item
  * @csspart title - The heading of the feed and the titles of practices
  * @csspart item - One practice
+ * @csspart first - The first practice, beside `item`
  * @csspart text - Summary and evidence
  * @csspart meta - Place, project, source
  * @csspart badge - An outcome other than success
@@ -80,12 +89,22 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   /** Level of the feed's heading, 1 to 6; practices come one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /**
+   * Draws each practice in the page's own way, of what a list shows of it (see `view` of a query).
+   *
+   * @example
+   * document.querySelector('coopkit-practice-feed')!.renderItem = (practice, { html, words, open }) =>
+   *   html`<h3>${words['title']}</h3><p>${words['summary']}</p><button @click=${open}>${practice.project}</button>`;
+   */
+  @property({ attribute: false }) renderItem: RenderItem<Practice> | undefined;
+
   /** Keys of the practices that are open. */
   @state() private open: ReadonlySet<string> = new Set<string>();
   @state() private allTopics = false;
 
   readonly #feed = new FeedModel(this);
   readonly #focus = new FocusKeeper(this, '.head');
+  readonly #own = new OwnItems<Practice>(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -108,7 +127,8 @@ export class CoopkitPracticeFeed extends CoopkitElement {
         ${title ? heading(this.headingLevel, 'title', title) : nothing}
         <p class="small muted" part="count" role="status">${this.#count ?? nothing}</p>
       </div>
-      ${this.#content()}`;
+      <slot name="item" hidden @slotchange=${this.#repaint}></slot
+      ><slot name="header"></slot> ${this.#content()}<slot name="footer"></slot>`;
   }
 
   /** How many there are; told together with the list, which would otherwise move when this line comes. */
@@ -117,6 +137,11 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     const total = state.page?.total;
     const known = total?.relation === 'exact' && items.length > 0 && labels.status !== 'loading';
     return known ? this.localize.t('practiceCount', { n: total.value }) : undefined;
+  }
+
+  override refresh(): void {
+    super.refresh();
+    this.#feed.refresh();
   }
 
   #content(): TemplateResult {
@@ -129,18 +154,13 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     const failed =
       status === 'failed' ? failedNotice(localize, failure, feed.retry, page?.fetchedAt) : nothing;
     if (!page && status === 'failed') return html`${failed}`;
-    if (!page || feed.labels.status === 'loading') return feedSkeleton(localize);
+    if (!page || feed.labels.status === 'loading' || !this.#own.ready) return feedSkeleton(localize);
     const partial = feed.labels.status === 'failed' || page.sources.some((source) => source.status !== 'ok');
     return html`${this.filters ? this.#filters() : nothing} ${failed}
       ${partial ? partialNotice(localize, feed.retry, page.sources) : nothing}
       <div class=${stale && !feed.growing ? 'stale' : ''} aria-busy=${status === 'loading'}>
         ${feed.items.length > 0 ? this.#list() : this.#empty()}
       </div>`;
-  }
-
-  override refresh(): void {
-    super.refresh();
-    this.#feed.refresh();
   }
 
   #filters(): TemplateResult {
@@ -162,7 +182,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     const { items, state, growing } = this.#feed;
     const { page } = state;
     const total = page?.total?.relation === 'exact' ? page.total.value : undefined;
-    return html`<ul class=${this.filters ? 'feed bordered' : 'feed'} part="list">
+    return html`<ul class=${this.filters ? 'feed bordered' : 'feed'} part="list results">
         ${repeat(
           items,
           ({ id }) => id,
@@ -198,6 +218,11 @@ export class CoopkitPracticeFeed extends CoopkitElement {
     return practiceItem(context, practice, {
       key,
       open: this.open.has(key),
+      own: this.#own.draw(practice, () => ({
+        ...context,
+        headingLevel: context.level,
+        open: () => this.#toggle(key),
+      })),
       detail: () =>
         html`${practiceDetail(context, practice)}
         ${moreLikeThis(
@@ -256,14 +281,19 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   }
 
   readonly #toggleItem = (event: Event): void => {
-    const key = (event.currentTarget as HTMLElement).dataset['key'] ?? '';
+    this.#toggle((event.currentTarget as HTMLElement).dataset['key'] ?? '');
+  };
+
+  readonly #repaint = (): void => this.requestUpdate();
+
+  #toggle(key: string): void {
     const practice = this.#practiceAt(key);
     if (!practice) return;
     const open = new Set(this.open);
     const opening = !open.delete(key);
     if (opening && !this.dispatchEvent(new CoopkitSelectEvent('practices', practice.id))) return;
     this.open = opening ? open.add(key) : open;
-  };
+  }
 
   readonly #findRelated = (event: Event): void => {
     const practice = this.#practiceAt((event.currentTarget as HTMLElement).dataset['key'] ?? '');

@@ -26,12 +26,19 @@ export interface ItemPlace {
   readonly detail: () => unknown;
   /** Why it is shown here, when it is proposed as similar. */
   readonly reason?: string;
+  /** What the page itself draws for it. */
+  readonly own?: unknown;
 }
 
 /** One practice in the list: scanned when closed, told in full when open. */
 export function practiceItem(context: ItemContext, practice: Practice, place: ItemPlace): TemplateResult {
   const { localize, level, onToggle } = context;
-  const { key, open, detail, reason } = place;
+  const { key, open, detail, reason, own } = place;
+  const more = html`<div id=${`detail-${key}`} class="detail" ?hidden=${!open}>
+    ${open ? detail() : nothing}
+  </div>`;
+  const part = key === '0' ? 'item first' : 'item';
+  if (own) return html`<article part=${part}>${own}${more}</article>`;
   const title = html`<button
     type="button"
     class="toggle"
@@ -44,7 +51,7 @@ export function practiceItem(context: ItemContext, practice: Practice, place: It
     ${dataText(localize, practice.title)}
   </button>`;
   const outcome = outcomeWord(practice);
-  return html`<article part="item" aria-labelledby=${`title-${key}`}>
+  return html`<article part=${part} aria-labelledby=${`title-${key}`}>
     ${heading(level, 'item-title', title, `title-${key}`)}
     ${reason ? html`<p class="small" part="meta">${reason}</p>` : nothing}
     <p class="small muted" part="meta">${placeAndFrame(context, practice)}</p>
@@ -52,7 +59,7 @@ export function practiceItem(context: ItemContext, practice: Practice, place: It
     <p class="summary" part="text">${dataText(localize, practice.summary)}</p>
     ${proof(context, practice)} ${tags(context, practice)}
     <p class="foot" part="meta">${sourceLine(localize, practice.source)}</p>
-    <div id=${`detail-${key}`} class="detail" ?hidden=${!open}>${open ? detail() : nothing}</div>
+    ${more}
   </article>`;
 }
 

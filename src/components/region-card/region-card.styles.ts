@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const regionCard = css`
   article {
-    padding: 1.25em;
+    padding: calc(1.25 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--coopkit-surface, transparent);

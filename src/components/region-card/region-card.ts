@@ -89,7 +89,9 @@ export class CoopkitRegionCard extends CoopkitElement {
       </article>`;
     }
     if (region.status === 'ready') {
-      return html`<article part="card" aria-labelledby="name" tabindex="-1">${this.#card(region.value)}</article>`;
+      return html`<article part="card" aria-labelledby="name" tabindex="-1">
+        ${this.#card(region.value)}
+      </article>`;
     }
     return isCoopkitError(region.error, 'not-found')
       ? this.#nothing(this.localize.t('regionMissing', { code: legible(this.region ?? this.nuts ?? '') }))

@@ -19,11 +19,15 @@ export interface ResultContext {
   readonly open: (event: Event) => void;
   /** The answer to the question why the organisation stands where it stands. */
   readonly why: (organisation: Organisation) => unknown;
+  /** What the page itself draws for the organisation. */
+  readonly own: (organisation: Organisation) => unknown;
 }
 
 /** One organisation of a result list: who, where, what it offers, whence the record comes. */
 export function resultItem(organisation: Organisation, context: ResultContext): TemplateResult {
   const { localize, labels, headingLevel, highlight } = context;
+  const own = context.own(organisation);
+  if (own) return html`<li class="hit" part="item">${own}</li>`;
   const kind = organisation.organisationType;
   return html`<li class="hit" part="item">
     ${heading(
@@ -79,7 +83,7 @@ export const resultItemStyles = css`
     grid-template-columns: 1fr auto;
     gap: 0.2em 1.5em;
     align-items: baseline;
-    padding-block: 1.15em;
+    padding-block: calc(1.15 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .hit .open {

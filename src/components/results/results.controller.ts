@@ -1,27 +1,24 @@
-import {
-  html,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { SearchState } from '../../sdk/client/types.ts';
+import type { Organisation } from '../../sdk/model/organisation.ts';
 import type { Page, WayOut } from '../../sdk/query.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
 import type { Localize } from '../base/localize.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
 import { Announcer } from '../search/announcer.ts';
+import type { ItemContext } from '../own-items/drawn/drawn-items.ts';
+import { OwnItems, type ItemHost } from '../own-items/own-items.ts';
 import type { SearchController } from '../search/search-controller.ts';
 import type { ResultsHelp } from './help/help.ts';
 import { resultItem } from './result-item.ts';
 
 /** The list of results in each of its states, inside any element that takes part in a search. */
 export class ResultsController implements ReactiveController {
-  readonly #host: LitElement & ReactiveControllerHost;
+  readonly #host: ItemHost<Organisation>;
   readonly #search: SearchController;
   readonly #localize: Localize;
   readonly #announcer: Announcer;
+  readonly #own: OwnItems<Organisation>;
   /** Comes with the first page that has more to tell than its records, or none; until then that page waits. */
   #help: ResultsHelp | 'failed' | undefined;
   #shown: Page<'organisations'> | undefined;
@@ -29,11 +26,12 @@ export class ResultsController implements ReactiveController {
   #waysFor: unknown;
   #abort: AbortController | undefined;
 
-  constructor(host: LitElement, search: SearchController, localize: Localize) {
+  constructor(host: ItemHost<Organisation>, search: SearchController, localize: Localize) {
     this.#host = host;
     this.#search = search;
     this.#localize = localize;
     this.#announcer = new Announcer(host);
+    this.#own = new OwnItems(host);
     host.addController(this);
   }
 
@@ -58,7 +56,8 @@ export class ResultsController implements ReactiveController {
 
   /** The live region that speaks the outcome; stands in the page from the start, so that it is heard. */
   liveRegion(): TemplateResult {
-    return html`<div class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</div>`;
+    return html`<div class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</div>
+      <slot name="item" hidden @slotchange=${this.#repaint}></slot>`;
   }
 
   template(headingLevel: number): TemplateResult {
@@ -73,7 +72,7 @@ export class ResultsController implements ReactiveController {
 
   /** Whether all is there that a page is shown with: nothing moves when the rest arrives. */
   #isReady(page: Page | undefined): boolean {
-    return page === undefined || this.#help !== undefined || !needsHelp(page);
+    return page === undefined || (this.#own.ready && (this.#help !== undefined || !needsHelp(page)));
   }
 
   #notices(state: SearchState<'organisations'>): unknown {
@@ -88,19 +87,23 @@ export class ResultsController implements ReactiveController {
     const empty = page.items.length === 0 && page.total?.value === 0;
     const narrowed = this.#search.model?.isNarrowed ?? false;
     return html`${helpOf(this.#help)?.wordings(page, !narrowed, this.#reword)}
-    ${empty ? this.#empty(page) : this.#list(page, stale, headingLevel)}`;
+    ${empty ? [this.#empty(page), html`<slot name="empty"></slot>`] : this.#list(page, stale, headingLevel)}`;
   }
 
   #list(page: Page<'organisations'>, stale: boolean, headingLevel: number): TemplateResult {
-    return html`<ul class="hits ${stale ? 'stale' : ''}" part="list" tabindex="-1" aria-busy=${stale}>
+    const { labels } = this.#search;
+    const localize = this.#localize;
+    const context = (): ItemContext => ({ localize, labels, headingLevel, open: this.#select });
+    return html`<ul class="hits ${stale ? 'stale' : ''}" part="list results" tabindex="-1" aria-busy=${stale}>
       ${page.items.map((organisation) =>
         resultItem(organisation, {
-          localize: this.#localize,
-          labels: this.#search.labels,
+          localize,
+          labels,
           headingLevel,
           highlight: (text) => page.highlight(text),
           open: this.#open,
           why: () => helpOf(this.#help)?.why(page, organisation),
+          own: () => this.#own.draw(organisation, context),
         }),
       )}
     </ul>`;
@@ -123,7 +126,7 @@ export class ResultsController implements ReactiveController {
       <div class="skeleton offers"></div>
     </li>`;
     return html`<div class="wait">
-      <ul class="hits" part="list" aria-busy="true" aria-label=${this.#localize.t('loading')}>
+      <ul class="hits" part="list results" aria-busy="true" aria-label=${this.#localize.t('loading')}>
         ${Array.from({ length: this.#search.model?.pageSize ?? 4 }, () => line)}
       </ul>
       <slot></slot>
@@ -132,8 +135,15 @@ export class ResultsController implements ReactiveController {
 
   readonly #open = (event: Event): void => {
     const id = dataOf(event, 'id');
-    if (id !== undefined) this.#host.dispatchEvent(new CoopkitSelectEvent('organisations', id));
+    if (id !== undefined) this.#select(id);
   };
+
+  readonly #select = (id: string): void => {
+    this.#host.dispatchEvent(new CoopkitSelectEvent('organisations', id));
+  };
+
+  /** A template for items may come after the widget. */
+  readonly #repaint = (): void => this.#host.requestUpdate();
 
   readonly #reword = (event: Event): void => {
     const q = dataOf(event, 'q');

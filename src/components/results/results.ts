@@ -2,12 +2,14 @@ import { html } from 'lit';
 import { property } from '../base/property.ts';
 import { search as english } from '../../locales/en/search.ts';
 import type { Reader } from '../../sdk/client/types.ts';
+import type { Organisation } from '../../sdk/model/organisation.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { FocusKeeper } from '../base/focus-keeper.ts';
 import { controls } from '../base/styles/controls.ts';
 import { level } from '../base/styles/level.ts';
 import { states } from '../base/styles/states.ts';
 import { text, tokens } from '../base/styles/tokens.ts';
+import type { RenderItem } from '../own-items/types.ts';
 import { SearchController } from '../search/search-controller.ts';
 import { resultItemStyles } from './result-item.ts';
 import { ResultsController } from './results.controller.ts';
@@ -18,7 +20,12 @@ import { results } from './results.styles.ts';
  * incomplete. Each organisation is a card (see `view` of a query): what a list shows, not all that is known.
  *
  * @summary The result list of a partner search, usable alone
- * @csspart list - The list
+ * @slot - What is shown where scripts do not run, such as a link to the partner list
+ * @slot item - A `<template>` for each result, with placeholders such as `{{name}}`
+ * @slot empty - The page's own words below those for an empty list
+ * @csspart list - A list
+ * @csspart results - The list of organisations
+ * @csspart content - The place of the page's own item
  * @csspart item - One organisation
  * @csspart title - Its name
  * @csspart link - The button or link inside
@@ -48,10 +55,24 @@ export class CoopkitResults extends CoopkitElement {
   /** Say of each result, where there are words, why it stands where it stands. */
   @property({ type: Boolean }) explain = false;
 
+  /**
+   * Draws each organisation in the page's own way, of what a list shows of it (see `view` of a query).
+   *
+   * @example
+   * document.querySelector('coopkit-results')!.renderItem = (organisation, { html, words, open }) =>
+   *   html`<h3><button @click=${open}>${words['name']}</button></h3><p>${organisation.city}</p>`;
+   */
+  @property({ attribute: false }) renderItem: RenderItem<Organisation> | undefined;
+
   // Whoever takes another wording or a way out stays in the results.
   protected readonly focusKeeper = new FocusKeeper(this, '.hits, .empty');
   readonly #search = new SearchController(this);
   readonly #results = new ResultsController(this, this.#search, this.localize);
+
+  override refresh(): void {
+    super.refresh();
+    this.#search.retry();
+  }
 
   protected override clientChanged(client: Reader | undefined): void {
     this.#search.connect(client, this.search, { pageSize: this.pageSize, explain: this.explain });
@@ -63,8 +84,3 @@ export class CoopkitResults extends CoopkitElement {
     return html`${this.#results.liveRegion()}${this.#results.template(this.headingLevel)}`;
   }
 }
-  override refresh(): void {
-    super.refresh();
-    this.#search.retry();
-  }
-

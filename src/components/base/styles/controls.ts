@@ -21,6 +21,7 @@ export const controls = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
+    text-align: center;
     text-decoration: none;
     cursor: pointer;
     transition: background-color 120ms;
