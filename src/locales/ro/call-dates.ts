@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Deschis',
+  callCloses: 'se închide {when}',
+  callStep: 'etapa {step} se închide {when}',
+  callCutOff: 'următoarea dată intermediară: {when}',
+  callUpcoming: 'Deschidere: {when}',
+  callClosed: 'Închis · a fost deschis până la {date}',
+  callSuspended: 'Suspendat',
+  callSince: 'din {date}',
+  callUnannounced: 'Neanunțat încă',
+  callExpected: 'estimat: {expected}',
+  callUnknown: 'Nu se știe dacă este deschis',
+  callStep2Note: 'Etapa 2 este pentru cei invitați după etapa 1.',
+  callSuspendedNote: 'Momentan nu se primesc candidaturi.',
+  callResumes: 'Se reia la {date}.',
+  callUnknownNote:
+    'Sursa nu precizează dacă se primesc acum candidaturi. Verificați acolo înainte de a candida.',
+  callUnreadableNote: 'Datele de aici nu sunt sigure. Verificați-le la sursă înainte de a candida.',
+  callTime: '{time}, ora locală ({city})',
+  callDayEnd: '{day}, până la miezul nopții, ora locală ({city})',
+  callDayStart: '{day}, de la miezul nopții, ora locală ({city})',
+  callYourTime: '{time}, ora dumneavoastră',
+  callOpened: 'Deschis la {date}',
+  callExtended: 'Prelungit: {to} în loc de {from}',
+  callConflicts: 'Potrivit altor surse',
+  callCalendar: 'Adăugați în calendar',
+  callCalendarFailed: 'Fișierul de calendar nu a putut fi creat. Încercați din nou.',
+  callEntry: 'Termen-limită: {title}',
+  callEntryStep: 'Termen-limită pentru etapa 1: {title}',
+} satisfies Translation<'call-dates', 'ro'>;
