@@ -18,9 +18,9 @@ export default {
   callUnknownNote:
     'Източникът не посочва дали сега се приемат заявления. Проверете там, преди да кандидатствате.',
   callUnreadableNote: 'Датите тук не са надеждни. Проверете ги при източника, преди да кандидатствате.',
-  callTime: '{time} (местно време: {city})',
-  callDayEnd: '{day}, до полунощ (местно време: {city})',
-  callDayStart: '{day}, от полунощ (местно време: {city})',
+  callTime: '{time}, местно време: {city}',
+  callDayEnd: '{day}, до полунощ, местно време: {city}',
+  callDayStart: '{day}, от полунощ, местно време: {city}',
   callYourTime: 'ваше време: {time}',
   callOpened: 'Отворена на {date}',
   callExtended: 'Удължена, преди: {from}, сега: {to}',

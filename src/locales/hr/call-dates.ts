@@ -18,9 +18,9 @@ export default {
   callUnknownNote:
     'Izvor ne navodi zaprimaju li se sada prijave. Provjerite ondje prije nego što se prijavite.',
   callUnreadableNote: 'Ovdje navedeni datumi nisu pouzdani. Prije prijave provjerite ih na izvoru.',
-  callTime: '{time} (lokalno vrijeme: {city})',
-  callDayEnd: '{day}, do ponoći (lokalno vrijeme: {city})',
-  callDayStart: '{day}, od ponoći (lokalno vrijeme: {city})',
+  callTime: '{time}, lokalno vrijeme: {city}',
+  callDayEnd: '{day}, do ponoći, lokalno vrijeme: {city}',
+  callDayStart: '{day}, od ponoći, lokalno vrijeme: {city}',
   callYourTime: 'vaše vrijeme: {time}',
   callOpened: 'Otvoreno {date}',
   callExtended: 'Produljeno, prije: {from}, sada: {to}',

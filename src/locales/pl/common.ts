@@ -9,7 +9,7 @@ export default {
   failedData: 'Nie udało się odczytać danych.',
   failedOther: 'Wystąpił błąd po naszej stronie.',
   noSource: 'Nie podano źródła danych. Ustaw src w tym elemencie lub umieść go w coopkit-provider.',
-  shownFrom: 'Pokazano dane wczytane o {time}.',
+  shownFrom: 'Pokazano dane wczytane o godz. {time}.',
   partial: 'Części danych nie udało się wczytać; lista może być niepełna.',
   more: { one: 'jeszcze {n}', few: 'jeszcze {n}', many: 'jeszcze {n}', other: 'jeszcze {n}' },
 } satisfies Translation<'common', 'pl'>;

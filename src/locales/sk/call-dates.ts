@@ -19,9 +19,9 @@ export default {
     'Zdroj neuvádza, či sa teraz prijímajú žiadosti. Skôr než podáte žiadosť, overte si to tam.',
   callUnreadableNote:
     'Tunajšie termíny nie sú spoľahlivé. Skôr než podáte žiadosť, overte si ich pri zdroji.',
-  callTime: '{time} (miestny čas: {city})',
-  callDayEnd: '{day}, do polnoci (miestny čas: {city})',
-  callDayStart: '{day}, od polnoci (miestny čas: {city})',
+  callTime: '{time}, miestny čas: {city}',
+  callDayEnd: '{day}, do polnoci, miestny čas: {city}',
+  callDayStart: '{day}, od polnoci, miestny čas: {city}',
   callYourTime: 'váš čas: {time}',
   callOpened: 'Otvorené {date}',
   callExtended: 'Predĺžené, pôvodne: {from}, po novom: {to}',
