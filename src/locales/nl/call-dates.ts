@@ -1,0 +1,32 @@
+import type { Translation } from '../groups.ts';
+
+export default {
+  callOpen: 'Nu open',
+  callCloses: 'sluit {when}',
+  callStep: 'fase {step} sluit {when}',
+  callCutOff: 'volgende tussentijdse datum: {when}',
+  callUpcoming: 'Opening: {when}',
+  callClosed: 'Gesloten · was open tot {date}',
+  callSuspended: 'Opgeschort',
+  callSince: 'sinds {date}',
+  callUnannounced: 'Nog niet aangekondigd',
+  callExpected: 'verwacht: {expected}',
+  callUnknown: 'Niet bekend of het open is',
+  callStep2Note: 'Fase 2 is voor wie na fase 1 is uitgenodigd.',
+  callSuspendedNote: 'U kunt nu geen aanvraag indienen.',
+  callResumes: 'Het gaat verder op {date}.',
+  callUnknownNote:
+    'De bron vermeldt niet of u nu een aanvraag kunt indienen. Controleer dat daar voordat u aanvraagt.',
+  callUnreadableNote: 'De data zijn hier niet betrouwbaar. Controleer ze bij de bron voordat u aanvraagt.',
+  callTime: '{time} uur, lokale tijd ({city})',
+  callDayEnd: '{day}, tot middernacht lokale tijd ({city})',
+  callDayStart: '{day}, vanaf middernacht lokale tijd ({city})',
+  callYourTime: '{time} uur uw tijd',
+  callOpened: 'Geopend op {date}',
+  callExtended: 'Verlengd van {from} tot {to}',
+  callConflicts: 'Andere bronnen zeggen',
+  callCalendar: 'In agenda zetten',
+  callCalendarFailed: 'Het agendabestand kon niet worden gemaakt. Probeer het opnieuw.',
+  callEntry: 'Sluitingsdatum: {title}',
+  callEntryStep: 'Sluitingsdatum fase 1: {title}',
+} satisfies Translation<'call-dates', 'nl'>;
