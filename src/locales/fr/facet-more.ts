@@ -22,7 +22,7 @@ export default {
   hasNeeds: 'Ce qui est recherché',
   hasObjectives: 'Objectifs spécifiques',
   hasNetworks: 'Réseaux',
-  hasCity: 'Ville',
+  hasCity: 'Localité',
   hasNuts: 'Région',
   hasPoint: 'Position sur la carte',
 } satisfies Translation<'facet-more', 'fr'>;

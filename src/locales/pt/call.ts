@@ -1,10 +1,10 @@
 import type { Translation } from '../groups.ts';
 
 export default {
-  callRolling: 'Aberto · sem prazo',
-  callNone: 'De momento, nenhum convite está aberto.',
+  callRolling: 'Aberta · sem prazo',
+  callNone: 'De momento, nenhuma convocatória está aberta.',
   callChecked: 'verificado a {date}',
-  callCheckedLongAgo: 'última verificação: {date}, pode estar desatualizado',
+  callCheckedLongAgo: 'última verificação: {date}, pode estar desatualizada',
   callNeverChecked: 'data da última verificação desconhecida',
   callHost: 'Ser anfitrião',
   callPeer: 'Participar como par',

@@ -110,7 +110,7 @@ export default {
   },
   practiceForms: {
     'good-practice': 'Buena práctica',
-    pairing: 'Hermanamiento de regiones',
+    pairing: 'Emparejamiento de regiones',
     'peer-review': 'Revisión entre pares',
     story: 'Experiencia',
   },

@@ -110,7 +110,7 @@ export default {
   },
   practiceForms: {
     'good-practice': 'Bonne pratique',
-    pairing: 'Jumelage de régions',
+    pairing: 'Partenariat entre régions',
     'peer-review': 'Examen par les pairs',
     story: 'Témoignage',
   },

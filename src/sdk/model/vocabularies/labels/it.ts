@@ -110,7 +110,7 @@ export default {
   },
   practiceForms: {
     'good-practice': 'Buona pratica',
-    pairing: 'Abbinamento di regioni',
+    pairing: 'Partenariato tra regioni',
     'peer-review': 'Valutazione tra pari',
     story: 'Esperienza',
   },
@@ -143,7 +143,6 @@ export default {
     'middle-east': 'Medio Oriente',
   },
   networks: {
-    cpmr: 'Conferenza delle regioni periferiche marittime (CRPM)',
     aer: 'Assemblea delle regioni d’Europa (ARE)',
   },
 } satisfies VocabularyLabels;

@@ -110,7 +110,7 @@ export default {
   },
   practiceForms: {
     'good-practice': 'Boa prática',
-    pairing: 'Geminação de regiões',
+    pairing: 'Parceria entre regiões',
     'peer-review': 'Avaliação pelos pares',
     story: 'Testemunho',
   },
@@ -143,7 +143,6 @@ export default {
     'middle-east': 'Médio Oriente',
   },
   networks: {
-    cpmr: 'Conferência das Regiões Periféricas Marítimas (CRPM)',
     aer: 'Assembleia das Regiões da Europa (ARE)',
   },
 } satisfies VocabularyLabels;
