@@ -19,9 +19,9 @@ export default {
     'La fuente no indica si se admiten solicitudes en este momento. Compruébelo allí antes de presentar una solicitud.',
   callUnreadableNote:
     'Las fechas no son fiables aquí. Compruébelas en la fuente antes de presentar una solicitud.',
-  callTime: '{time}, hora local ({city})',
-  callDayEnd: '{day}, hasta medianoche, hora local ({city})',
-  callDayStart: '{day}, desde medianoche, hora local ({city})',
+  callTime: '{time}, hora local en {city}',
+  callDayEnd: '{day}, hasta medianoche, hora local en {city}',
+  callDayStart: '{day}, desde medianoche, hora local en {city}',
   callYourTime: '{time} en su hora local',
   callOpened: 'Abierta el {date}',
   callExtended: 'Ampliada: {to} en lugar de {from}',

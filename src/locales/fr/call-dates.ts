@@ -19,9 +19,9 @@ export default {
     'La source ne dit pas si les candidatures sont acceptées actuellement. Vérifiez-y avant de candidater.',
   callUnreadableNote:
     'Les dates affichées ici ne sont pas fiables. Vérifiez-les à la source avant de candidater.',
-  callTime: '{time}, heure locale ({city})',
-  callDayEnd: '{day}, jusqu’à minuit, heure locale ({city})',
-  callDayStart: '{day}, à partir de minuit, heure locale ({city})',
+  callTime: '{time}, heure locale à {city}',
+  callDayEnd: '{day}, jusqu’à minuit, heure locale à {city}',
+  callDayStart: '{day}, à partir de minuit, heure locale à {city}',
   callYourTime: '{time} à votre heure',
   callOpened: 'Ouvert le {date}',
   callExtended: 'Prolongé\u00a0: {to} au lieu de {from}',

@@ -18,9 +18,9 @@ export default {
   callUnknownNote:
     'La fonte non dice se al momento si accettano candidature. Verifica lì prima di candidarti.',
   callUnreadableNote: 'Qui le date non sono affidabili. Verificale alla fonte prima di candidarti.',
-  callTime: '{time}, ora locale ({city})',
-  callDayEnd: '{day}, fino a mezzanotte, ora locale ({city})',
-  callDayStart: '{day}, da mezzanotte, ora locale ({city})',
+  callTime: '{time}, ora locale a {city}',
+  callDayEnd: '{day}, fino a mezzanotte, ora locale a {city}',
+  callDayStart: '{day}, da mezzanotte, ora locale a {city}',
   callYourTime: '{time} nel tuo fuso orario',
   callOpened: 'Apertura: {date}',
   callExtended: 'Prorogato: {to} anziché {from}',

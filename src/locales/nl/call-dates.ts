@@ -18,9 +18,9 @@ export default {
   callUnknownNote:
     'De bron vermeldt niet of u nu een aanvraag kunt indienen. Controleer dat daar voordat u aanvraagt.',
   callUnreadableNote: 'De data zijn hier niet betrouwbaar. Controleer ze bij de bron voordat u aanvraagt.',
-  callTime: '{time} uur, lokale tijd ({city})',
-  callDayEnd: '{day}, tot middernacht lokale tijd ({city})',
-  callDayStart: '{day}, vanaf middernacht lokale tijd ({city})',
+  callTime: '{time} uur, tijd in {city}',
+  callDayEnd: '{day}, tot middernacht, tijd in {city}',
+  callDayStart: '{day}, vanaf middernacht, tijd in {city}',
   callYourTime: '{time} uur uw tijd',
   callOpened: 'Geopend op {date}',
   callExtended: 'Verlengd van {from} tot {to}',

@@ -18,9 +18,9 @@ export default {
   callUnknownNote:
     'A fonte não indica se as candidaturas estão a ser aceites. Verifique-o aí antes de se candidatar.',
   callUnreadableNote: 'As datas aqui não são fiáveis. Verifique-as na fonte antes de se candidatar.',
-  callTime: '{time}, hora local ({city})',
-  callDayEnd: '{day}, até à meia-noite, hora local ({city})',
-  callDayStart: '{day}, a partir da meia-noite, hora local ({city})',
+  callTime: '{time}, hora local em {city}',
+  callDayEnd: '{day}, até à meia-noite, hora local em {city}',
+  callDayStart: '{day}, a partir da meia-noite, hora local em {city}',
   callYourTime: '{time} na sua hora local',
   callOpened: 'Aberta a {date}',
   callExtended: 'Prorrogada: {to} em vez de {from}',

@@ -18,9 +18,9 @@ export default {
   callUnknownNote:
     'Sursa nu precizează dacă se primesc acum candidaturi. Verificați acolo înainte de a candida.',
   callUnreadableNote: 'Datele de aici nu sunt sigure. Verificați-le la sursă înainte de a candida.',
-  callTime: '{time}, ora locală ({city})',
-  callDayEnd: '{day}, până la miezul nopții, ora locală ({city})',
-  callDayStart: '{day}, de la miezul nopții, ora locală ({city})',
+  callTime: '{time}, ora locală din {city}',
+  callDayEnd: '{day}, până la miezul nopții, ora locală din {city}',
+  callDayStart: '{day}, de la miezul nopții, ora locală din {city}',
   callYourTime: '{time}, ora dumneavoastră',
   callOpened: 'Deschis la {date}',
   callExtended: 'Prelungit: {to} în loc de {from}',
