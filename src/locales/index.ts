@@ -18,6 +18,7 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
   lt: () => import('./lt.ts'),
   lv: () => import('./lv.ts'),
   mt: () => import('./mt.ts'),
+  nl: () => import('./nl.ts'),
   pl: () => import('./pl.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),

@@ -1,6 +1,8 @@
 /** Texts that are right in these languages although they read as in English. */
 const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   Description: 'fr',
+  Filters: 'nl',
+  'Filters · {n}': 'nl',
   'NUTS {level}': '*',
   Organisation: 'da de fr sv',
   Organisations: 'fr',
@@ -11,10 +13,12 @@ const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   Services: 'fr',
   Suggestions: 'fr',
   Technologies: 'fr',
-  Website: 'de',
+  Website: 'de nl',
   '{n} organisation': 'da fr sv',
   '{n} organisations': 'fr',
-  '{n} partner': 'cs da et hr hu it pl sk sl sv',
+  '{n} partner': 'cs da et hr hu it nl pl sk sl sv',
+  '{n} partners': 'nl',
+  '{n} project': 'nl',
 };
 
 /** Whether a text may stay as it is in English. */

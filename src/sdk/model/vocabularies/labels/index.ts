@@ -18,6 +18,7 @@ export const LABELS: Readonly<Record<string, () => Promise<{ readonly default: V
   lt: () => import('./lt.ts'),
   lv: () => import('./lv.ts'),
   mt: () => import('./mt.ts'),
+  nl: () => import('./nl.ts'),
   pl: () => import('./pl.ts'),
   pt: () => import('./pt.ts'),
   ro: () => import('./ro.ts'),
