@@ -10,11 +10,12 @@ const LOADER = /\/src\/components\/base\/load-texts\.ts$/;
 const LABEL_TABLE = /\/src\/sdk\/model\/vocabularies\/labels\/index\.ts$/;
 
 const TEXTS = 'src/locales/*/*.ts';
-const LABELS = 'src/sdk/model/vocabularies/labels/*.ts';
+/** Folders with a file for each language, by the name of what it holds. */
+const FOLDERS = { labels: 'src/sdk/model/vocabularies/labels/*.ts', intl: 'src/locales/intl/*.ts' };
 
 interface LanguageFile {
   readonly lang: string;
-  /** `search`, `call-dates`, `labels`. */
+  /** `search`, `call-dates`, `labels`, `intl`. */
   readonly name: string;
   readonly path: string;
 }
@@ -27,12 +28,10 @@ export function languageFiles(): readonly LanguageFile[] {
     const [, , lang = '', file = ''] = path.replaceAll('\\', '/').split('/');
     return { lang, name: basename(file, '.ts'), path };
   });
-  const labels = globSync(LABELS, { cwd: ROOT }).map((path) => ({
-    lang: basename(path, '.ts'),
-    name: 'labels',
-    path,
-  }));
-  return [...texts, ...labels]
+  const others = Object.entries(FOLDERS).flatMap(([name, files]) =>
+    globSync(files, { cwd: ROOT }).map((path) => ({ lang: basename(path, '.ts'), name, path })),
+  );
+  return [...texts, ...others]
     .filter(({ lang }) => isLanguage(lang))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -26,7 +26,14 @@ export async function coreBytes(): Promise<number> {
     tsconfig: join(ROOT, 'tsconfig.json'),
     // What the core loads on demand is counted with the pages that ask for it; the tables of languages are not in the
     // script-tag build at all.
-    external: ['*/client/static-reader.ts', '*/embed/when-near.ts', '*/locales/index.ts', '*/labels/index.ts'],
+    external: [
+      '*/client/static-reader.ts',
+      '*/embed/when-near.ts',
+      '*/locales/index.ts',
+      '*/labels/index.ts',
+      '*/intl/index.ts',
+      '*/from-table.ts',
+    ],
     absWorkingDir: ROOT,
   });
   return brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length;

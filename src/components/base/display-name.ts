@@ -1,15 +1,14 @@
-import { intlLocale } from './language.ts';
+import type { Speaker } from './intl/formats.ts';
+import { intlLocales } from './language.ts';
 import { legible } from './legible.ts';
 
-/** Anything that says which language it speaks. */
-interface Speaker {
-  readonly lang: string;
-}
-
 /** The name of a country or a language; its code where the browser knows none. */
-export function displayName({ lang }: Speaker, type: 'region' | 'language', code: string): string {
+export function displayName(speaker: Speaker, type: 'region' | 'language', code: string): string {
+  const own = speaker.formats('DisplayNames')?.name(type, code);
+  if (own) return own;
   try {
-    return new Intl.DisplayNames([intlLocale(lang)], { type, fallback: 'code' }).of(code) ?? legible(code);
+    const names = new Intl.DisplayNames(intlLocales(speaker.lang), { type, fallback: 'code' });
+    return names.of(code) ?? legible(code);
   } catch {
     return legible(code);
   }

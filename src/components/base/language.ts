@@ -22,9 +22,17 @@ export function base(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? lang;
 }
 
-/** For `Intl`: bare `en` and `pt` mean the European forms, not the American and the Brazilian. */
-export function intlLocale(lang: string): string {
-  return { en: 'en-IE', pt: 'pt-PT' }[lang] ?? lang;
+/**
+ * For `Intl`: bare `en` and `pt` mean the European forms, not the American and the Brazilian. A language that the browser
+ * does not know comes out in English, like its texts, rather than in the browser's own; so does what is no tag at all.
+ */
+export function intlLocales(lang: string): readonly string[] {
+  const tags = [{ en: 'en-IE', pt: 'pt-PT' }[lang] ?? lang.replaceAll('_', '-'), 'en-IE'];
+  try {
+    return Intl.getCanonicalLocales(tags);
+  } catch {
+    return ['en-IE'];
+  }
 }
 
 type Listener = () => void;

@@ -3,8 +3,11 @@ import { common } from '../../locales/en/common.ts';
 import type { MessageKey } from '../../locales/groups.ts';
 import type { Message, MessageGroup } from '../../locales/message.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
-import { base, intlLocale, languageOf, observeLanguage } from './language.ts';
+import type { IntlTexts } from '../../locales/intl/table.ts';
+import { base, intlLocales, languageOf, observeLanguage } from './language.ts';
 import { displayName } from './display-name.ts';
+import type { Formats, IntlClass, Speaker } from './intl/formats.ts';
+import { lacks, ownFormats } from './intl/own-formats.ts';
 import { loadTexts, type LanguageTexts, type TextFile } from './load-texts.ts';
 import { legible } from './legible.ts';
 
@@ -29,7 +32,7 @@ export function registerLocale(lang: string, messages: LanguageTexts): void {
 }
 
 /** The language of one widget: its texts, numbers, dates and names, following the nearest `lang` live. */
-export class Localize implements ReactiveController {
+export class Localize implements ReactiveController, Speaker {
   /** BCP 47 tag as the page states it. */
   lang = 'en';
   readonly #host: ReactiveControllerHost & Element;
@@ -95,21 +98,44 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(intlLocale(this.lang), options).format(value);
+    return new Intl.NumberFormat(intlLocales(this.lang), options).format(value);
+  }
+
+  /**
+   * What writes where the browser does not know the language. Its table is downloaded with the first who needs it, and
+   * the widget drawn anew when it is there.
+   */
+  formats(name: IntlClass): Formats | undefined {
+    const lang = base(this.lang);
+    if (!lacks(name, lang)) return undefined;
+    const { intl } = (loaded.get(lang) ?? {}) as Partial<IntlTexts>;
+    if (intl) return ownFormats(lang, intl, () => this.#host.requestUpdate());
+    this.#load('intl');
+    return undefined;
+  }
+
+  /**
+   * A time as `Intl.DateTimeFormat` writes it.
+   *
+   * @param instant epoch milliseconds
+   */
+  time(instant: number, options: Intl.DateTimeFormatOptions): string {
+    return (
+      this.formats('DateTimeFormat')?.date(instant, options) ??
+      new Intl.DateTimeFormat(intlLocales(this.lang), options).format(instant)
+    );
   }
 
   /** A day (`2026-11-18`), month (`2025-05`) or year without any shift of time zone; anything else as it is. */
   date(day: string, month: 'long' | 'short' = 'long'): string {
     const [, year, monthOfYear, dayOfMonth] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(day) ?? [];
     if (!year || !monthOfYear) return legible(day);
-    const format = new Intl.DateTimeFormat(intlLocale(this.lang), {
+    return this.time(Date.UTC(Number(year), Number(monthOfYear) - 1, Number(dayOfMonth ?? 1)), {
       timeZone: 'UTC',
       year: 'numeric',
       month,
       ...(dayOfMonth ? { day: 'numeric' } : {}),
     });
-    const date = new Date(Date.UTC(Number(year), Number(monthOfYear) - 1, Number(dayOfMonth ?? 1)));
-    return Number.isNaN(date.getTime()) ? legible(day) : format.format(date);
   }
 
   /** The name of a country by its ISO code, or by the NUTS spellings `EL` and `UK`. */
@@ -143,7 +169,7 @@ export class Localize implements ReactiveController {
   }
 
   #plural(forms: Exclude<Message, string>, parameters: Parameters): string {
-    const rule = new Intl.PluralRules(intlLocale(this.lang)).select(Number(parameters['n'] ?? 0));
+    const rule = new Intl.PluralRules(intlLocales(this.lang)).select(Number(parameters['n'] ?? 0));
     return forms[rule] ?? forms.other;
   }
 }

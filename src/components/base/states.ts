@@ -5,6 +5,8 @@ import type { MessageKey } from '../../locales/groups.ts';
 import type { Localize } from './localize.ts';
 import { legible } from './legible.ts';
 
+const TIME_OF_DAY: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
 /** What a failure means to a visitor, without the words of a developer. */
 export function failureReason(error: unknown): MessageKey {
   if (typeof navigator !== 'undefined' && !navigator.onLine) return 'failedOffline';
@@ -29,7 +31,9 @@ export function failedNotice(
       ${
         shownSince === undefined
           ? nothing
-          : html`<p class="small">${localize.t('shownFrom', { time: timeOfDay(localize, shownSince) })}</p>`
+          : html`<p class="small">
+              ${localize.t('shownFrom', { time: localize.time(shownSince, TIME_OF_DAY) })}
+            </p>`
       }
       <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>
     </div>
@@ -51,8 +55,4 @@ export function partialNotice(
     ${names && `${names}: `}${localize.t('partial')}
     <button type="button" class="link" part="button" @click=${retry}>${localize.t('retry')}</button>
   </div>`;
-}
-
-function timeOfDay(localize: Localize, at: number): string {
-  return new Intl.DateTimeFormat(localize.lang, { hour: '2-digit', minute: '2-digit' }).format(at);
 }

@@ -6,6 +6,7 @@ import type { Localize } from '../base/localize.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { dataText } from '../base/data-text.ts';
 import { heading } from '../base/heading.ts';
+import { firstSentence } from '../base/intl/first-sentence.ts';
 import { outLink } from '../base/out-link.ts';
 import type { CallView } from './call-view.ts';
 import { legible } from '../base/legible.ts';
@@ -78,8 +79,7 @@ function summary(localize: Localize, call: Call) {
   const picked = localize.text(call.summary);
   if (!picked) return nothing;
   const { lang, text } = picked;
-  const [first] = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
-  return html`<p class="muted">${dataText(localize, { [lang]: first?.segment.trim() ?? text })}</p>`;
+  return html`<p class="muted">${dataText(localize, { [lang]: firstSentence(text, lang) })}</p>`;
 }
 
 /** Who says so, and how long ago somebody looked. */

@@ -18,11 +18,18 @@ function countryNames(code: string): LocalizedText {
   if (known) return known;
   const names: Record<string, string> = {};
   for (const language of /^[A-Z]{2}$/.test(code) ? LANGUAGES : []) {
-    const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
+    const name = countryName(language, code);
     if (name) names[language] = name;
   }
   countries.set(code, names);
   return names;
+}
+
+/** Nothing where there is no data for the language: what comes out then is another one. */
+function countryName(language: string, code: string): string | undefined {
+  if (typeof Intl.DisplayNames !== 'function') return undefined;
+  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
+  return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
 }
 
 /**

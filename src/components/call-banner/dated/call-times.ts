@@ -2,7 +2,7 @@ import { readDeadline } from '../../../sdk/calls/moment.ts';
 import type { Deadline } from '../../../sdk/calls/types.ts';
 import { wallDay, wallTime } from '../../../sdk/calls/zoned-time.ts';
 import type { CallConflict } from '../../../sdk/model/call.ts';
-import { intlLocale } from '../../base/language.ts';
+import { intlLocales } from '../../base/language.ts';
 import type { Localize } from '../../base/localize.ts';
 
 /** A time of a call in words. */
@@ -15,9 +15,15 @@ export interface TimeWords {
   readonly visitor: string | undefined;
 }
 
-/** "in 12 days", "tomorrow", "today". */
-export function relativeDays(localize: Localize, days: number): string {
-  return new Intl.RelativeTimeFormat(intlLocale(localize.lang), { numeric: 'auto' }).format(days, 'day');
+/** "in 12 days", "tomorrow", "today"; nothing where the browser has no words for it. */
+export function relativeDays(localize: Localize, days: number): string | undefined {
+  const own = localize.formats('RelativeTimeFormat')?.relativeDays(days);
+  if (own !== undefined) return own;
+  try {
+    return new Intl.RelativeTimeFormat(intlLocales(localize.lang), { numeric: 'auto' }).format(days, 'day');
+  } catch {
+    return undefined;
+  }
 }
 
 /** What IANA calls a zone after: `Europe/Paris` → `Paris`. */
@@ -31,7 +37,7 @@ export function dayWords(
   { value, dateOnly, instant }: Deadline,
   timeZone: string,
 ): string {
-  return dateOnly ? localize.date(value) : format(localize, instant, { timeZone, dateStyle: 'long' });
+  return dateOnly ? localize.date(value) : localize.time(instant, { timeZone, dateStyle: 'long' });
 }
 
 /** A deadline at the programme's own clock, then at the visitor's. */
@@ -53,7 +59,7 @@ export function timeWords(
 
   function visitorTime(): string {
     const sameDay = !dateOnly && wallDay(instant, timeZone) === wallDay(instant, visitorZone);
-    return format(localize, instant, {
+    return localize.time(instant, {
       timeZone: visitorZone,
       timeStyle: 'short',
       ...(!sameDay && { dateStyle: 'long' }),
@@ -70,9 +76,5 @@ export function conflictWords(localize: Localize, { field, value }: CallConflict
 
 /** Day and hour on a zone's clock. */
 function momentWords(localize: Localize, instant: number, timeZone: string): string {
-  return format(localize, instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
-}
-
-function format(localize: Localize, instant: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(intlLocale(localize.lang), options).format(instant);
+  return localize.time(instant, { timeZone, dateStyle: 'long', timeStyle: 'short' });
 }

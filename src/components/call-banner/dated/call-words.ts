@@ -1,6 +1,7 @@
 import { daysUntil } from '../../../sdk/calls/state.ts';
 import type { CallStatus, Deadline } from '../../../sdk/calls/types.ts';
 import type { Call } from '../../../sdk/model/call.ts';
+import { intlLocales } from '../../base/language.ts';
 import type { Localize } from '../../base/localize.ts';
 import { dayWords, relativeDays } from './call-times.ts';
 import { legible } from '../../base/legible.ts';
@@ -9,7 +10,7 @@ import { legible } from '../../base/legible.ts';
 export function stateWords(localize: Localize, call: Call, status: CallStatus, now: number): string {
   const { state, next, closes, suspendedSince, expected } = status;
   const day = (time: Deadline) => dayWords(localize, time, call.timeZone);
-  const when = next ? relativeDays(localize, daysUntil(next, now, call.timeZone)) : '';
+  const when = next ? (relativeDays(localize, daysUntil(next, now, call.timeZone)) ?? day(next)) : '';
   switch (state) {
     case 'open':
       return next
@@ -17,7 +18,7 @@ export function stateWords(localize: Localize, call: Call, status: CallStatus, n
         : localize.t('callRolling');
     case 'closing-soon': {
       const words = deadlineWords(localize, status, when);
-      return words.charAt(0).toLocaleUpperCase(localize.lang) + words.slice(1);
+      return words.charAt(0).toLocaleUpperCase(intlLocales(localize.lang)) + words.slice(1);
     }
     case 'upcoming':
       return localize.t('callUpcoming', { when });
@@ -29,7 +30,10 @@ export function stateWords(localize: Localize, call: Call, status: CallStatus, n
         suspendedSince && localize.t('callSince', { date: day(suspendedSince) }),
       );
     case 'unannounced':
-      return joined(localize.t('callUnannounced'), expected && localize.t('callExpected', { expected: legible(expected) }));
+      return joined(
+        localize.t('callUnannounced'),
+        expected && localize.t('callExpected', { expected: legible(expected) }),
+      );
     default:
       return localize.t('callUnknown');
   }
