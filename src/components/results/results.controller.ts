@@ -94,7 +94,8 @@ export class ResultsController implements ReactiveController {
     const { labels } = this.#search;
     const localize = this.#localize;
     const context = (): ItemContext => ({ localize, labels, headingLevel, open: this.#select });
-    return html`<ul class="hits ${stale ? 'stale' : ''}" part="list results" tabindex="-1" aria-busy=${stale}>
+    const busy = stale && !this.#search.model?.state.error;
+    return html`<ul class="hits ${stale ? 'stale' : ''}" part="list results" tabindex="-1" aria-busy=${busy}>
       ${page.items.map((organisation) =>
         resultItem(organisation, {
           localize,
