@@ -33,6 +33,7 @@ export const tokens = css`
     --_space: var(--coopkit-space, 1em);
     display: block;
     inline-size: 100%;
+    position: relative;
     container-type: inline-size;
     color: var(--coopkit-text, inherit);
     color-scheme: inherit;
