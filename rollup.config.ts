@@ -92,7 +92,7 @@ const scriptTag = (
   },
   plugins: [
     workerFile(() => [browserPackages(), ownKeys(), transpile(), shrink(), asciiOnly()]),
-    languageFilesByName(`${folder}/${digest}`),
+    languageFilesByName(`${folder}/${digest}`, texts),
     lightSchemas(),
     lightStyles(),
     policyName(policy),
@@ -116,6 +116,7 @@ const loader = scriptTag('coopkit', 'src/loader.ts', LOADER_GROUPS, {
 const banner = scriptTag('coopkit-banner', 'src/banner.ts', BANNER_GROUPS, {
   table: 'chunks-banner.json',
   folder: 'chunks-banner',
+  texts: ['common', 'call', 'call-dates', 'intl'],
   // A page may have both scripts, and each makes its policy.
   policy: 'coopkit-banner',
 });

@@ -2,7 +2,7 @@
  * `npm run size`: what pages really download, after Brotli, against the budgets in tools/size/budgets.ts. Exits 1
  * above one. `--report` writes docs/size.md.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -24,15 +24,18 @@ const tables = {
   'chunks.json': await readTable('chunks.json'),
   'chunks-banner.json': await readTable('chunks-banner.json'),
 };
-const chunks = tables['chunks.json'];
 
 const sizes = new Map<string, number>();
-for (const { file } of Object.values(tables).flat()) {
+const languageFiles = globSync('chunks/*/[a-z][a-z].*.js', { cwd: CDN }).toSorted();
+for (const file of [
+  ...Object.values(tables).flatMap((table) => table.map(({ file: name }) => name)),
+  ...languageFiles,
+]) {
   sizes.set(file, brotliCompressSync(await readFile(join(CDN, file))).length);
 }
 
 const number = new Intl.NumberFormat('en');
-const pages = [...BUDGETS, ...localeBudgets(chunks, (file) => sizes.get(file) ?? 0)].map(
+const pages = [...BUDGETS, ...localeBudgets(sizes)].map(
   ({ name, limit, files, table = 'chunks.json' as const }) => {
     const loaded = files(tables[table]);
     const bytes = loaded.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Plugin } from 'rollup';
 import { ROOT } from '../lib/root.ts';
-import { languageScripts } from './language-scripts.ts';
+import { languageScripts, textsOf } from './language-scripts.ts';
 
 /** The module that gets the texts of a language. */
 const LOADER = /\/src\/components\/base\/load-texts\.ts$/;
@@ -41,28 +41,25 @@ export function languageFiles(): readonly LanguageFile[] {
  * cost every page more than the texts it needs.
  *
  * @param folder of the files that load it
+ * @param parts that its widgets show; all of them without it
  */
-export function languageFilesByName(folder: string): Plugin {
-  const files = languageFiles();
+export function languageFilesByName(folder: string, parts?: readonly string[]): Plugin {
+  const files = languageFiles().filter(({ name }) => parts?.includes(name) ?? true);
   const languages = [...new Set(files.map(({ lang }) => lang))];
   return {
     name: 'language-files-by-name',
-    buildStart() {
-      for (const { lang, name, path } of files) {
-        this.emitFile({
-          type: 'chunk',
-          id: join(ROOT, path),
-          fileName: `${folder}/${lang}.${name}.js`,
-          preserveSignature: 'strict',
-        });
-      }
-    },
     load: (id) =>
       LOADER.test(id.replaceAll('\\', '/'))
         ? `const languages = ${JSON.stringify(languages.join(' '))}.split(' ');
            export const loadTexts = (lang, file) => languages.includes(lang)
              ? import(\`./\${lang}.\${file}.js\`).then((module) => module.default) : undefined;`
         : undefined,
+    async generateBundle() {
+      for (const { lang, name, path } of files) {
+        const source = `export default ${JSON.stringify(await textsOf(path))};\n`;
+        this.emitFile({ type: 'asset', fileName: `${folder}/${lang}.${name}.js`, source });
+      }
+    },
   };
 }
 

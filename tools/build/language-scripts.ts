@@ -29,7 +29,8 @@ export async function languageScripts(
   );
 }
 
-async function textsOf(path: string): Promise<object> {
+/** What a language file holds. */
+export async function textsOf(path: string): Promise<object> {
   const module = (await import(pathToFileURL(join(ROOT, path)).href)) as { readonly default: object };
   return module.default;
 }

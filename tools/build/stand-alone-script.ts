@@ -26,8 +26,7 @@ export function standAloneScript(): Plugin {
       return isEntry ? { left: `import(${ADDRESS}(`, right: '))' } : null;
     },
     renderChunk(code, chunk) {
-      // Files of languages are entries, too, but lie in a folder and are imported by name.
-      if (!chunk.isEntry || chunk.fileName.includes('/')) return null;
+      if (!chunk.isEntry) return null;
       if (chunk.imports.length > 0) {
         this.error(
           `${chunk.fileName} would import ${chunk.imports.join(', ')}; the loader may only import() them`,

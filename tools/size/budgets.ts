@@ -171,24 +171,23 @@ export const CORE_LIMIT = 8_500;
 export const LOCALE_LIMIT = 3_000;
 
 /** The language and the part of a language file: `chunks/1a2b/de.search.js`. */
-const nameOf = ({ file }: Chunk): readonly string[] => /([^/]+)\.([^./]+)\.js$/.exec(file)?.slice(1) ?? [];
+const LANGUAGE_NAME = /(?:^|\/)([a-z]{2})\.([^./]+)\.js$/;
 
 /**
  * One budget for each language: its largest file, of which a page loads two or three.
  *
- * @param bytesOf the size of a file
+ * @param files of the build, with their sizes
  */
-export function localeBudgets(
-  chunks: readonly Chunk[],
-  bytesOf: (file: string) => number,
-): readonly Budget[] {
-  const all = chunks.filter(({ facade }) => LANGUAGE_FILE.test(facade ?? ''));
-  const languages = new Set(all.map((chunk) => nameOf(chunk)[0]));
-  return [...languages].flatMap((lang) => {
-    const files = all.filter((chunk) => nameOf(chunk)[0] === lang);
-    const [largest] = files.toSorted((a, b) => bytesOf(b.file) - bytesOf(a.file));
-    if (lang === undefined || !largest) return [];
-    const name = `Language ${lang}, the largest of ${files.length} files (${nameOf(largest)[1] ?? ''})`;
-    return [{ name, limit: LOCALE_LIMIT, files: () => [largest.file] }];
-  });
+export function localeBudgets(files: ReadonlyMap<string, number>): readonly Budget[] {
+  const largest = new Map<string, { readonly file: string; readonly part: string; readonly bytes: number }>();
+  for (const [file, bytes] of files) {
+    const [, lang, part] = LANGUAGE_NAME.exec(file) ?? [];
+    if (lang === undefined || part === undefined) continue;
+    if (bytes > (largest.get(lang)?.bytes ?? 0)) largest.set(lang, { file, part, bytes });
+  }
+  return [...largest].map(([lang, { file, part }]) => ({
+    name: `Language ${lang}, its largest file (${part})`,
+    limit: LOCALE_LIMIT,
+    files: () => [file],
+  }));
 }
