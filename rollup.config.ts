@@ -73,7 +73,17 @@ const scriptTag = (
   name: string,
   entry: string,
   wanted: Groups,
-  { table, folder, policy }: { readonly table: string; readonly folder: string; readonly policy: string },
+  {
+    table,
+    folder,
+    policy,
+    texts,
+  }: {
+    readonly table: string;
+    readonly folder: string;
+    readonly policy: string;
+    readonly texts?: readonly string[];
+  },
 ): RollupOptions => ({
   input: { [name]: entry },
   preserveEntrySignatures: false,
