@@ -1,5 +1,5 @@
 /**
- * Two example sites with live widgets: `npm start [-- --port 4100] [--data DIR]`.
+ * Two example sites and three themed pages with live widgets: `npm start [-- --port 4100] [--data DIR]`.
  * Builds what is out of date, then serves each site on an origin of its own, and scripts and data on a third, as on the
  * web: the widgets' requests are really cross-origin. DIR is a data set that `coopkit build` wrote, or a folder of facts;
  * without one it is the sample data set.
@@ -18,8 +18,9 @@ const PLACEHOLDER_ORIGIN = 'https://coopkit.example';
 const PLACEHOLDER_VERSION = '/cdn/VERSION/';
 
 const SITES = [
-  { name: 'Example association', folder: 'association' },
-  { name: 'Example region', folder: 'portal' },
+  { name: 'Example association', folder: 'sites/association' },
+  { name: 'Example region', folder: 'sites/portal' },
+  { name: 'Themed pages', folder: 'themes' },
 ];
 
 /** Says why nothing starts, without a stack: the reader is not to blame for our code. */
@@ -74,7 +75,7 @@ const page = (html: string): string =>
 const servers = [files];
 let port = first;
 for (const { name, folder } of SITES) {
-  const server = await serve({ root: join(ROOT, 'examples/sites', folder), shared: false, page, port });
+  const server = await serve({ root: join(ROOT, 'examples', folder), shared: false, page, port });
   port = after(server.port, 1);
   servers.push(server);
   line(name, server.url);

@@ -80,7 +80,7 @@ export const callBanner = css`
   }
   @container (width > 44em) {
     .banner {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(24em);
       align-items: center;
       min-block-size: 10.75em;
     }

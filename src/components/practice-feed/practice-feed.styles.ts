@@ -78,7 +78,9 @@ export const practiceFeed = css`
   .toggle {
     max-inline-size: 100%;
     min-block-size: 1.5em;
+    /* Room for its arrow, which never stands alone in a line. */
     padding: 0;
+    padding-inline-end: 1.3em;
     border: 0;
     background: none;
     color: var(--_accent);
@@ -92,17 +94,16 @@ export const practiceFeed = css`
   }
   .toggle::after {
     content: '';
-    display: inline-block;
+    position: absolute;
     inline-size: 0.4em;
     block-size: 0.4em;
-    margin-inline-start: 0.6em;
+    margin: 0.4em 0.6em;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
-    vertical-align: 0.2em;
     transform: rotate(45deg);
   }
   .toggle[aria-expanded='true']::after {
-    vertical-align: 0;
+    margin-block-start: 0.6em;
     transform: rotate(225deg);
   }
   .summary {
@@ -129,9 +130,19 @@ export const practiceFeed = css`
     flex-wrap: wrap;
     padding-block-start: 0.4em;
   }
-  .tags li:not(:last-child)::after {
+  /* The dot before the first of a row lies outside, so that none stands alone where a row breaks. */
+  .tags {
+    overflow: hidden;
+  }
+  .tags li {
+    position: relative;
+    inset-inline-start: -1.2em;
+    padding-inline-start: 1.2em;
+  }
+  .tags li::before {
     content: '·';
-    margin-inline: 0.5em;
+    position: absolute;
+    inset-inline-start: 0.5em;
   }
   .detail {
     padding-block: 0.75em 0.5em;

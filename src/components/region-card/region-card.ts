@@ -84,7 +84,7 @@ export class CoopkitRegionCard extends CoopkitElement {
     if (this.sourceless) return this.#nothing(this.localize.t('noSource'));
     if (!this.region && !this.nuts) return this.#nothing(this.localize.t('regionUnnamed'));
     if (region.status === 'loading') {
-      return html`<article class="wait" aria-busy="true" tabindex="-1">
+      return html`<article class="wait" part="card" aria-busy="true" tabindex="-1">
         ${cardSkeleton(this.#context, !this.compact)}<slot></slot>
       </article>`;
     }

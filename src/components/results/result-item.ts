@@ -127,6 +127,14 @@ export const resultItemStyles = css`
     padding-block-start: 0.4em;
     font-size: 0.9375em;
   }
+  /* The dots stay in the line of the last word. */
+  .offers li:has(.level) {
+    padding-inline-end: 3.35em;
+  }
+  .offers .level {
+    position: absolute;
+    margin-block-start: 0.55em;
+  }
   .hit .foot {
     padding-block-start: 0.35em;
   }

@@ -21,6 +21,7 @@ export const searchBox = css`
     border-radius: var(--_radius);
     background: transparent;
     font-size: 1.125em;
+    text-overflow: ellipsis;
     appearance: none;
   }
   .box input::placeholder {
