@@ -20,9 +20,9 @@ export default {
   callUnreadableNote:
     'Οι ημερομηνίες της εδώ δεν είναι αξιόπιστες. Ελέγξτε τες στην πηγή πριν υποβάλετε αίτηση.',
   callTime: '{time}, τοπική ώρα: {city}',
-  callDayEnd: '{day}, έως τα μεσάνυχτα (τοπική ώρα: {city})',
-  callDayStart: '{day}, από τα μεσάνυχτα (τοπική ώρα: {city})',
-  callYourTime: '{time} (δική σας ώρα)',
+  callDayEnd: '{day}, έως τα μεσάνυχτα, τοπική ώρα: {city}',
+  callDayStart: '{day}, από τα μεσάνυχτα, τοπική ώρα: {city}',
+  callYourTime: 'δική σας ώρα: {time}',
   callOpened: 'Άνοιξε στις {date}',
   callExtended: 'Παρατάθηκε από {from} έως {to}',
   callConflicts: 'Άλλες πηγές αναφέρουν',

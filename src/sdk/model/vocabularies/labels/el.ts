@@ -66,7 +66,7 @@ export default {
     NationalPublicAuthority: 'Εθνική δημόσια αρχή',
     SectoralAgency: 'Τομεακός φορέας',
     InfrastructureAndServiceProvider: 'Πάροχος υποδομών και υπηρεσιών',
-    InterestGroups: 'Ομάδες συμφερόντων, και ΜΚΟ',
+    InterestGroups: 'Ομάδες συμφερόντων, μεταξύ άλλων ΜΚΟ',
     HigherEducationOrganisations: 'Τριτοβάθμια εκπαίδευση και έρευνα',
     EducationTrainingCentreAndSchool: 'Κέντρο εκπαίδευσης και κατάρτισης, σχολείο',
     EnterpriseExceptSme: 'Επιχείρηση, εκτός ΜΜΕ',
@@ -80,9 +80,9 @@ export default {
     Other: 'Άλλο',
   },
   categories: {
-    'less-developed': 'Λιγότερο αναπτυγμένη περιφέρεια',
+    'less-developed': 'Λιγότερο ανεπτυγμένη περιφέρεια',
     transition: 'Περιφέρεια μετάβασης',
-    'more-developed': 'Περισσότερο αναπτυγμένη περιφέρεια',
+    'more-developed': 'Περισσότερο ανεπτυγμένη περιφέρεια',
   },
   strands: {
     A: 'Διασυνοριακή συνεργασία (Interreg A)',
