@@ -12,6 +12,8 @@ import './define/region-card.ts';
 import './define/results.ts';
 import './define/search-box.ts';
 import './define/source.ts';
+// Finds placeholders and JSON blocks.
+import './loader.ts';
 import { takeOutsideTexts } from './components/base/outside-texts.ts';
 
 takeOutsideTexts();

@@ -25,6 +25,7 @@ import { FocusKeeper } from '../base/focus-keeper.ts';
 import { partnerSearch } from './partner-search.styles.ts';
 import { chips, sortBy } from './parts.template.ts';
 import type { FilterSheet } from './filter-sheet.ts';
+import type { SearchAddress } from './search-address.ts';
 import type { ShownPartner } from './shown-partner.ts';
 
 /**
@@ -100,6 +101,12 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   @property() search: string | undefined;
 
   /**
+   * Keep words, filters, order, page and the open profile in the address of the page, so that they can be linked to and
+   * the back button works: in its parameter `coopkit`, or in the one that this names. Read when the widget starts.
+   */
+  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+
+  /**
    * Draws each organisation in the page's own way, of what a list shows of it (see `view` of a query).
    *
    * @example
@@ -113,6 +120,8 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   #sheet: FilterSheet | undefined;
   /** Comes with the first partner that is opened. */
   #partner: ShownPartner | undefined;
+  /** Comes where the address of the page keeps the search. */
+  #address: SearchAddress | undefined;
 
   readonly #search = new SearchController(this);
   readonly #box = new SearchBoxController(this, this.#search, this.localize);
@@ -133,12 +142,34 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   }
 
   protected override clientChanged(client: Reader | undefined): void {
+    if (client && this.syncUrl !== undefined && !this.#address) void this.#followAddress(client);
+    else this.#connect(client);
+  }
+
+  #connect(client: Reader | undefined): void {
+    const scope = parseScope(this.scope);
     this.#search.connect(client, this.search, {
       facets: this.#fields,
       pageSize: this.pageSize,
-      scope: parseScope(this.scope),
+      scope,
       explain: this.explain,
+      begin: client && this.#address?.begin(scope),
     });
+  }
+
+  async #followAddress(client: Reader): Promise<void> {
+    try {
+      const { SearchAddress: Address } = await import('./search-address.ts');
+      this.#address ??= new Address(this, this.syncUrl ?? '', this.#search, {
+        id: () => this.#partner?.id,
+        show: (id) => this.#show(id, false),
+        close: () => this.#partner?.close(),
+        follow: () => this.#box.follow(),
+      });
+    } catch {
+      // The search is the same; only the address does not keep it.
+    }
+    if (client === this.clients.client) this.#connect(client);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -228,14 +259,17 @@ export class CoopkitPartnerSearch extends CoopkitElement {
     });
   };
 
-  async #show(id: string): Promise<void> {
+  /** Resolves to whether there is such a partner. */
+  async #show(id: string, focus = true): Promise<boolean> {
     try {
       const { ShownPartner: Shown } = await import('./shown-partner.ts');
       this.#partner ??= new Shown(this, this.#search);
-      await this.#partner.show(id, () => this.#focus.moveTo('#back'));
+      await this.#partner.show(id, () => focus && this.#focus.moveTo('#back'));
+      return true;
     } catch {
       // Chosen from a suggestion and gone since: search for it, which says what is wrong.
       this.#search.retry();
+      return false;
     }
   }
 

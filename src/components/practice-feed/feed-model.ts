@@ -45,7 +45,8 @@ export class FeedModel implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   #client: Reader | undefined;
   #session: SearchSession<'practices'> | undefined;
-  #settings: FeedSettings = { scope: {}, pageSize: 0, facets: false };
+  /** What the page asked for last. */
+  settings: FeedSettings = { scope: {}, pageSize: 0, facets: false };
   #stop: (() => void) | undefined;
   #shown: unknown;
 
@@ -74,18 +75,24 @@ export class FeedModel implements ReactiveController {
 
   /** Shows what the page asks for, unless that is what is shown already. */
   show(client: Reader | undefined, settings: FeedSettings): void {
-    const same = JSON.stringify(settings) === JSON.stringify(this.#settings);
-    this.#settings = settings;
+    const same = JSON.stringify(settings) === JSON.stringify(this.settings);
+    this.settings = settings;
     if (client !== this.#client) this.#connect(client);
     else if (!same) this.#ask();
   }
 
   toggle(field: FeedField, value: string): void {
-    this.#choose(toggled(this.chosen, field, value));
+    this.choose(toggled(this.chosen, field, value));
   }
 
   set(field: FeedField, value: string): void {
-    this.#choose(replaced(this.chosen, field, value ? [value] : []));
+    this.choose(replaced(this.chosen, field, value ? [value] : []));
+  }
+
+  /** Replaces all that a visitor chose. */
+  choose(chosen: Choice): void {
+    this.chosen = chosen;
+    this.#ask();
   }
 
   showMore(): void {
@@ -135,13 +142,8 @@ export class FeedModel implements ReactiveController {
     if (status === 'idle' || stale) this.#ask();
   }
 
-  #choose(chosen: Choice): void {
-    this.chosen = chosen;
-    this.#ask();
-  }
-
   #ask(fresh = false): void {
-    const { scope, pageSize, facets } = this.#settings;
+    const { scope, pageSize, facets } = this.settings;
     if (pageSize > 0) void this.#session?.search(feedQuery(scope, this.chosen, pageSize, facets), { fresh });
   }
 
@@ -159,7 +161,7 @@ export class FeedModel implements ReactiveController {
   /** Counts what there would be without each filter of the visitor. */
   async #findWaysOut(): Promise<void> {
     const { chosen } = this;
-    const { scope } = this.#settings;
+    const { scope } = this.settings;
     const counted = await Promise.all(
       chosenValues(chosen).map(async ({ field, value }) => {
         const query = feedQuery(scope, toggled(chosen, field, value), 1, false);

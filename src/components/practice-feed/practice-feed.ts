@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../base/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { practice as english } from '../../locales/en/practice.ts';
+import type { Reader } from '../../sdk/client/types.ts';
 import type { Practice } from '../../sdk/model/practice.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitSelectEvent } from '../base/events.ts';
@@ -98,10 +99,17 @@ export class CoopkitPracticeFeed extends CoopkitElement {
    */
   @property({ attribute: false }) renderItem: RenderItem<Practice> | undefined;
 
+  /**
+   * Keep the filters of a visitor in the address of the page, so that they can be linked to and the back button works:
+   * in its parameter `coopkit`, or in the one that this names. Read when the widget starts.
+   */
+  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+
   /** Keys of the practices that are open. */
   @state() private open: ReadonlySet<string> = new Set<string>();
   @state() private allTopics = false;
 
+  #address: 'reading' | 'read' | undefined;
   readonly #feed = new FeedModel(this);
   readonly #focus = new FocusKeeper(this, '.head');
   readonly #own = new OwnItems<Practice>(this);
@@ -109,11 +117,31 @@ export class CoopkitPracticeFeed extends CoopkitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.hasUpdated && FEED_FIELDS.some((field) => changed.has(field))) this.open = new Set();
-    this.#feed.show(this.clients.client, {
+    this.#feed.show(this.#clientToAsk(), {
       scope: this.#scope,
       pageSize: Math.min(Math.max(Math.trunc(this.pageSize) || 10, 1), 100),
       facets: this.filters,
     });
+  }
+
+  /** Not before the address of the page has been read, where that keeps the filters. */
+  #clientToAsk(): Reader | undefined {
+    const { client } = this.clients;
+    if (this.syncUrl === undefined || this.#address === 'read') return client;
+    if (client && !this.#address) void this.#readAddress();
+    return undefined;
+  }
+
+  async #readAddress(): Promise<void> {
+    this.#address = 'reading';
+    try {
+      const { FeedAddress } = await import('./feed-address.ts');
+      new FeedAddress(this, this.syncUrl ?? '', this.#feed).begin();
+    } catch {
+      // The feed is the same; only the address does not keep it.
+    }
+    this.#address = 'read';
+    this.requestUpdate();
   }
 
   get #scope(): Choice {

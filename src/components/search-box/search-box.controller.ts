@@ -43,6 +43,12 @@ export class SearchBoxController implements ReactiveController {
     );
   }
 
+  /** Shows what is searched for, whatever was being typed. */
+  follow(): void {
+    this.#words = undefined;
+    this.#suggestions?.close();
+  }
+
   readonly #actions: SearchBoxActions = {
     type: (event) => {
       const words = (event.target as HTMLInputElement).value;
@@ -58,10 +64,7 @@ export class SearchBoxController implements ReactiveController {
       void this.#search.model?.client.warm('organisations');
       void this.#loadSuggestions();
     },
-    leave: () => {
-      this.#words = undefined;
-      this.#suggestions?.close();
-    },
+    leave: () => this.follow(),
     clear: () => {
       this.#ask('');
       this.#host.shadowRoot?.querySelector<HTMLInputElement>('#words')?.focus();
@@ -70,8 +73,7 @@ export class SearchBoxController implements ReactiveController {
   };
 
   #ask(words: string): void {
-    this.#words = undefined;
-    this.#suggestions?.close();
+    this.follow();
     this.#search.ask({ q: words });
   }
 

@@ -17,6 +17,8 @@ export interface SearchNeeds {
   readonly sort?: string;
   /** Say of each result why it stands where it stands. */
   readonly explain?: boolean;
+  /** What to ask first; everything without it. */
+  readonly begin?: ListQuery | undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export class SearchModel {
   #sort: string | undefined;
   #explain = false;
   #beginning = false;
+  #first: ListQuery | undefined;
 
   constructor(client: Reader) {
     this.client = client;
@@ -88,6 +91,7 @@ export class SearchModel {
     this.#scope = needs.scope ?? this.#scope;
     this.#sort = needs.sort ?? this.#sort;
     this.#explain = needs.explain ?? this.#explain;
+    this.#first = needs.begin ?? this.#first;
     this.begin();
   }
 
@@ -97,7 +101,8 @@ export class SearchModel {
     this.#beginning = true;
     queueMicrotask(() => {
       this.#beginning = false;
-      void this.session.search(this.#complete(this.state.query));
+      this.restore({ ...this.state.query, ...this.#first });
+      this.#first = undefined;
     });
   }
 
@@ -105,6 +110,11 @@ export class SearchModel {
   ask(changes: ListQuery): void {
     const { page: _page, cursor: _cursor, ...kept } = this.state.query;
     void this.session.search(this.#complete({ ...kept, ...changes }));
+  }
+
+  /** Asks for something else altogether: what was asked before, for example. */
+  restore(query: ListQuery): void {
+    void this.session.search(this.#complete(query));
   }
 
   /** The change that chooses a filter, or takes it back. */
