@@ -113,6 +113,15 @@ describe('a language that nobody has data for', () => {
   }
 });
 
+describe('a tag with an underline, as some sites write it', () => {
+  it('is read as what is meant', async () => {
+    const { localize } = await speaking('de_AT');
+    await waitUntil(() => localize.t('retry') === 'Erneut versuchen', 'German arrives');
+    expect(localize.date('2026-01-18')).to.equal('18. Jänner 2026');
+    expect(localize.number(0.5)).to.equal('0,5');
+  });
+});
+
 describe('a browser without the newer classes of Intl', () => {
   it('shows codes for names, commas in lists, dates for days', async () => {
     await inPoorBrowser(

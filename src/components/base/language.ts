@@ -17,9 +17,9 @@ function* scopesOf(element: Element): Generator<Element> {
   if (root instanceof ShadowRoot) yield* scopesOf(root.host);
 }
 
-/** The primary language of a tag: `de-AT` → `de`. */
+/** The primary language of a tag: `de-AT` → `de`; also of `de_AT`, which some sites write. */
 export function base(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? lang;
+  return lang.split(/[-_]/)[0]?.toLowerCase() ?? lang;
 }
 
 /**
