@@ -38,7 +38,7 @@ export function banner(
 ): TemplateResult {
   const { call, state, words, details } = view;
   const links = actions(localize, view, compact ? 1 : MOST_ACTIONS);
-  return html`<section class="banner ${state}" part="item" aria-labelledby="title">
+  return html`<section class="banner ${state}" part="item" aria-labelledby="title" tabindex="-1">
     <div class="about">
       <p class="state" part="status">${words}</p>
       ${heading(headingLevel, 'title', dataText(localize, call.title), 'title')}
@@ -64,7 +64,7 @@ export function banner(
 
 /** Keeps the place of a banner while it loads. */
 export function skeleton(localize: Localize): TemplateResult {
-  return html`<div class="banner loading wait" aria-busy="true">
+  return html`<div class="banner loading wait" aria-busy="true" tabindex="-1">
     <span class="visually-hidden" role="status">${localize.t('loading')}</span>
     <div class="about" aria-hidden="true">
       <div class="skeleton"></div>

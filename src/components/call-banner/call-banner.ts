@@ -5,6 +5,7 @@ import { staleFrom } from '../../sdk/calls/check-age.ts';
 import type { Call } from '../../sdk/model/call.ts';
 import { CoopkitElement } from '../base/element.ts';
 import { CoopkitDismissEvent } from './dismiss-event.ts';
+import { FocusKeeper } from '../base/focus-keeper.ts';
 import { property } from '../base/property.ts';
 import { failedNotice, partialNotice } from '../base/states.ts';
 import { controls } from '../base/styles/controls.ts';
@@ -66,6 +67,8 @@ export class CoopkitCallBanner extends CoopkitElement {
 
   readonly #data = new CallData(this);
   readonly #clock = new CallClock(this);
+  // Whoever tries again stays in the banner.
+  protected readonly focusKeeper = new FocusKeeper(this, '.banner, [part~=error] .link');
   #dated: DatedCalls | undefined;
   #view: CallView | undefined;
   #dismissed = false;

@@ -47,13 +47,7 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
     ${organisation.description ? html`<p class="about">${dataText(localize, organisation.description)}</p>` : nothing}
     ${offers(organisation.offers ?? [], localize.t('profileOffers'), context)}
     ${offers(organisation.needs ?? [], localize.t('profileNeeds'), context)}
-    <dl class="facts small">
-      ${fact(localize.t('profileObjectives'), organisation.objectives?.map(legible).join(', '))}
-      ${fact(fieldName(localize, 'category'), region?.category && category(region.category, context))}
-      ${fact(localize.t('profileLanguages'), organisation.languages?.map((tag) => displayName(localize, 'language', tag)).join(', '))}
-      ${fact(localize.t('profileCodes'), organisation.codes?.map(({ scheme, code }) => legible(`${scheme} ${code}`)).join(', '))}
-      ${fact(localize.t('profileUpdated'), organisation.updated && localize.date(organisation.updated))}
-    </dl>
+    ${facts(organisation, context)}
     <p class="foot" part="meta">${sourceLine(localize, organisation.source)}</p>
   </article>`;
 }
@@ -79,13 +73,32 @@ function category({ value, basis }: DevelopmentCategory, { localize, labels }: P
   return basis === 'computed' ? localize.t('profileComputed', { label }) : label;
 }
 
-function fact(label: string, value: string | undefined): unknown {
-  return value
-    ? html`<div>
-        <dt>${label}</dt>
-        <dd><bdi>${value}</bdi></dd>
-      </div>`
-    : nothing;
+function facts(organisation: Organisation, context: ProfileContext): TemplateResult | typeof nothing {
+  const { localize } = context;
+  const { objectives, region, languages, codes, updated } = organisation;
+  const known = [
+    [localize.t('profileObjectives'), objectives?.map(legible).join(', ')],
+    [fieldName(localize, 'category'), region?.category && category(region.category, context)],
+    [
+      localize.t('profileLanguages'),
+      languages?.map((tag) => displayName(localize, 'language', tag)).join(', '),
+    ],
+    [
+      localize.t('profileCodes'),
+      codes?.map(({ scheme, code }) => legible(`${scheme} ${code}`)).join(', '),
+    ],
+    [localize.t('profileUpdated'), updated && localize.date(updated)],
+  ].filter(([, value]) => value);
+  if (known.length === 0) return nothing;
+  return html`<dl class="facts small">
+    ${known.map(
+      ([label, value]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd><bdi>${value}</bdi></dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** Offers or needs, one list for each group, the strongest first. */

@@ -1,6 +1,7 @@
 import { css, html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../base/late-styles.ts';
 import type { Localize } from '../base/localize.ts';
+import { heading } from '../base/heading.ts';
 
 /** Not by a form of the dialog's own: a page in a sandbox may submit none. */
 const close = ({ target }: Event): void => (target as Element).closest('dialog')?.close();
@@ -21,13 +22,20 @@ export class FilterSheet implements ReactiveController {
   }
 
   /**
+   * @param headingLevel level of its heading
    * @param total how many results there are with the filters as they are
    * @param closed called when the dialog was closed
    */
-  template(localize: Localize, groups: unknown, total: number, closed: () => void): TemplateResult {
-    return html`<dialog class="sheet" aria-label=${localize.t('filters')} @close=${closed}>
+  template(
+    localize: Localize,
+    headingLevel: number,
+    groups: unknown,
+    total: number,
+    closed: () => void,
+  ): TemplateResult {
+    return html`<dialog class="sheet" aria-labelledby="filters" @close=${closed}>
       <div class="bar">
-        <p class="item-title">${localize.t('filters')}</p>
+        ${heading(headingLevel, 'item-title', localize.t('filters'), 'filters')}
         <button type="button" class="button plain small" part="button" @click=${close}>
           ${localize.t('close')}
         </button>

@@ -201,7 +201,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
           : nothing
       }
       <slot name="footer"></slot>
-      ${sheet?.template(this.localize, this.#facetGroups(), found, this.#closeFilters)}`;
+      ${sheet?.template(this.localize, this.headingLevel, this.#facetGroups(), found, this.#closeFilters)}`;
   }
 
   #list(): TemplateResult {

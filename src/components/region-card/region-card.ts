@@ -70,7 +70,7 @@ export class CoopkitRegionCard extends CoopkitElement {
   @property({ type: Boolean }) selectable = false;
 
   readonly #data = new RegionData(this);
-  readonly #focus = new FocusKeeper(this, 'article');
+  readonly #focus = new FocusKeeper(this, 'article, [part~=error] .link');
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

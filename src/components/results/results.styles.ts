@@ -6,7 +6,7 @@ export const results = css`
     align-content: start;
   }
   .hits.stale {
-    transition: opacity 120ms 200ms;
+    transition: background-color 120ms 200ms;
   }
   .hit .skeleton.wide {
     inline-size: 60%;

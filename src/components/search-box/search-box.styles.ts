@@ -28,9 +28,6 @@ export const searchBox = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .box input::-webkit-search-cancel-button {
-    display: none;
-  }
   .box .clear {
     position: absolute;
     inset-inline-end: 0.3em;

@@ -45,7 +45,8 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
     <input
       id="words"
       part="input"
-      type="search"
+      type="text"
+      inputmode="search"
       role="combobox"
       aria-label=${localize.t('searchLabel')}
       aria-describedby=${syntaxHelp ? 'syntax' : nothing}

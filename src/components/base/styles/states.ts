@@ -34,7 +34,8 @@ export const states = css`
     border-radius: var(--_radius);
     text-align: center;
   }
+  /* Not paler: what is there may have to be read for long. */
   .stale {
-    opacity: 0.6;
+    background: var(--_wash);
   }
 `;
