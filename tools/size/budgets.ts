@@ -93,6 +93,7 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   [/^src\/components\/base\/intl\/from-table\.ts$/, 'a language that the browser does not know'],
   [/^src\/components\/base\/ask-provider\.ts$/, 'a widget inside a provider'],
   [/^src\/components\/base\/embed\//, 'a placeholder, a JSON block, `loading="lazy"` or `sync-url`'],
+  [/^src\/components\/(?:partner-search\/search|practice-feed\/feed)-address\.ts$/, '`sync-url`'],
 ];
 
 interface PageType {

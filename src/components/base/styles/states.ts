@@ -7,7 +7,7 @@ export const states = css`
     border-radius: 0.3em;
     background: linear-gradient(90deg, var(--_wash), var(--_line), var(--_wash));
   }
-  /* What the page says itself stands where a skeleton keeps the room. */
+  /* What the page says itself stands where a skeleton keeps the room, which then is not seen. */
   .wait {
     display: grid;
   }
@@ -16,7 +16,7 @@ export const states = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
   }
-  :host(:has(> :not([slot]))) .wait [aria-hidden] {
+  :host(:not(:empty)) .wait [aria-hidden] {
     visibility: hidden;
   }
   .notice {
