@@ -8,7 +8,7 @@ import { generate } from '../../generate.ts';
 import { generateQueries } from './queries.ts';
 import { wordsOf } from './answers.ts';
 
-const QUERIES = 100;
+const QUERIES = 400;
 
 /** How many questions of a kind have their right answer on the first page. */
 export interface RecallRow {
