@@ -29,6 +29,8 @@ export async function coreBytes(): Promise<number> {
     external: [
       '*/client/static-reader.ts',
       '*/embed/when-near.ts',
+      '*/embed/restyle.ts',
+      '*/ask-named.ts',
       '*/locales/index.ts',
       '*/labels/index.ts',
       '*/intl/index.ts',

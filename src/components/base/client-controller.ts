@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reader } from '../../sdk/client/types.ts';
+import type { ProviderAnswer } from './ask-provider.ts';
 import { clientFor } from './shared-clients.ts';
 
 /** Where a widget says its data comes from. */
@@ -24,6 +25,8 @@ export class ClientController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (client: Reader | undefined) => void;
   #leave: (() => void) | undefined;
+  /** Kept here because what waits for a provider to come holds it weakly. */
+  #answer: ProviderAnswer | undefined;
   #turn = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, changed: (client: Reader | undefined) => void) {
@@ -52,11 +55,14 @@ export class ClientController implements ReactiveController {
     if (src !== undefined) return this.#take(await clientFor(src), turn);
     const { askProvider } = await import('./ask-provider.ts');
     if (turn !== this.#turn) return;
-    await askProvider(this.#host, id, (client, unsubscribe) => {
+    this.#answer = (client, unsubscribe) => {
       if (turn !== this.#turn) return unsubscribe?.();
+      // A nearer provider may answer in place of one further out.
+      if (unsubscribe !== this.#leave) this.#leave?.();
       this.#leave = unsubscribe;
       this.#take(client, turn);
-    });
+    };
+    await askProvider(this.#host, id, this.#answer);
   }
 
   #take(client: Reader | undefined, turn: number): void {

@@ -4,6 +4,7 @@ import type { GroupName } from '../../locales/groups.ts';
 import type { MessageGroup } from '../../locales/message.ts';
 import type { Reader } from '../../sdk/client/types.ts';
 import { VERSION } from '../../version.ts';
+import { closest } from './closest.ts';
 import { ClientController } from './client-controller.ts';
 import { Localize } from './localize.ts';
 import { failedNotice } from './states.ts';
@@ -66,6 +67,14 @@ export abstract class CoopkitElement extends LitElement {
     removeEventListener('online', this.#online);
   }
 
+  /** Style sheets belong to one document; in another, the widget gets its own again. */
+  adoptedCallback(): void {
+    void import('./embed/restyle.ts').then(
+      ({ restyle }) => restyle(this),
+      () => {},
+    );
+  }
+
   /**
    * Asks for the data anew. What is shown stays until the answer is there; when none comes, the widget says so, and when
    * what it shows was loaded. A widget that could not load does this by itself when the browser is online again.
@@ -85,14 +94,14 @@ export abstract class CoopkitElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.paused || this.closest('coopkit-provider[paused]'))
+    if (this.paused || closest(this, 'coopkit-provider[paused]'))
       render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }
 
   /** Whether nothing on the page names a data source for this widget yet. */
   protected get sourceless(): boolean {
     const named = this.src !== undefined || this.htmlFor !== undefined;
-    return !named && !this.clients.client && !this.closest('coopkit-provider');
+    return !named && !this.clients.client && !closest(this, 'coopkit-provider');
   }
 
   /** Looks for the client anew, also after it could not be had. */

@@ -7,6 +7,10 @@ import { css } from 'lit';
  * What a page says of the host element wins over what is said here, and text properties are inherited. Therefore the box
  * in the shadow root (see `CoopkitElement.createRenderRoot`) begins anew, and takes from the page only what a theme,
  * a reader who spaces text out, or a hidden or switched-off part of the page needs.
+ *
+ * A box that container queries ask has no width of its own. What stands before it has: none at least, so that it never
+ * widens a narrow page, and that of a column of text at most, so that table cells, dialogs, floats and flex rows, which
+ * are as wide as what is in them, do not close over a widget.
  */
 export const tokens = css`
   :host {
@@ -14,6 +18,12 @@ export const tokens = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 45em);
+    flex: 0 0 0;
   }
   :host > div {
     all: initial;
