@@ -46,8 +46,7 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
     ${website ? html`<p class="site">${outLink(website, hostName(website))}</p>` : nothing}
     ${organisation.description ? html`<p class="about">${dataText(localize, organisation.description)}</p>` : nothing}
     ${offers(organisation.offers ?? [], localize.t('profileOffers'), context)}
-    ${offers(organisation.needs ?? [], localize.t('profileNeeds'), context)}
-    ${facts(organisation, context)}
+    ${offers(organisation.needs ?? [], localize.t('profileNeeds'), context)} ${facts(organisation, context)}
     <p class="foot" part="meta">${sourceLine(localize, organisation.source)}</p>
   </article>`;
 }
@@ -83,10 +82,7 @@ function facts(organisation: Organisation, context: ProfileContext): TemplateRes
       localize.t('profileLanguages'),
       languages?.map((tag) => displayName(localize, 'language', tag)).join(', '),
     ],
-    [
-      localize.t('profileCodes'),
-      codes?.map(({ scheme, code }) => legible(`${scheme} ${code}`)).join(', '),
-    ],
+    [localize.t('profileCodes'), codes?.map(({ scheme, code }) => legible(`${scheme} ${code}`)).join(', ')],
     [localize.t('profileUpdated'), updated && localize.date(updated)],
   ].filter(([, value]) => value);
   if (known.length === 0) return nothing;

@@ -37,10 +37,13 @@ export const partnerSearch = css`
     align-items: center;
     gap: 0.5em 1em;
   }
+  .head select,
+  .open-filters.small {
+    min-block-size: 3.15em;
+  }
   .head select {
-    min-block-size: 2.5em;
     padding: 0.2em 0.5em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_on-surface);
@@ -95,7 +98,7 @@ export const partnerSearch = css`
       display: flex;
       align-items: center;
       gap: 0.5em;
-      min-block-size: 3em;
+      min-block-size: 3.15em;
       line-height: 1.2;
     }
     /* Opened here only where their dialog cannot be had. */
