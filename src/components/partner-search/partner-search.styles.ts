@@ -42,6 +42,7 @@ export const partnerSearch = css`
     min-block-size: 3.15em;
   }
   .head select {
+    max-inline-size: 100%;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -89,6 +90,7 @@ export const partnerSearch = css`
     /* One row each from the start: the count grows when it arrives. */
     .head {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
     .head .tools {
       flex-wrap: nowrap;
@@ -96,6 +98,8 @@ export const partnerSearch = css`
     }
     .head .tools label {
       display: flex;
+      flex-wrap: wrap;
+      min-inline-size: 0;
       align-items: center;
       gap: 0.5em;
       min-block-size: 3.15em;
