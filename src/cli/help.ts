@@ -27,7 +27,7 @@ Options
       --instruments I check: the policy instruments that are addressed, with commas between them
       --declare FLAG  check: what applicants state, peace-and-reconciliation; may be given several times
       --level LEVEL   conformance: what must be reached, read, search (default) or match
-      --as FORMAT     export: ics, atom, jsonfeed, jsonld, geojson or csv (docs/feeds.md)
+      --as FORMAT     export: ics, atom, jsonfeed, jsonld, html, geojson or csv (docs/feeds.md)
       --kind KIND     export: the collection; calendars are of calls
       --q WORDS       export: only what a search for these words finds
       --where FILTER  export: only what has these values, country=DE,FR; may be given several times

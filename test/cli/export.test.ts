@@ -74,6 +74,14 @@ async function exported(...args: readonly string[]): Promise<string> {
 }
 
 describe('coopkit export', () => {
+  it('writes a list with links and linked data, to put between the tags of a widget', async () => {
+    const html = await exported('--as', 'html', '--kind', 'organisations', '--lang', 'de');
+    assert.match(html, /^<ul>\n<li>/);
+    assert.match(html, /<bdi>=AGENCY<\/bdi>/);
+    assert.match(html, /<bdi>Praha, Tschechien<\/bdi>/);
+    assert.match(html, /<script type="application\/ld\+json">/);
+  });
+
   it('writes the deadlines of all calls as a calendar', async () => {
     const file = await exported(
       '--as',

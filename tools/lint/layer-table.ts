@@ -43,6 +43,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'sdk/match/rules': { imports: [...RECORDS, 'sdk/match'], packages: ['valibot'] },
   'sdk/calls': { imports: RECORDS, packages: [] },
   'sdk/regions': { imports: RECORDS, packages: [] },
+  'sdk/safe-url.ts': { imports: [], packages: [] },
+  'sdk/fallback': {
+    imports: [...RECORDS, 'sdk/feeds', 'sdk/sources/source.ts', 'sdk/client', 'sdk/safe-url.ts'],
+    packages: [],
+  },
   'sdk/feeds': { imports: [...RECORDS, 'sdk/calls'], packages: [] },
   'sdk/sources/source.ts': { imports: RECORDS, packages: [] },
   'sdk/wire': { imports: [...RECORDS, 'sdk/sources/source.ts'], packages: ['valibot'] },

@@ -8,6 +8,7 @@ import {
   toCsv,
   type SyndicationOptions,
 } from '../../sdk/feeds/index.ts';
+import { fallbackHtml } from '../../sdk/fallback/index.ts';
 import { DAY } from '../../sdk/calls/index.ts';
 import type { Kind } from '../../sdk/model/envelope.ts';
 import type { Call } from '../../sdk/model/call.ts';
@@ -74,6 +75,11 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   jsonld: {
     about: 'schema.org, safe inside a script element',
     write: ({ records, options }) => `${jsonLdScript(jsonLd(records, options))}\n`,
+  },
+  html: {
+    about: 'list for readers without scripts, to put between the tags of a widget',
+    write: ({ records, options: { credits, languages, label, id } }) =>
+      fallbackHtml(records, { credits, languages, ...(label && { label }), ...(id !== '' && { page: id }) }),
   },
   geojson: {
     about: 'GeoJSON, points for a map',
