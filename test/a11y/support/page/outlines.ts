@@ -1,0 +1,33 @@
+import { contrast, ground, seen } from './colours.ts';
+import { around, inWidgets, isSeen, nameOf } from './tree.ts';
+
+/** What WCAG 1.4.11 asks of what one has to see to use a control. */
+const CONTRAST = 3;
+
+/** Edges of fields, and drawn signs, that stand out too little. */
+export function faintControls(): readonly string[] {
+  return [...inWidgets()].filter(isSeen).flatMap((element) => {
+    const behind = ground(around(element) ?? element);
+    const style = getComputedStyle(element);
+    const faint = (what: string, ...colours: readonly string[]): readonly string[] => {
+      const difference = Math.max(...colours.map((colour) => contrast(seen(colour, behind), behind)));
+      return difference < CONTRAST ? [`${nameOf(element)}: ${what} of ${difference.toFixed(2)}`] : [];
+    };
+    if (element.matches('input:not([type=checkbox]), select')) return faint('an edge', style.borderTopColor);
+    // With forced colours the system draws the boxes.
+    if (element.matches('input[type=checkbox]') && style.accentColor !== 'auto')
+      return faint('an accent', style.accentColor);
+    if (element.matches('.button:not(.plain)'))
+      return faint('a ground', style.backgroundColor, style.borderTopColor);
+    if (element.matches('.level i:not(.off)')) return faint('a dot', style.backgroundColor);
+    if (element.matches('.state'))
+      return faint('a dot', getComputedStyle(element, '::before').borderTopColor);
+    if (element.matches('.facet summary'))
+      return faint('an arrow', getComputedStyle(element, '::after').backgroundColor);
+    if (element.matches('.disclose'))
+      return faint('an arrow', getComputedStyle(element, '::before').backgroundColor);
+    if (element.matches('.toggle'))
+      return faint('an arrow', getComputedStyle(element, '::after').borderBottomColor);
+    return [];
+  });
+}
