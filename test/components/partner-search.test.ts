@@ -66,6 +66,27 @@ describe('coopkit-partner-search', () => {
     expect(checkbox(element, 'Germany').parentElement?.textContent).to.contain('7');
   });
 
+  it('names the order that it lists in: that of the data set until there are words, then the best match', async () => {
+    const element = await ready();
+    const select = inside<HTMLSelectElement>(element, 'select');
+    const names = () => [...select.options].map(({ text }) => text.trim());
+    const first = () => textOf(element, '.hit .open');
+    const listed = first();
+    expect(names()).to.deep.equal(['default order', 'name', 'country']);
+    expect(select.selectedOptions[0]?.text.trim()).to.equal('default order');
+    const sortBy = (value: string) =>
+      nextPage(element, () => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    const byName = await sortBy('name');
+    expect(byName.items.map(({ id }) => id)).not.to.deep.equal([]);
+    await sortBy('relevance');
+    expect(first()).to.equal(listed);
+    await type(element, 'plovd');
+    expect(names()).to.deep.equal(['best match', 'name', 'country']);
+  });
+
   it('finds while typing, whatever the script, and marks what matched', async () => {
     const element = await ready();
     await type(element, 'plovd');

@@ -4,7 +4,7 @@ import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
 import type { ActiveFilter } from '../search/search-model.ts';
 
-/** Orders that a visitor can choose; without words there is no best match. */
+/** Orders that a visitor can choose. Without words nothing matches best: the first is that of the data set then. */
 const SORTS: readonly (readonly [sort: string, label: MessageKey])[] = [
   ['relevance', 'sortRelevance'],
   ['name', 'sortName'],
@@ -52,14 +52,15 @@ export function sortBy(
   hasWords: boolean,
   choose: (event: Event) => void,
 ): TemplateResult {
-  const offered = SORTS.filter(([sort]) => hasWords || sort !== 'relevance');
-  const chosen = current ?? (hasWords ? 'relevance' : 'name');
+  const chosen = current ?? 'relevance';
   return html`<label class="small"
     >${localize.t('sortBy')}
     <select part="input" @change=${choose}>
-      ${offered.map(
+      ${SORTS.map(
         ([sort, label]) =>
-          html`<option value=${sort} ?selected=${sort === chosen}>${localize.t(label)}</option>`,
+          html`<option value=${sort} .selected=${sort === chosen}>
+            ${localize.t(label === 'sortRelevance' && !hasWords ? 'sortDefault' : label)}
+          </option>`,
       )}
     </select></label
   >`;

@@ -48,7 +48,8 @@ export class SearchAddress implements Synced {
     const open = this.#opening ?? this.#profile.id();
     return {
       ...(q !== undefined && { q }),
-      ...(sort !== undefined && { sort }),
+      // The order that there is without one needs no telling.
+      ...(sort !== undefined && sort !== 'relevance' && { sort }),
       ...(page !== undefined && { page }),
       ...(open !== undefined && { open }),
       filters: byField(model),

@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Няма намерени организации',
   sortBy: 'Подреждане по',
   sortRelevance: 'съответствие',
+  sortDefault: 'подразбиране',
   sortName: 'име',
   sortCountry: 'държава',
   page: 'Страница {page}',

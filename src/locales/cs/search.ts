@@ -31,6 +31,7 @@ export default {
   resultsNone: 'Žádné organizace nenalezeny',
   sortBy: 'Řazení',
   sortRelevance: 'nejlepší shoda',
+  sortDefault: 'výchozí pořadí',
   sortName: 'název',
   sortCountry: 'země',
   page: 'Stránka {page}',

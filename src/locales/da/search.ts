@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Ingen organisationer fundet',
   sortBy: 'Sortér efter',
   sortRelevance: 'bedste match',
+  sortDefault: 'standardrækkefølge',
   sortName: 'navn',
   sortCountry: 'land',
   page: 'Side {page}',

@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Δεν βρέθηκαν οργανισμοί',
   sortBy: 'Ταξινόμηση κατά',
   sortRelevance: 'συνάφεια',
+  sortDefault: 'προεπιλεγμένη σειρά',
   sortName: 'όνομα',
   sortCountry: 'χώρα',
   page: 'Σελίδα {page}',

@@ -15,6 +15,7 @@ export const search = {
   resultsNone: 'No organisations found',
   sortBy: 'Sort by',
   sortRelevance: 'best match',
+  sortDefault: 'default order',
   sortName: 'name',
   sortCountry: 'country',
   page: 'Page {page}',

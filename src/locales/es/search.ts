@@ -25,6 +25,7 @@ export default {
   resultsNone: 'No se han encontrado organizaciones',
   sortBy: 'Ordenar por',
   sortRelevance: 'relevancia',
+  sortDefault: 'orden predeterminado',
   sortName: 'nombre',
   sortCountry: 'país',
   page: 'Página {page}',

@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Organisatsioone ei leitud',
   sortBy: 'Järjestus',
   sortRelevance: 'parim vaste',
+  sortDefault: 'vaikejärjestus',
   sortName: 'nimi',
   sortCountry: 'riik',
   page: 'Lehekülg {page}',

@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Organisaatioita ei löytynyt',
   sortBy: 'Järjestys',
   sortRelevance: 'osuvin ensin',
+  sortDefault: 'oletusjärjestys',
   sortName: 'nimi',
   sortCountry: 'maa',
   page: 'Sivu {page}',

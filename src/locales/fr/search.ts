@@ -26,6 +26,7 @@ export default {
   resultsNone: 'Aucune organisation trouvée',
   sortBy: 'Trier par',
   sortRelevance: 'pertinence',
+  sortDefault: 'ordre par défaut',
   sortName: 'nom',
   sortCountry: 'pays',
   page: 'Page {page}',

@@ -33,6 +33,7 @@ export default {
   resultsNone: 'Níor aimsíodh aon eagraíocht',
   sortBy: 'Sórtáil de réir',
   sortRelevance: 'an mheaitseáil is fearr',
+  sortDefault: 'an t-ord réamhshocraithe',
   sortName: 'ainm',
   sortCountry: 'tír',
   page: 'Leathanach {page}',

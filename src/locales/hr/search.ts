@@ -25,6 +25,7 @@ export default {
   resultsNone: 'Nije pronađena nijedna organizacija',
   sortBy: 'Poredak',
   sortRelevance: 'najbolje podudaranje',
+  sortDefault: 'zadani poredak',
   sortName: 'naziv',
   sortCountry: 'država',
   page: 'Stranica {page}',

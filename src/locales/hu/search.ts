@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Nincs ilyen szervezet',
   sortBy: 'Rendezés',
   sortRelevance: 'legjobb találat',
+  sortDefault: 'alapértelmezett sorrend',
   sortName: 'név',
   sortCountry: 'ország',
   page: '{page}. oldal',

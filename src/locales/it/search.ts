@@ -25,6 +25,7 @@ export default {
   resultsNone: 'Nessuna organizzazione trovata',
   sortBy: 'Ordina per',
   sortRelevance: 'pertinenza',
+  sortDefault: 'ordine predefinito',
   sortName: 'nome',
   sortCountry: 'paese',
   page: 'Pagina {page}',

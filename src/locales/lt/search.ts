@@ -31,6 +31,7 @@ export default {
   resultsNone: 'Organizacijų nerasta',
   sortBy: 'Rikiuoti pagal',
   sortRelevance: 'atitikimą',
+  sortDefault: 'numatytąją tvarką',
   sortName: 'pavadinimą',
   sortCountry: 'šalį',
   page: '{page} puslapis',

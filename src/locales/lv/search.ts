@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Neviena organizācija nav atrasta',
   sortBy: 'Kārtot pēc',
   sortRelevance: 'atbilstības',
+  sortDefault: 'noklusējuma secības',
   sortName: 'nosaukuma',
   sortCountry: 'valsts',
   page: '{page}. lapa',

@@ -33,6 +33,7 @@ export default {
   resultsNone: 'Ma nstabet l-ebda organizzazzjoni',
   sortBy: 'Issortja skont',
   sortRelevance: 'l-aqwa qbil',
+  sortDefault: 'l-ordni predefinit',
   sortName: 'l-isem',
   sortCountry: 'il-pajjiż',
   page: 'Paġna {page}',

@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Geen organisaties gevonden',
   sortBy: 'Sorteren op',
   sortRelevance: 'relevantie',
+  sortDefault: 'standaardvolgorde',
   sortName: 'naam',
   sortCountry: 'land',
   page: 'Pagina {page}',

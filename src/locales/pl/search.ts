@@ -31,6 +31,7 @@ export default {
   resultsNone: 'Nie znaleziono organizacji',
   sortBy: 'Sortowanie',
   sortRelevance: 'trafność',
+  sortDefault: 'kolejność domyślna',
   sortName: 'nazwa',
   sortCountry: 'kraj',
   page: 'Strona {page}',

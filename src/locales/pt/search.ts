@@ -25,6 +25,7 @@ export default {
   resultsNone: 'Nenhuma organização encontrada',
   sortBy: 'Ordenar por',
   sortRelevance: 'relevância',
+  sortDefault: 'ordem predefinida',
   sortName: 'nome',
   sortCountry: 'país',
   page: 'Página {page}',

@@ -25,6 +25,7 @@ export default {
   resultsNone: 'Nu s-a găsit nicio organizație',
   sortBy: 'Sortare după',
   sortRelevance: 'relevanță',
+  sortDefault: 'ordinea implicită',
   sortName: 'nume',
   sortCountry: 'țară',
   page: 'Pagina {page}',

@@ -31,6 +31,7 @@ export default {
   resultsNone: 'Nenašli sa žiadne organizácie',
   sortBy: 'Zoradenie',
   sortRelevance: 'najlepšia zhoda',
+  sortDefault: 'predvolené poradie',
   sortName: 'názov',
   sortCountry: 'krajina',
   page: 'Strana {page}',

@@ -31,6 +31,7 @@ export default {
   resultsNone: 'Ni najdenih organizacij',
   sortBy: 'Razvrstitev',
   sortRelevance: 'najboljše ujemanje',
+  sortDefault: 'privzeti vrstni red',
   sortName: 'ime',
   sortCountry: 'država',
   page: 'Stran {page}',

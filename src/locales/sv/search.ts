@@ -21,6 +21,7 @@ export default {
   resultsNone: 'Inga organisationer hittades',
   sortBy: 'Sortera efter',
   sortRelevance: 'bästa träff',
+  sortDefault: 'standardordning',
   sortName: 'namn',
   sortCountry: 'land',
   page: 'Sida {page}',
