@@ -86,18 +86,17 @@ const banner = (client: Client, dismissible = false): TemplateResult =>
   );
 const openCall = exampleCall({ mode: 'fixed', opens: '2026-09-01', closes: '2026-12-03T17:00:00+01:00' });
 
-const regionSource = (): Source => {
-  const { regions, organisations, programmes, practices: told, describe } = regionClient();
-  const lists = { regions, organisations, programmes, practices: told };
-  const base = memorySource({ id: 'example', records: {} });
+/** The example region with its figures, and nothing beside it. */
+function regionSource(): Source {
+  const { regions, describe } = regionClient();
+  const empty = memorySource({ id: 'example', records: {} });
   return {
-    ...base,
+    ...empty,
     describe: (options) => describe(options),
     get: (kind, id, options) =>
-      (lists[kind as keyof typeof lists] as typeof regions).get(id, options) as never,
-    list: (kind, query, options) => base.list(kind, query, options),
+      kind === 'regions' ? regions.get(id, options) : empty.get(kind, id, options),
   };
-};
+}
 
 /** States that a visitor or a failing network leads to. */
 export const ACTS: readonly Scene[] = [
