@@ -13,6 +13,7 @@ export { CoopkitDismissEvent } from './components/call-banner/dismiss-event.ts';
 export { clientContext } from './components/base/client-context.ts';
 export { CoopkitCallBanner } from './components/call-banner/call-banner.ts';
 export { CoopkitFacet } from './components/facet/facet.ts';
+export type { Item, ItemHelpers, ItemWords, RenderItem } from './components/own-items/types.ts';
 export { CoopkitPager } from './components/pager/pager.ts';
 export { CoopkitPartnerProfile } from './components/partner-profile/partner-profile.ts';
 export { CoopkitPartnerSearch } from './components/partner-search/partner-search.ts';

@@ -31,11 +31,15 @@ export const partnerSearch = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .head .tools {
+  .head .tools,
+  .head .tools label {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+  }
+  .head .tools label {
+    column-gap: 0.5em;
   }
   .head select,
   .open-filters.small {
@@ -97,11 +101,7 @@ export const partnerSearch = css`
       justify-content: space-between;
     }
     .head .tools label {
-      display: flex;
-      flex-wrap: wrap;
       min-inline-size: 0;
-      align-items: center;
-      gap: 0.5em;
       min-block-size: 3.15em;
       line-height: 1.2;
     }

@@ -46,3 +46,30 @@ export function feedSkeleton(localize: Localize): TemplateResult {
     <slot></slot>
   </div>`;
 }
+
+/** How far a feed has grown. */
+export interface Growth {
+  /** Whether more is on its way. */
+  readonly growing: boolean;
+  readonly shown: number;
+  /** All there are, where that is known exactly. */
+  readonly total: number | undefined;
+}
+
+/** The way to more practices, and how many of all are shown. */
+export function moreButton(
+  localize: Localize,
+  { growing, shown, total }: Growth,
+  onMore: () => void,
+): TemplateResult {
+  return html`<div class="more" data-no-print>
+    <button type="button" class="button plain" part="button" aria-disabled=${growing} @click=${onMore}>
+      ${localize.t(growing ? 'loading' : 'practiceShowMore')}
+    </button>
+    ${
+      total === undefined
+        ? nothing
+        : html`<span class="small muted" part="count">${localize.t('practiceShown', { shown, total })}</span>`
+    }
+  </div>`;
+}

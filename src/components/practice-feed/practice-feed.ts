@@ -19,7 +19,7 @@ import type { RenderItem } from '../own-items/types.ts';
 import { feedFilters, MOST_CHIPS } from './feed-filters.ts';
 import { FeedModel } from './feed-model.ts';
 import { FEED_FIELDS, scopeOf, type Choice, type FeedField } from './feed-query.ts';
-import { emptyFeed, feedSkeleton } from './feed-states.ts';
+import { emptyFeed, feedSkeleton, moreButton } from './feed-states.ts';
 import { moreLikeThis, practiceDetail } from './practice-detail.ts';
 import { practiceFeed } from './practice-feed.styles.ts';
 import { practiceItem, type ItemContext } from './practice-item.ts';
@@ -219,24 +219,7 @@ export class CoopkitPracticeFeed extends CoopkitElement {
       </ul>
       ${
         page?.next
-          ? html`<div class="more" data-no-print>
-              <button
-                type="button"
-                class="button plain"
-                part="button"
-                aria-disabled=${growing}
-                @click=${this.#showMore}
-              >
-                ${this.localize.t(growing ? 'loading' : 'practiceShowMore')}
-              </button>
-              ${
-                total === undefined
-                  ? nothing
-                  : html`<span class="small muted" part="count"
-                      >${this.localize.t('practiceShown', { shown: items.length, total })}</span
-                    >`
-              }
-            </div>`
+          ? moreButton(this.localize, { growing, shown: items.length, total }, this.#showMore)
           : nothing
       }`;
   }

@@ -75,7 +75,7 @@ export class DrawnItems<R extends object> implements ReactiveController {
       kept.open = open;
       return this.#place(record, kept, known.id);
     }
-    const drawn: Drawn = { element: kept?.element ?? this.#newElement(), made, open };
+    const drawn: Drawn = { element: kept?.element ?? this.#newElement(record), made, open };
     try {
       const filled =
         source instanceof HTMLTemplateElement
@@ -95,8 +95,11 @@ export class DrawnItems<R extends object> implements ReactiveController {
     return this.#place(record, drawn, known.id);
   }
 
-  #newElement(): HTMLElement {
+  #newElement(record: R): HTMLElement {
     const element = document.createElement('div');
+    element.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-open]')) this.#items.get(record)?.open();
+    });
     element.slot = PREFIX + String((this.#count += 1));
     return element;
   }
@@ -114,12 +117,8 @@ export class DrawnItems<R extends object> implements ReactiveController {
     this.#items.delete(record);
   }
 
-  #fill(template: HTMLTemplateElement, words: Readonly<Record<string, Word>>, drawn: Drawn): boolean {
-    const { element } = drawn;
+  #fill(template: HTMLTemplateElement, words: Readonly<Record<string, Word>>, { element }: Drawn): boolean {
     element.replaceChildren(fillTemplate(template, words, (what) => this.#tell(what)));
-    element.onclick = ({ target }) => {
-      if (target instanceof Element && target.closest('[data-open]')) drawn.open();
-    };
     return true;
   }
 

@@ -45,7 +45,7 @@ function fillAttributes(
   wordOf: (name: string) => Word,
   problem: (what: string) => void,
 ): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const { name, value } of Array.from(element.attributes)) {
     if (!value.includes('{{')) continue;
     if (!(element instanceof HTMLAnchorElement) || name !== 'href') {
       problem(`a placeholder in ${name} of <${element.localName}>: only the href of a link takes one`);

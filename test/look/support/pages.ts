@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { startServer } from '../../../src/cli/serve/server.ts';
+import { ROOT, VERSION } from '../../../tools/lib/root.ts';
+
+/** The themed pages, served with the built scripts, the sample data set and the pinned fonts. */
+export interface ThemedPages {
+  readonly address: (theme: string) => string;
+  readonly fonts: string;
+  close(): Promise<void>;
+}
+
+/** Serves `examples/themes` on one origin with everything that the pages need: what is tried here is their look. */
+export async function servePages(): Promise<ThemedPages> {
+  let origin = '';
+  const server = await startServer({
+    root: join(ROOT, 'examples/themes'),
+    mounts: {
+      '/cdn/': join(ROOT, 'dist/cdn'),
+      '/data/': join(ROOT, 'dist/data'),
+      '/fonts/': join(ROOT, 'tools/checks/node_modules/@fontsource-variable'),
+    },
+    page: (html) =>
+      html.replaceAll('/cdn/VERSION/', `/cdn/${VERSION}/`).replaceAll('https://coopkit.example', origin),
+    port: 0,
+  });
+  origin = server.url.replace(/\/$/, '');
+  return {
+    address: (theme) => `${origin}/${theme}/index.html`,
+    fonts: `${origin}/fonts/`,
+    close: () => server.close(),
+  };
+}
