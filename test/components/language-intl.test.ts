@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { intlLocales } from '../../src/components/base/language.ts';
-import { listOf } from '../../src/components/base/names.ts';
+import { countryName, listOf } from '../../src/components/base/names.ts';
 import { Localize } from '../../src/components/base/localize.ts';
 import { common } from '../../src/locales/en/common.ts';
 import { exampleCall } from '../../stories/support/example-calls.ts';
@@ -52,12 +52,12 @@ describe('a language that the browser has no data for', () => {
   it('is written from a table once it has arrived, and the widget is drawn anew', async () => {
     const host = await speaking('ga');
     const { localize } = host;
-    localize.country('DE');
-    await waitUntil(() => localize.country('DE') === 'an Ghearmáin', 'Irish arrives');
+    countryName(localize, 'DE');
+    await waitUntil(() => countryName(localize, 'DE') === 'an Ghearmáin', 'Irish arrives');
     expect(host.updates).to.be.greaterThan(0);
-    expect(localize.country('EL')).to.equal('an Ghréig');
-    expect(localize.country('EU')).to.equal('an tAontas Eorpach');
-    expect(localize.country('XK')).to.equal('an Chosaiv');
+    expect(countryName(localize, 'EL')).to.equal('an Ghréig');
+    expect(countryName(localize, 'EU')).to.equal('an tAontas Eorpach');
+    expect(countryName(localize, 'XK')).to.equal('an Chosaiv');
     expect(localize.date('2026-11-18')).to.equal('18 Samhain 2026');
     expect(localize.date('2025-05')).to.equal('Bealtaine 2025');
     expect(localize.date('2025')).to.equal('2025');
@@ -70,18 +70,18 @@ describe('a language that the browser has no data for', () => {
 
   it('has the same words in a tag with a country', async () => {
     const { localize } = await speaking('mt-MT');
-    localize.country('DE');
-    await waitUntil(() => localize.country('DE') === 'il-Ġermanja', 'Maltese arrives');
+    countryName(localize, 'DE');
+    await waitUntil(() => countryName(localize, 'DE') === 'il-Ġermanja', 'Maltese arrives');
     expect(localize.date('2026-11-18')).to.equal('18 ta’ Novembru 2026');
     expect(listOf(localize, ['a', 'b', 'c'])).to.equal('a, b, u c');
   });
 
   it('names in English what the table leaves to English', async () => {
     const { localize } = await speaking('mt');
-    localize.country('DE');
-    await waitUntil(() => localize.country('DE') === 'il-Ġermanja', 'Maltese arrives');
-    expect(localize.country('AD')).to.equal('Andorra');
-    expect(localize.country('not a code')).to.equal('not a code');
+    countryName(localize, 'DE');
+    await waitUntil(() => countryName(localize, 'DE') === 'il-Ġermanja', 'Maltese arrives');
+    expect(countryName(localize, 'AD')).to.equal('Andorra');
+    expect(countryName(localize, 'not a code')).to.equal('not a code');
   });
 
   it('says when a call closes', async () => {
@@ -96,7 +96,7 @@ describe('a language that nobody has data for', () => {
     const { localize } = await speaking('tlh');
     expect(intlLocales('tlh')).to.deep.equal(['tlh', 'en-IE']);
     expect(localize.date('2026-11-18')).to.equal('18 November 2026');
-    expect(localize.country('DE')).to.equal('Germany');
+    expect(countryName(localize, 'DE')).to.equal('Germany');
     expect(localize.number(1234.5)).to.equal('1,234.5');
   });
 
@@ -104,7 +104,7 @@ describe('a language that nobody has data for', () => {
     it(`nor breaks a widget where the page says lang="${tag}"`, async () => {
       const { localize } = await speaking(tag);
       expect(localize.date('2026-11-18')).to.match(/^18 Nov(ember)? 2026$/);
-      expect(localize.country('DE')).to.equal('Germany');
+      expect(countryName(localize, 'DE')).to.equal('Germany');
       expect(localize.t('more', { n: 2 })).to.equal('2 more');
       expect(listOf(localize, ['a', 'b'])).to.equal('a, b');
       const banner = await show(fixed, { lang: tag });
@@ -129,8 +129,8 @@ describe('a browser without the newer classes of Intl', () => {
       remove,
       async () => {
         const { localize } = await speaking('en');
-        expect(localize.country('DE')).to.equal('DE');
-        expect(localize.country('EL')).to.equal('GR');
+        expect(countryName(localize, 'DE')).to.equal('DE');
+        expect(countryName(localize, 'EL')).to.equal('GR');
         expect(listOf(localize, ['a', 'b', 'c'])).to.equal('a, b, c');
         const summary = { en: 'Peers look at a challenge. They stay for two days.' };
         const banner = await show([exampleCall(fixed, { summary })]);
@@ -147,8 +147,8 @@ describe('a browser without the newer classes of Intl', () => {
       remove,
       async () => {
         const { localize } = await speaking('mt');
-        localize.country('DE');
-        await waitUntil(() => localize.country('DE') === 'il-Ġermanja', 'Maltese arrives');
+        countryName(localize, 'DE');
+        await waitUntil(() => countryName(localize, 'DE') === 'il-Ġermanja', 'Maltese arrives');
         expect(localize.formats('RelativeTimeFormat')?.relativeDays(12)).to.equal(
           'fi żmien 12-il ġurnata oħra',
         );

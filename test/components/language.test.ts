@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { languageOf } from '../../src/components/base/language.ts';
+import { countryName } from '../../src/components/base/names.ts';
 import { Localize, registerLocale } from '../../src/components/base/localize.ts';
 import { common } from '../../src/locales/en/common.ts';
 import { search } from '../../src/locales/en/search.ts';
@@ -84,10 +85,10 @@ describe('the language of a widget', () => {
 
   it('names countries by ISO and by NUTS spelling', async () => {
     const host = await hostIn('de');
-    expect(host.localize.country('EL')).to.equal('Griechenland');
-    expect(host.localize.country('UK')).to.equal('Vereinigtes Königreich');
-    expect(host.localize.country('XK')).to.equal('Kosovo');
-    expect(host.localize.country('not a code')).to.equal('not a code');
+    expect(countryName(host.localize, 'EL')).to.equal('Griechenland');
+    expect(countryName(host.localize, 'UK')).to.equal('Vereinigtes Königreich');
+    expect(countryName(host.localize, 'XK')).to.equal('Kosovo');
+    expect(countryName(host.localize, 'not a code')).to.equal('not a code');
   });
 
   it('writes days, months and years without a shift of time zone', async () => {

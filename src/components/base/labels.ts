@@ -1,3 +1,4 @@
+import { countryName } from './names.ts';
 import { FIELD_VOCABULARIES } from '../../sdk/model/field-vocabularies.ts';
 import type { LocalizedText } from '../../sdk/model/text.ts';
 import { labelOf, type VocabularyLabels } from '../../sdk/model/vocabularies/labels/labels.ts';
@@ -30,7 +31,7 @@ export class Labels {
    * @param given a label that came with the value, which goes first
    */
   of(localize: Localize, field: string, code: string, given?: LocalizedText): string {
-    if (field === 'country') return localize.country(code);
+    if (field === 'country') return countryName(localize, code);
     const scheme = FIELD_VOCABULARIES[field];
     const label = localize.text(given ?? this.#terms.get(scheme ?? field)?.get(code));
     if (label && base(label.lang) === base(localize.lang)) return label.text;

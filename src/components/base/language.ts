@@ -59,6 +59,11 @@ export function observeLanguage(element: Element, listener: Listener): () => voi
   };
 }
 
+/** Tells all that listen, as if a language had changed. */
+export function tellAll(): void {
+  for (const { listeners } of watches.values()) listeners.forEach((each) => each());
+}
+
 function subscribe(root: Node, listener: Listener): void {
   let watch = watches.get(root);
   if (!watch) {

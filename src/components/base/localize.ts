@@ -4,10 +4,9 @@ import type { MessageKey } from '../../locales/groups.ts';
 import type { Message, MessageGroup } from '../../locales/message.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
 import type { IntlTexts } from '../../locales/intl/table.ts';
-import { base, intlLocales, languageOf, observeLanguage } from './language.ts';
-import { displayName } from './display-name.ts';
+import { base, intlLocales, languageOf, observeLanguage, tellAll } from './language.ts';
 import type { Formats, IntlClass, Speaker } from './intl/formats.ts';
-import { lacks, ownFormats } from './intl/own-formats.ts';
+import type { ownFormats } from './intl/own-formats.ts';
 import { loadTexts, type LanguageTexts, type TextFile } from './load-texts.ts';
 import { legible } from './legible.ts';
 
@@ -17,8 +16,9 @@ export type Parameters = Readonly<Record<string, string | number>>;
 /** Language → its texts by key, and its words for codes by the scheme of the codes. */
 const loaded = new Map<string, LanguageTexts>();
 const loading = new Map<string, Promise<boolean>>();
-/** What is on the page now. */
-const speaking = new Set<ReactiveControllerHost>();
+/** Languages that some browsers cannot write dates and names in; coopkit has tables for them. */
+const TABLED = /^(?:ga|mt)$/;
+let formatsOf: typeof ownFormats | undefined;
 
 /**
  * Adds a language, or replaces some texts of one, on the whole page.
@@ -28,7 +28,7 @@ const speaking = new Set<ReactiveControllerHost>();
  */
 export function registerLocale(lang: string, messages: LanguageTexts): void {
   loaded.set(lang, { ...loaded.get(lang), ...messages });
-  for (const host of speaking) host.requestUpdate();
+  tellAll();
 }
 
 /** The language of one widget: its texts, numbers, dates and names, following the nearest `lang` live. */
@@ -52,13 +52,11 @@ export class Localize implements ReactiveController, Speaker {
   }
 
   hostConnected(): void {
-    speaking.add(this.#host);
     this.#stop = observeLanguage(this.#host, () => this.#read());
     this.#read();
   }
 
   hostDisconnected(): void {
-    speaking.delete(this.#host);
     this.#stop?.();
   }
 
@@ -71,12 +69,6 @@ export class Localize implements ReactiveController, Speaker {
   t(key: MessageKey, parameters: Parameters = {}): string {
     const message = this.#message(key);
     return fill(typeof message === 'string' ? message : this.#plural(message, parameters), parameters, this);
-  }
-
-  /** Settles once the texts are there in the language that the page speaks now, or cannot be had. */
-  ready(): Promise<unknown> {
-    const lang = languageOf(this.#host);
-    return Promise.all([...this.#files].map((file) => load(base(lang), file)));
   }
 
   /**
@@ -101,17 +93,10 @@ export class Localize implements ReactiveController, Speaker {
     return new Intl.NumberFormat(intlLocales(this.lang), options).format(value);
   }
 
-  /**
-   * What writes where the browser does not know the language. Its table is downloaded with the first who needs it, and
-   * the widget drawn anew when it is there.
-   */
+  /** What writes where the browser does not know the language, once its table is there. */
   formats(name: IntlClass): Formats | undefined {
-    const lang = base(this.lang);
-    if (!lacks(name, lang)) return undefined;
-    const { intl } = (loaded.get(lang) ?? {}) as Partial<IntlTexts>;
-    if (intl) return ownFormats(lang, intl, () => this.#host.requestUpdate());
-    this.#load('intl');
-    return undefined;
+    const { intl } = (loaded.get(base(this.lang)) ?? {}) as Partial<IntlTexts>;
+    return intl && formatsOf?.(name, base(this.lang), intl);
   }
 
   /**
@@ -138,18 +123,19 @@ export class Localize implements ReactiveController, Speaker {
     });
   }
 
-  /** The name of a country by its ISO code, or by the NUTS spellings `EL` and `UK`. */
-  country(code: string): string {
-    return displayName(this, 'region', { EL: 'GR', UK: 'GB' }[code] ?? code);
+  /** What the page says has changed, or what is known of its language. */
+  #read(): void {
+    this.lang = languageOf(this.#host);
+    this.#host.requestUpdate();
+    for (const file of this.#files) this.#load(file);
+    if (TABLED.test(base(this.lang))) void this.#loadTable();
   }
 
-  #read(): void {
-    const lang = languageOf(this.#host);
-    if (lang !== this.lang) {
-      this.lang = lang;
-      this.#host.requestUpdate();
-    }
-    for (const file of this.#files) this.#load(file);
+  async #loadTable(): Promise<void> {
+    this.#load('intl');
+    // Where its code cannot be had, the browser's English stays.
+    formatsOf ??= (await import('./intl/own-formats.ts').catch(() => undefined))?.ownFormats;
+    this.#host.requestUpdate();
   }
 
   #load(file: TextFile): void {
@@ -178,7 +164,7 @@ const textOf = (lang: string, key: MessageKey): Message | undefined =>
   (loaded.get(lang) as MessageGroup | undefined)?.[key];
 
 /** Whether texts arrived. A missing or failing language file never blanks a widget: English stays. */
-function load(lang: string, file: TextFile): Promise<boolean> {
+export function load(lang: string, file: TextFile): Promise<boolean> {
   const name = `${lang}/${file}`;
   const known = loading.get(name);
   if (known) return known;

@@ -1,7 +1,23 @@
 import type { Speaker } from './intl/formats.ts';
 import { intlLocales } from './language.ts';
+import { legible } from './legible.ts';
 
-export { displayName } from './display-name.ts';
+/** The name of a country or a language; its code where the browser knows none. */
+export function displayName(speaker: Speaker, type: 'region' | 'language', code: string): string {
+  const own = speaker.formats('DisplayNames')?.name(type, code);
+  if (own) return own;
+  try {
+    const names = new Intl.DisplayNames(intlLocales(speaker.lang), { type, fallback: 'code' });
+    return names.of(code) ?? legible(code);
+  } catch {
+    return legible(code);
+  }
+}
+
+/** The name of a country by its ISO code, or by the NUTS spellings `EL` and `UK`. */
+export function countryName(speaker: Speaker, code: string): string {
+  return displayName(speaker, 'region', { EL: 'GR', UK: 'GB' }[code] ?? code);
+}
 
 /** Several things one after another, the way the language does it; with commas where the browser cannot. */
 export function listOf(speaker: Speaker, items: readonly string[]): string {

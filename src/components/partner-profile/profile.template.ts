@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Offer, Organisation } from '../../sdk/model/organisation.ts';
 import type { DevelopmentCategory } from '../../sdk/model/region.ts';
 import type { Labels } from '../base/labels.ts';
-import { displayName } from '../base/names.ts';
+import { countryName, displayName } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, levelDots, outLink, sourceLine } from '../base/templates.ts';
 import { fieldName } from '../search/field-names.ts';
@@ -27,7 +27,7 @@ export function profile(organisation: Organisation, context: ProfileContext): Te
   const { localize, labels, headingLevel } = context;
   const { fullName, acronym, city, country, region, nuts, organisationType, partnerType, website } =
     organisation;
-  const where = [city && legible(city), localize.country(country)].filter(Boolean).join(', ');
+  const where = [city && legible(city), countryName(localize, country)].filter(Boolean).join(', ');
   const kind = organisationType
     ? labels.of(localize, 'organisationType', organisationType)
     : partnerType && labels.of(localize, 'partnerType', partnerType);

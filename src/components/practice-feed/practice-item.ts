@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../../sdk/model/practice.ts';
 import type { Labels } from '../base/labels.ts';
-import { listOf } from '../base/names.ts';
+import { countryName, listOf } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, separated, sourceLine } from '../base/templates.ts';
 import { adoptionTrail, outcomeWord } from './practice-facts.ts';
@@ -67,7 +67,7 @@ export function practiceItem(context: ItemContext, practice: Practice, place: It
 function placeAndFrame({ localize, labels }: ItemContext, practice: Practice): unknown[] {
   const { regions = [], countries = [], project, network } = practice;
   const [owner, ...others] = regions;
-  const home = countries[0] ? localize.country(countries[0]) : undefined;
+  const home = countries[0] ? countryName(localize, countries[0]) : undefined;
   const name = localize.text(owner?.name)?.text;
   // A pairing spans countries, and a country needs no country behind it.
   const country = others.length > 0 || home === name ? undefined : home;
@@ -75,7 +75,7 @@ function placeAndFrame({ localize, labels }: ItemContext, practice: Practice): u
     ? separated([dataText(localize, owner.name), country], ', ')
     : listOf(
         localize,
-        countries.map((code) => localize.country(code)),
+        countries.map((code) => countryName(localize, code)),
       );
   const company = others.map(({ name }) => localize.text(name)?.text ?? '');
   return separated([

@@ -1,3 +1,4 @@
+import { countryName } from '../base/names.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../sdk/model/region.ts';
 import { heading, separated } from '../base/templates.ts';
@@ -28,7 +29,7 @@ export function cardHead(context: CardContext, region: Region): TemplateResult {
 function placeOf({ localize, labels }: CardContext, region: Region): unknown[] {
   const { nuts } = region;
   const isCountry = nuts?.level === 0 || region.regionType === 'country';
-  const pieces: unknown[] = isCountry ? [] : [localize.country(region.country)];
+  const pieces: unknown[] = isCountry ? [] : [countryName(localize, region.country)];
   if (nuts) {
     pieces.push(
       html`${localize.t('regionNuts', { level: nuts.level })}

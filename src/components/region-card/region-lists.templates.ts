@@ -1,3 +1,4 @@
+import { countryName } from '../base/names.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../../sdk/model/practice.ts';
 import type { Programme } from '../../sdk/model/programme.ts';
@@ -56,7 +57,7 @@ export function programmesList(
   ${
     inCountry.length > 0
       ? html`<p class="muted group">
-            ${localize.t('regionCountryLevel', { country: localize.country(country) })}
+            ${localize.t('regionCountryLevel', { country: countryName(localize, country) })}
           </p>
           ${programmeItems(context, inCountry)}`
       : nothing

@@ -1,3 +1,4 @@
+import { countryName } from '../base/names.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Organisation, Offer } from '../../sdk/model/organisation.ts';
 import type { Segment } from '../../sdk/query.ts';
@@ -49,7 +50,7 @@ export function place(organisation: Organisation, { localize, highlight }: Resul
   const { city, region, nuts } = organisation;
   const town = city ? html`<bdi>${marked(city, highlight)}</bdi>, ` : nothing;
   const where = region || nuts;
-  return html`${town}${localize.country(organisation.country)}${
+  return html`${town}${countryName(localize, organisation.country)}${
     where
       ? html` · ${region ? dataText(localize, region.name, highlight) : nothing}
           <span class="number">${legible(nuts ?? region?.nuts?.code ?? '')}</span>`

@@ -1,3 +1,4 @@
+import { countryName } from '../../base/names.ts';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { facetMore as english } from '../../../locales/en/facet-more.ts';
 import type { MessageKey } from '../../../locales/groups.ts';
@@ -61,7 +62,7 @@ export class FacetMore {
 
   /** What visitors call a value that no vocabulary has. */
   valueName(localize: Localize, field: string, value: string): string | undefined {
-    if (field === 'nuts' && value.length === 2) return localize.country(value);
+    if (field === 'nuts' && value.length === 2) return countryName(localize, value);
     return field === 'has' ? this.#text(HAS, value) : undefined;
   }
 

@@ -1,3 +1,4 @@
+import { countryName } from '../../base/names.ts';
 import { css, html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../sdk/model/organisation.ts';
 import type { Practice } from '../../../sdk/model/practice.ts';
@@ -161,7 +162,7 @@ function helpersOf(
     words: Object.fromEntries(Object.entries(words).map(([name, { text }]) => [name, text])),
     text: (text) => localize.text(text)?.text ?? '',
     label: (field, code) => labels.of(localize, field, code),
-    country: (code) => localize.country(code),
+    country: (code) => countryName(localize, code),
     date: (day) => localize.date(day),
     number: (value) => localize.number(value),
     url: safeUrl,

@@ -4,7 +4,7 @@ import type { RegionSummary } from '../../../sdk/model/region.ts';
 import type { LocalizedText } from '../../../sdk/model/text.ts';
 import type { Labels } from '../../base/labels.ts';
 import type { Localize } from '../../base/localize.ts';
-import { listOf } from '../../base/names.ts';
+import { countryName, listOf } from '../../base/names.ts';
 
 /** Words of a record, and their language where the page speaks another. */
 export interface Word {
@@ -50,7 +50,7 @@ function organisation(record: Organisation, speech: Speech): Words {
     city: record.city,
     region: textOf(region?.name, speech),
     nuts: nuts ?? region?.nuts?.code,
-    country: localize.country(record.country),
+    country: countryName(localize, record.country),
     description: textOf(record.description, speech),
     offers: topics(
       strongest.map(({ topic }) => topic),
@@ -69,7 +69,7 @@ function practice(record: Practice, speech: Speech): Words {
     region: regionNames(regions, localize),
     country: listOf(
       localize,
-      countries.map((code) => localize.country(code)),
+      countries.map((code) => countryName(localize, code)),
     ),
     project: record.project,
     network: network && labels.of(localize, 'network', network),

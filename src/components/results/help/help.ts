@@ -6,7 +6,8 @@ import { search } from '../../../locales/en/search.ts';
 import { searchHelp } from '../../../locales/en/search-help.ts';
 import { addStyles } from '../../base/late-styles.ts';
 import type { Labels } from '../../base/labels.ts';
-import { Localize } from '../../base/localize.ts';
+import { base } from '../../base/language.ts';
+import { load, Localize } from '../../base/localize.ts';
 import { dataText } from '../../base/templates.ts';
 import type { SearchModel } from '../../search/search-model.ts';
 import { emptyState } from './empty.template.ts';
@@ -29,7 +30,8 @@ export class ResultsHelp {
 
   /** Until its texts are there, in the language of the page. */
   ready(): Promise<unknown> {
-    return this.#localize.ready();
+    const { lang } = this.#localize;
+    return Promise.all((['search', 'search-help'] as const).map((file) => load(base(lang), file)));
   }
 
   /** What a visitor could loosen about a search that found nothing; not what the page fixes. */
@@ -76,7 +78,8 @@ export class ResultsHelp {
 
   /** Why a result stands where it stands, to be unfolded. */
   why({ explanations }: Page, { id, name }: Organisation): unknown {
-    const explanation = explanations?.[id];
+    // An id may be any word, such as that of a method of all objects.
+    const explanation = explanations && Object.hasOwn(explanations, id) && explanations[id];
     if (!explanation || explanation.reasons.length === 0) return nothing;
     const localize = this.#localize;
     return html`<details class="why small">

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { WayOut } from '../../../sdk/query.ts';
 import type { Labels } from '../../base/labels.ts';
 import type { Localize } from '../../base/localize.ts';
-import { listOf } from '../../base/names.ts';
+import { countryName, listOf } from '../../base/names.ts';
 import { legible } from '../../base/legible.ts';
 
 /** The ways out of an empty list: what to loosen, how many results that gives, and a button that does it. */
@@ -58,7 +58,7 @@ function filterName(localize: Localize, labels: Labels, field: string, value: st
 
 /** A country by its name, a region by its name and code, as far as they are known. */
 function regionName(localize: Localize, labels: Labels, code: string): string {
-  if (code.length === 2) return localize.country(code);
+  if (code.length === 2) return countryName(localize, code);
   const name = labels.of(localize, 'nuts', code);
   return name === code ? code : `${name} (${code})`;
 }

@@ -1,3 +1,4 @@
+import { countryName } from '../../base/names.ts';
 import type { LitElement, TemplateResult } from 'lit';
 import { search as english } from '../../../locales/en/search.ts';
 import { suggestionTexts } from '../../../locales/en/suggestions.ts';
@@ -151,7 +152,7 @@ export class SuggestionList {
     );
     const begun = fold(typed.trim());
     const named = (facets[0]?.values ?? []).map(({ value, count }) => {
-      const name = this.#localize.country(value);
+      const name = countryName(this.#localize, value);
       return { name, suggestion: { type: 'filter', field: 'country', value, count } as const };
     });
     return named
