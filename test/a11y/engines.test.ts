@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { installChecks } from '../../tools/checks/install.ts';
 import { sample } from '../support/sample.ts';
+import { all } from './support/all.ts';
 import { bring, CONDITIONS } from './support/conditions.ts';
 import { faults, loadEngines } from './support/engines.ts';
 import { openStage, sceneNames, show, type Stage } from './support/open.ts';
@@ -21,10 +22,10 @@ test('axe and IBM’s engine find nothing in any state of any widget, however it
   const cases = (await sceneNames(page)).flatMap((scene) =>
     CONDITIONS.map((condition) => ({ scene, condition })),
   );
-  for (const { scene, condition } of sample('scenes for axe and IBM’s engine', cases, 10)) {
+  await all(sample('scenes for axe and IBM’s engine', cases, 10), async ({ scene, condition }) => {
     await show(page, scene, await bring(page, condition));
     assert.deepEqual(await faults(page), [], `${scene}, ${condition}`);
-  }
+  });
 });
 
 test('both engines see into the widgets', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sample } from '../support/sample.ts';
+import { all } from './support/all.ts';
 import { openStage, sceneNames, show, WIDE, type Stage } from './support/open.ts';
 
 /** Long words, other scripts, and English 40 % longer. */
@@ -30,30 +31,30 @@ const lost = (): Promise<readonly string[]> =>
 
 test('at 400 % nothing is lost and nothing scrolls sideways', async () => {
   await page.setViewportSize(ZOOMED);
-  for (const { scene, lang } of sample('400 % zoom', await cases(), 6)) {
+  await all(sample('400 % zoom', await cases(), 6), async ({ scene, lang }) => {
     await show(page, scene, { lang });
     assert.deepEqual(await lost(), [], `${scene} in ${lang}`);
-  }
+  });
 });
 
 test('with spaced-out text nothing is lost, wide and narrow', async () => {
   for (const size of [WIDE, ZOOMED]) {
     await page.setViewportSize(size);
-    for (const { scene, lang } of sample('text spacing', await cases(), 4)) {
+    await all(sample('text spacing', await cases(), 4), async ({ scene, lang }) => {
       await show(page, scene, { lang });
       await page.evaluate(() => window.measures.spaceText());
       assert.deepEqual(await lost(), [], `${scene} in ${lang}, ${String(size.width)} px wide`);
       await page.evaluate(() => (document.adoptedStyleSheets = []));
-    }
+    });
   }
 });
 
 test('text of twice the size is all there', async () => {
   await page.setViewportSize(WIDE);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  for (const { scene, lang } of sample('text at 200 %', await cases(), 5)) {
+  await all(sample('text at 200 %', await cases(), 5), async ({ scene, lang }) => {
     await show(page, scene, { lang });
     assert.deepEqual(await lost(), [], `${scene} in ${lang}`);
-  }
+  });
   await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 });

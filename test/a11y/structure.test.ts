@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sample } from '../support/sample.ts';
+import { all } from './support/all.ts';
 import { openStage, sceneNames, settled, show, type Stage } from './support/open.ts';
 
 let stage: Stage;
@@ -42,12 +43,12 @@ test('heading-level moves all headings of every widget that has some', async () 
 });
 
 test('no heading skips a level, in any state', async () => {
-  for (const scene of sample('levels of headings', await sceneNames(page), 10)) {
+  await all(sample('levels of headings', await sceneNames(page), 10), async (scene) => {
     await show(page, scene);
     const levels = await page.evaluate(() => window.measures.headingLevels());
     const skipping = levels.filter((level, at) => level - (levels[at - 1] ?? level) > 1);
     assert.deepEqual(skipping, [], `${scene}: ${levels.join(' ')}`);
-  }
+  });
 });
 
 test('five of each widget on one page have no landmark without a name', async () => {
@@ -56,13 +57,13 @@ test('five of each widget on one page have no landmark without a name', async ()
 });
 
 test('nothing moves under reduced motion; otherwise nothing for longer than 120 ms', async () => {
-  for (const scene of sample('motion', await sceneNames(page), 8)) {
+  await all(sample('motion', await sceneNames(page), 8), async (scene) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await show(page, scene);
     assert.deepEqual(await page.evaluate(() => window.measures.motions()), [], scene);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     const long = (await page.evaluate(() => window.measures.motions())).filter(({ ms }) => ms > 120);
     assert.deepEqual(long, [], scene);
-  }
+  });
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });

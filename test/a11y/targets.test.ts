@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sample } from '../support/sample.ts';
+import { all } from './support/all.ts';
 import { bring, CONDITIONS, type Condition } from './support/conditions.ts';
 import { openStage, sceneNames, show, type Stage } from './support/open.ts';
 
@@ -19,20 +20,20 @@ const casesIn = async (conditions: readonly Condition[]) =>
 
 test('what one can press is at least 24 px tall and wide, or stands apart; what visitors came for, 44 px', async () => {
   const cases = await casesIn(['light', '320 px', 'right to left']);
-  for (const { scene, condition } of sample('sizes of targets', cases, 8)) {
+  await all(sample('sizes of targets', cases, 8), async ({ scene, condition }) => {
     await show(page, scene, await bring(page, condition));
     assert.deepEqual(await page.evaluate(() => window.measures.smallTargets()), [], `${scene}, ${condition}`);
-  }
+  });
 });
 
 test('edges of fields and drawn signs have a contrast of 3:1 with what is behind them', async () => {
   const cases = await casesIn(CONDITIONS.filter((condition) => condition !== 'print'));
-  for (const { scene, condition } of sample('contrast of controls', cases, 8)) {
+  await all(sample('contrast of controls', cases, 8), async ({ scene, condition }) => {
     await show(page, scene, await bring(page, condition));
     assert.deepEqual(
       await page.evaluate(() => window.measures.faintControls()),
       [],
       `${scene}, ${condition}`,
     );
-  }
+  });
 });

@@ -300,7 +300,7 @@ describe('suggestions', () => {
     await type(element, 'clean ge');
     await there(element, '[role=option]');
     const asked = oneEvent(element, 'coopkit-search');
-    inside(element, '[role=option]').dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    inside(element, '[role=option]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect((await asked).detail.query.q).to.equal('clean gene');
   });
 
@@ -312,7 +312,7 @@ describe('suggestions', () => {
     await there(element, '[role=option]');
     const genova = all(element, '[role=option]').find((option) => textOf(option).startsWith('Genova'));
     const arrived = oneEvent(element, 'coopkit-results');
-    genova?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    genova?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await arrived;
     await element.updateComplete;
     expect(textOf(inside(element, '.chip'))).to.contain('Genova');

@@ -62,6 +62,8 @@ const sheet = css`
     border: 0;
     background: var(--_surface);
     color: var(--_on-surface);
+    /* What has the focus is never behind the button at the end. */
+    scroll-padding-block-end: 6em;
   }
   .sheet::backdrop {
     background: rgb(0 0 0 / 0.5);

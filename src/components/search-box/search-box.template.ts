@@ -24,6 +24,9 @@ export interface SearchBoxActions {
   readonly choose: (event: Event) => void;
 }
 
+/** Leaves the focus in the field, so that the list stays until the pointer is let go on a suggestion. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
 const GLASS = svg`<circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/>`;
 
 /** A search field with suggestions, by the combobox pattern of ARIA 1.2; field and list stand in one shadow root. */
@@ -85,7 +88,8 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
       role="listbox"
       aria-label=${localize.t('suggestions')}
       ?hidden=${!open}
-      @mousedown=${actions.choose}
+      @mousedown=${keepFocus}
+      @click=${actions.choose}
     >
       ${options}
     </div>

@@ -20,8 +20,22 @@ export function ringFault(): string | undefined {
   const outer = around(ringed) ?? ringed;
   const difference = contrast(seen(outlineColor, ground(outer)), ground(outer));
   if (difference < CONTRAST) return `${nameOf(element)} has a ring of contrast ${difference.toFixed(1)}`;
+  if (isCovered(element)) return `${nameOf(element)} is covered`;
   const cut = cutBy(ringed, width + parseFloat(outlineOffset));
   return cut && `${nameOf(element)} has a ring that ${nameOf(cut)} cuts`;
+}
+
+/** Whether something else is drawn over the middle of it. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return (
+    hit !== null &&
+    !hit.contains(element) &&
+    !element.contains(hit) &&
+    !hit.closest('label')?.contains(element)
+  );
 }
 
 /** The element around it that scrolls or hides what stands out, and so part of the ring. */
