@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { FrameLocator, Page } from 'playwright-core';
+import { allShown } from './support/all-shown.ts';
 import { html, scriptTag, type Build } from './support/script.ts';
 import { siteOfSuite } from './support/site.ts';
 import { watchedPage } from './support/watched-page.ts';
@@ -15,14 +15,6 @@ const page = (origin: string, build: Build = 'loader'): string =>
   html(scriptTag(build, origin, 'async'), provided(ALL_WIDGETS, origin));
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** Waits until every widget of a frame or page shows its data. */
-async function allShown(where: FrameLocator | Page): Promise<void> {
-  await where.locator('coopkit-call-banner .banner:not(.loading)').waitFor();
-  await where.locator('coopkit-region-card .sections[aria-busy=false]').waitFor();
-  await where.locator('coopkit-partner-search .hit:not([aria-hidden])').first().waitFor();
-  await where.locator('coopkit-practice-feed article').first().waitFor();
-}
 
 describe('widgets work in a document', () => {
   const site = siteOfSuite();

@@ -148,7 +148,9 @@ describe('a widget can stand in', () => {
         look();
       </script>`;
     const problems = await site.visit({ build: 'single file', body }, async ({ page }) => {
-      await page.waitForFunction(() => (Reflect.get(window, 'partsSeen') as () => string[])().includes('title'));
+      await page.waitForFunction(() =>
+        (Reflect.get(window, 'partsSeen') as () => string[])().includes('title'),
+      );
       assert.deepEqual(await page.evaluate('partsSeen()'), ['title']);
     });
     assert.deepEqual(problems, []);
