@@ -16,6 +16,8 @@ export async function bundlePage(contents: string, options: BuildOptions = {}): 
     format: 'esm',
     target: 'es2022',
     conditions: ['browser', 'production'],
+    // The package names its files with side effects; those of tests are not among them.
+    ignoreAnnotations: true,
     tsconfig: join(ROOT, 'tsconfig.json'),
     outdir: ROOT,
     logLevel: 'error',

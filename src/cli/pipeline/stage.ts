@@ -16,6 +16,7 @@ import { countryReader } from '../values/countries.ts';
 import { currentNutsReader, plainNutsReader } from '../values/nuts.ts';
 import { reportChecked } from './checked.ts';
 import { discover } from './discover.ts';
+import { warnOfDoubtfulText } from './doubtful.ts';
 import { Register } from './register.ts';
 import { enrich, RegionTable } from './regions.ts';
 import { TermTable } from './terms.ts';
@@ -76,6 +77,7 @@ export async function stage(folder: string, config: DatasetConfig, options: Stag
         if (!record || !register.add(record, input.file, row)) continue;
         if (record.kind === 'regions') regions.add(record);
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        warnOfDoubtfulText(record, mapped, { file: input.file, row }, options.report);
         warnOfMissingRegion(record, regions, input.file, row, options.report);
         const enriched = enrich(record, regions);
         used.add(enriched);

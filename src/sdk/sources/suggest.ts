@@ -62,8 +62,10 @@ function titleOf(item: unknown): {
 } {
   const { id, name, title = name, city, country } = Object(item) as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || typeof title !== 'object' || title === null) return {};
+  const texts = Object.entries(title).filter(([, text]) => typeof text === 'string' && text !== '');
+  if (texts.length === 0) return {};
   const detail = [city, country].filter((part) => typeof part === 'string' && part !== '').join(', ');
-  return { id, title: title as LocalizedText, detail };
+  return { id, title: Object.fromEntries(texts) as LocalizedText, detail };
 }
 
 const matches = (title: LocalizedText, terms: readonly TermMatch[]): boolean =>
