@@ -37,5 +37,8 @@ export const states = css`
   /* Not paler: what is there may have to be read for long. */
   .stale {
     background: var(--_wash);
+    box-shadow:
+      0.5em 0 var(--_wash),
+      -0.5em 0 var(--_wash);
   }
 `;
