@@ -29,7 +29,7 @@ const world = {
 
 const SDK = new URL('../../src/sdk/', import.meta.url);
 
-for (const guide of ['regions', 'calls', 'feeds']) {
+for (const guide of ['regions', 'calls', 'feeds', 'embedding']) {
   test(`the examples of docs/${guide}.md run, and give what they say`, async (context) => {
     const text = await readFile(new URL(`../../docs/${guide}.md`, import.meta.url), 'utf8');
     const blocks = [...text.matchAll(/```ts\n([^]*?)```/g)].map(([, code = '']) => code);

@@ -14,7 +14,7 @@ export const LOADER_GROUPS: Groups = [
   // What every widget needs: Lit and the base, the shared looks and templates, and the client that reads its data.
   [
     'core',
-    /\/src\/components\/base\/(?:data-text|define|element|error-event|heading|out-link|part|property|safe-url|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/client\/static-reader\.ts$/,
+    /\/src\/components\/base\/(?:data-text|define|element|error-event|focus-keeper|heading|out-link|part|property|safe-url|styles\/(?:controls|states|tokens))\.ts$|\/src\/sdk\/client\/static-reader\.ts$/,
   ],
   // What widgets that show records need besides; a banner does not.
   [

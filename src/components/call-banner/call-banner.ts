@@ -23,7 +23,7 @@ import type { DatedCalls } from './dated/dated-calls.ts';
  * itself at the moment the call opens or closes. What cannot be known is shown as not known, never as open.
  *
  * @summary One call, and whether it is open now
- * @slot - Shown while the script has not run, and when the calls cannot be had: a link to where they are told
+ * @slot - The page's own words until there is data, and where there is none: a link to the same elsewhere
  * @csspart item - The banner
  * @csspart status - The state in words
  * @csspart title - The heading

@@ -20,6 +20,8 @@ import { facet } from './facet.styles.ts';
  * @csspart input - The field to find a value in a long group, the fields of a range
  * @csspart button - The buttons that show all values, open a wider one, apply a range
  * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
+ * @fires {CoopkitResultsEvent} coopkit-results - A page of results of the search arrived
+ * @fires {CoopkitErrorEvent} coopkit-error - The search failed
  */
 export class CoopkitFacet extends CoopkitElement {
   static override styles = [tokens, text, controls, states, facet];

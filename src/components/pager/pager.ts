@@ -16,6 +16,8 @@ import { pageOf, pager, pagerStyles } from './pager.template.ts';
  * @csspart pages - The same
  * @csspart button - A page number, previous, next
  * @fires {CoopkitSearchEvent} coopkit-search - Before another page is asked for; cancelable
+ * @fires {CoopkitResultsEvent} coopkit-results - A page of results of the search arrived
+ * @fires {CoopkitErrorEvent} coopkit-error - The search failed
  */
 export class CoopkitPager extends CoopkitElement {
   static override styles = [tokens, text, controls, pagerStyles];

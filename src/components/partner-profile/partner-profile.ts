@@ -21,6 +21,7 @@ import { profile, profileSkeleton, profileStyles } from './profile.template.ts';
  * Everything that is known of one organisation: in its place on the page, or in a dialog over it.
  *
  * @summary The profile of one partner
+ * @slot - The page's own words until there is data, and where there is none: a link to the same elsewhere
  * @csspart item - The profile
  * @csspart title - The name
  * @csspart meta - Place, kind, source

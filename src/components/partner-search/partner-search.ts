@@ -32,7 +32,7 @@ import type { ShownPartner } from './shown-partner.ts';
  * A whole partner search: field with suggestions, filters with counts, results, pages, and the profile of a partner.
  *
  * @summary Find partner organisations
- * @slot - What is shown where scripts do not run, such as a link to the partner list
+ * @slot - The page's own words until there is data, and where there is none: a link to the same elsewhere
  * @slot item - A `<template>` for each result, with placeholders such as `{{name}}`
  * @slot header - The page's own words above the results
  * @slot empty - The page's own words below those for an empty list

@@ -32,7 +32,7 @@ const NO_LABELS = new Labels();
  * what did not work. The page fixes filters by attributes; visitors get the other ones with `filters`.
  *
  * @summary A list of good practices
- * @slot - What visitors without JavaScript see, a link for example
+ * @slot - The page's own words until there is data, and where there is none: a link to the same elsewhere
  * @slot item - A `<template>` for each practice, with placeholders such as `{{title}}`
  * @slot header - The page's own words below the heading
  * @slot empty - The page's own words below those for an empty list

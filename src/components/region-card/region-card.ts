@@ -28,7 +28,7 @@ const NO_LABELS = new Labels();
  * offer, its programmes, and with whom it cooperates. Works for regions inside and outside NUTS.
  *
  * @summary A region at a glance
- * @slot - What visitors without JavaScript see, a link for example
+ * @slot - The page's own words until there is data, and where there is none: a link to the same elsewhere
  * @csspart card - The card around everything
  * @csspart title - The name, and the headings of the sections
  * @csspart meta - Country, level and code; notes

@@ -20,7 +20,7 @@ import { results } from './results.styles.ts';
  * incomplete. Each organisation is a card (see `view` of a query): what a list shows, not all that is known.
  *
  * @summary The result list of a partner search, usable alone
- * @slot - What is shown where scripts do not run, such as a link to the partner list
+ * @slot - The page's own words until there is data, and where there is none: a link to the same elsewhere
  * @slot item - A `<template>` for each result, with placeholders such as `{{name}}`
  * @slot empty - The page's own words below those for an empty list
  * @csspart list - A list
@@ -34,6 +34,7 @@ import { results } from './results.styles.ts';
  * @csspart error - What is shown when the search failed
  * @csspart button - Other wordings, ways out of an empty list, and retry
  * @csspart status - What is shown when the results are incomplete, a word was corrected, or another was meant
+ * @fires {CoopkitSearchEvent} coopkit-search - Before another wording or a way out of an empty list is asked; cancelable
  * @fires {CoopkitSelectEvent} coopkit-select - An organisation was chosen
  * @fires {CoopkitResultsEvent} coopkit-results - A page of results is shown
  * @fires {CoopkitErrorEvent} coopkit-error - The search failed

@@ -20,6 +20,8 @@ import { searchBox } from './search-box.styles.ts';
  * @csspart button - The button that clears the field
  * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
  * @fires {CoopkitSelectEvent} coopkit-select - A suggested organisation was chosen
+ * @fires {CoopkitResultsEvent} coopkit-results - A page of results of the search arrived
+ * @fires {CoopkitErrorEvent} coopkit-error - The search failed
  */
 export class CoopkitSearchBox extends CoopkitElement {
   static override styles = [tokens, text, controls, searchBox];
