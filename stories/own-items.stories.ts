@@ -60,16 +60,3 @@ export const Some: Story = {
       ></coopkit-practice-feed
     ></coopkit-provider>`,
 };
-
-/** An own item that fails: the usual ones stand in, and the console is told. */
-export const Failing: Story = {
-  render: () =>
-    html`<coopkit-provider .client=${exampleClient()}
-      ><coopkit-results
-        page-size="3"
-        .renderItem=${() => {
-          throw new Error('Example failure.');
-        }}
-      ></coopkit-results
-    ></coopkit-provider>`,
-};

@@ -24,7 +24,7 @@ export async function baselineMajor(): Promise<number> {
 
 export async function keepMajor(version: string): Promise<void> {
   await mkdir(BASELINE, { recursive: true });
-  await writeFile(BROWSER_FILE, `${JSON.stringify({ chromium: majorOf(version) })}\n`);
+  await writeFile(BROWSER_FILE, `{ "chromium": ${String(majorOf(version))} }\n`);
 }
 
 /** One part a line, so that a diff shows what moved. */

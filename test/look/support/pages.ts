@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from '../../../src/cli/serve/server.ts';
+import { installChecks } from '../../../tools/checks/install.ts';
 import { ROOT, VERSION } from '../../../tools/lib/root.ts';
+
+/** The fonts, of one version on every machine. */
+const FONTS = join(ROOT, 'tools/checks/node_modules/@fontsource-variable');
 
 /** The themed pages, served with the built scripts, the sample data set and the pinned fonts. */
 export interface ThemedPages {
@@ -11,13 +16,14 @@ export interface ThemedPages {
 
 /** Serves `examples/themes` on one origin with everything that the pages need: what is tried here is their look. */
 export async function servePages(): Promise<ThemedPages> {
+  if (!existsSync(FONTS)) await installChecks();
   let origin = '';
   const server = await startServer({
     root: join(ROOT, 'examples/themes'),
     mounts: {
       '/cdn/': join(ROOT, 'dist/cdn'),
       '/data/': join(ROOT, 'dist/data'),
-      '/fonts/': join(ROOT, 'tools/checks/node_modules/@fontsource-variable'),
+      '/fonts/': FONTS,
     },
     page: (html) =>
       html.replaceAll('/cdn/VERSION/', `/cdn/${VERSION}/`).replaceAll('https://coopkit.example', origin),
