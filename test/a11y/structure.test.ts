@@ -67,3 +67,16 @@ test('nothing moves under reduced motion; otherwise nothing for longer than 120 
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
+
+test('texts of the data in another language say which it is', async () => {
+  for (const scene of [
+    'practice-feed/ready',
+    'call-banner/open',
+    'region-card/ready',
+    'partner-search/ready',
+  ]) {
+    await show(page, scene, { lang: 'fi' });
+    const foreign = await page.evaluate(() => window.measures.languagesInside());
+    assert.ok(foreign.includes('en'), scene);
+  }
+});

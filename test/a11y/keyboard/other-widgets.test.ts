@@ -60,7 +60,7 @@ describe('the practice feed by keyboard alone', () => {
     assert.match(await focused(page), /^Country/);
   });
 
-  test('tries again where it failed, and stays in the widget', async () => {
+  test('tries the feed again where it failed, and stays in it', async () => {
     await start('practice-feed/failed');
     await tabTo(page, 'Try again');
     await press(page, 'Enter');
@@ -88,7 +88,7 @@ describe('the region card by keyboard alone', () => {
     assert.notEqual(await focused(page), '');
   });
 
-  test('tries again where it failed, and stays in the widget', async () => {
+  test('tries the card again where it failed, and stays in it', async () => {
     await start('region-card/failed');
     await tabTo(page, 'Try again');
     await press(page, 'Enter');
@@ -123,7 +123,7 @@ describe('the call banner by keyboard alone', () => {
     assert.equal(await focused(page), 'After');
   });
 
-  test('tries again where it failed, and stays in the widget', async () => {
+  test('tries the banner again where it failed, and stays in it', async () => {
     await start('call-banner/failed');
     await tabTo(page, 'Try again');
     await press(page, 'Enter');

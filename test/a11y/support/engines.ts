@@ -42,7 +42,11 @@ export async function loadEngines(page: Page): Promise<void> {
 export async function axeFindings(page: Page): Promise<readonly Finding[]> {
   return page.evaluate(async () => {
     const results = await window.axe?.run(document, {
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      rules: {
+        'color-contrast-enhanced': { enabled: true },
+        'label-content-name-mismatch': { enabled: true },
+        'target-size': { enabled: true },
+      },
       resultTypes: ['violations'],
     });
     if (!results) throw new Error('axe did not run.');

@@ -18,7 +18,7 @@ import type { Scene, Setting } from './scene.ts';
 import { ringFault } from './focus-ring.ts';
 import { faintControls } from './outlines.ts';
 import { STORIES } from './stories.ts';
-import { headingLevels, motions, namelessLandmarks } from './structure.ts';
+import { headingLevels, languagesInside, motions, namelessLandmarks } from './structure.ts';
 import { smallTargets } from './targets.ts';
 import { burstBoxes, lostText, spaceText } from './text-room.ts';
 import { deepFocus, everything } from './tree.ts';
@@ -114,6 +114,7 @@ const MEASURES = {
   burstBoxes,
   faintControls,
   headingLevels,
+  languagesInside,
   lostText,
   motions,
   namelessLandmarks,

@@ -40,3 +40,8 @@ export function motions(): readonly { readonly what: string; readonly ms: number
       }),
     );
 }
+
+/** Languages that texts in widgets say they are in. */
+export const languagesInside = (): readonly string[] => [
+  ...new Set([...inWidgets()].flatMap((element) => element.getAttribute('lang') ?? [])),
+];
