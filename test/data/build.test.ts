@@ -34,9 +34,16 @@ describe('coopkit over the sample data', () => {
   });
   after(() => rm(out, { recursive: true }));
 
-  it('finds nothing to complain about', async () => {
-    const report = (await coopkit('validate')) as { problems: unknown[]; summary: { records: unknown } };
-    assert.deepEqual(report.problems, []);
+  it('finds nothing to complain about but letters that look alike, as at the source', async () => {
+    const report = (await coopkit('validate')) as {
+      problems: { code: string; row: number }[];
+      summary: { records: unknown };
+    };
+    // Three names of Eurostat have a Latin letter among others that look like it (docs/data.md).
+    assert.deepEqual(
+      report.problems.map(({ code, row }) => [code, row]),
+      [33, 243, 247].map((row) => ['look-alike-letters', row]),
+    );
     assert.deepEqual(report.summary.records, RECORDS);
   });
 

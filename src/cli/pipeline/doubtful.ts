@@ -16,11 +16,11 @@ export function warnOfDoubtfulText(
   report: Report,
 ): void {
   for (const [field, content] of Object.entries(record)) {
-    for (const text of textsIn(content)) {
+    for (const [path, text] of textsIn(field, content)) {
       const about = {
         severity: 'warning',
         ...place,
-        column: origins.get(field) ?? field,
+        column: path === field ? (origins.get(field) ?? field) : path,
         value: showValue(text),
       } as const;
       const hidden = hiddenCharacters(text);
@@ -37,16 +37,17 @@ export function warnOfDoubtfulText(
         report({
           ...about,
           code: 'look-alike-letters',
-          message: `"${word}" has letters of two alphabets that look alike; no search for it finds it`,
-          remedy: 'type the word anew in one alphabet',
+          message: `"${word}" has letters of two alphabets that look alike, so that it may pass for another word`,
+          remedy: 'type the word anew in one alphabet, unless the source has it so',
         });
       }
     }
   }
 }
 
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+/** The texts of a value, each with its path: `name.el`. */
+function textsIn(path: string, value: unknown): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (!Array.isArray(value) && !isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(`${path}.${key}`, inner));
 }

@@ -5,8 +5,8 @@ const LIKE_LATIN = /^[аеорсухіјѕһԁАВЕЅЗКМНОРСТУХІЈο
 const LIKE_OTHERS = /^[aceiopuvxyjsABCEHIJKMNOPSTXYZ]+$/u;
 
 /**
- * Words in which letters of two alphabets look alike: `Рlovdiv` with a Cyrillic `Р`. Searches do not find them, and they
- * pass for other names. Words that show their two alphabets, such as `TGFβ`, are not among them.
+ * Words in which letters of two alphabets look alike: `Рlovdiv` with a Cyrillic `Р`. They pass for other words, and other
+ * programs do not find them. Words that show their two alphabets, such as `TGFβ`, are not among them.
  *
  * @example
  * lookAlikes('Oбщина Plovdiv'); // ['Oбщина'], which begins with a Latin O

@@ -20,7 +20,7 @@ describe('texts that are not what they look like', () => {
     assert.deepEqual(
       problems.map(({ severity, code, row, column }) => [severity, code, row, column]),
       [
-        ['warning', 'hidden-characters', 2, 'name'],
+        ['warning', 'hidden-characters', 2, 'name.en'],
         ['warning', 'look-alike-letters', 3, 'city'],
       ],
     );
