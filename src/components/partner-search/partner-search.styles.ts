@@ -116,7 +116,7 @@ export const partnerSearch = css`
   @media print {
     .box,
     .side,
-    .tools {
+    .head .tools {
       display: none;
     }
     .layout {

@@ -181,6 +181,10 @@ export const regionCard = css`
     }
   }
   @media print {
+    /* Paper shows what it would unfold. */
+    summary {
+      display: none;
+    }
     article {
       break-inside: avoid;
     }

@@ -106,6 +106,10 @@ export const tokens = css`
       font-size: 0.8125em;
       overflow-wrap: anywhere;
     }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;
 
