@@ -44,5 +44,7 @@ export default {
   exclude: ['src/components/**/*.styles.ts'],
   litelement: true,
   outdir: '.',
+  // package.json names the manifest already; otherwise one written elsewhere would take its place there.
+  packagejson: false,
   plugins: [publicOnly, tagNames],
 };

@@ -26,7 +26,8 @@ export class CoopkitSelectEvent extends CoopkitEvent<{ readonly kind: Kind; read
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: elements, documents and windows hear them.
+  interface GlobalEventHandlersEventMap {
     'coopkit-search': CoopkitSearchEvent;
     'coopkit-results': CoopkitResultsEvent;
     'coopkit-select': CoopkitSelectEvent;

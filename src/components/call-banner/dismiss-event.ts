@@ -8,7 +8,8 @@ export class CoopkitDismissEvent extends CoopkitEvent<Record<string, never>> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: elements, documents and windows hear them.
+  interface GlobalEventHandlersEventMap {
     'coopkit-dismiss': CoopkitDismissEvent;
   }
 }
