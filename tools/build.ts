@@ -1,6 +1,7 @@
 /**
  * Builds what is out of date: `node tools/build.ts [part ...] [--force]`.
- * Parts: modules (npm), cdn (script tag), cli (the command), manifest (custom elements), data (the sample data set).
+ * Parts: modules (npm), cdn (script tag), cli (the command), manifest (custom elements), data (the sample data set),
+ * builder (the embed builder).
  */
 import { isMade, STEPS } from './build/steps.ts';
 import { fingerprint, readStamp, writeStamp } from './build/stamp.ts';

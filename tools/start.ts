@@ -1,5 +1,5 @@
 /**
- * Two example sites and three themed pages with live widgets: `npm start [-- --port 4100] [--data DIR]`.
+ * Two example sites, three themed pages with live widgets and the embed builder: `npm start [-- --port 4100] [--data DIR]`.
  * Builds what is out of date, then serves each site on an origin of its own, and scripts and data on a third, as on the
  * web: the widgets' requests are really cross-origin. DIR is a data set that `coopkit build` wrote, or a folder of facts;
  * without one it is the sample data set.
@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer, type ServerOptions } from '../src/cli/serve/server.ts';
+import { BUILDER } from './build/builder.ts';
 import { ROOT, VERSION } from './lib/root.ts';
 import { run } from './lib/run.ts';
 import { dataFolder, type DataFolder } from './start/data-folder.ts';
@@ -58,14 +59,20 @@ const serve = (options: ServerOptions): ReturnType<typeof startServer> =>
     onPortTaken: (taken) => console.log(`Port ${String(taken)} is taken, trying ${String(taken + 1)}.`),
   });
 
-const build = await run('node', ['tools/build.ts', 'cdn', ...(given === undefined ? ['data'] : [])]);
+const build = await run('node', [
+  'tools/build.ts',
+  'cdn',
+  'manifest',
+  'builder',
+  ...(given === undefined ? ['data'] : []),
+]);
 if (build.status !== 0) process.exit(1);
 const data = await findData(given ?? join(ROOT, 'dist/data'));
 
 // The files come first: their address goes into the pages. The sites keep the lower ports.
 const files = await serve({
   root: join(ROOT, 'dist'),
-  mounts: { '/data/': data.path },
+  mounts: { '/data/': data.path, '/builder/': join(ROOT, BUILDER) },
   port: after(first, SITES.length),
 });
 const origin = files.url.replace(/\/$/, '');
@@ -80,6 +87,7 @@ for (const { name, folder } of SITES) {
   servers.push(server);
   line(name, server.url);
 }
+line('Embed builder', `${files.url}builder/`);
 line('Scripts and data', files.url);
 line('Data set', data.contents);
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT, VERSION } from '../lib/root.ts';
 import { run } from '../lib/run.ts';
 import { rewriteDeclarations } from './declarations.ts';
+import { BUILDER, makeBuilder } from './builder.ts';
 import { writeIntegrity } from './integrity.ts';
 
 /** One part of the build: what it is made from, what it makes, and how. */
@@ -99,6 +100,12 @@ export const STEPS: readonly Step[] = [
     inputs: ['data/**/*', 'src/cli/**/*.ts', 'src/sdk/**/*.ts', 'package-lock.json'],
     output: 'dist/data/manifest.json',
     make: makeData,
+  },
+  {
+    name: 'builder',
+    inputs: ['examples/builder/**/*', 'src/**/*.ts', 'custom-elements.json', ...CONFIGURATION],
+    output: `${BUILDER}/builder.js`,
+    make: makeBuilder,
   },
 ];
 
