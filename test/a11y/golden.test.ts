@@ -21,6 +21,8 @@ let page: Page;
 before(async () => {
   stage = await openStage();
   page = await stage.page();
+  // Stale data says when it was loaded.
+  await page.clock.setFixedTime('2026-11-22T12:00:00+01:00');
 });
 after(() => stage.close());
 

@@ -64,7 +64,12 @@ export async function openStage(): Promise<Stage> {
     browser,
     close: () => browser.close(),
     async page({ faster = 10 } = {}) {
-      const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        viewport: WIDE,
+        reducedMotion: 'reduce',
+        locale: 'en-IE',
+        timezoneId: 'Europe/Paris',
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(6_000);
       await page.addInitScript(hurry, faster);
