@@ -21,6 +21,7 @@ import { shrink } from './tools/build/shrink.ts';
 import { fingerprint } from './tools/build/stamp.ts';
 import { standAloneScript } from './tools/build/stand-alone-script.ts';
 import { STEPS } from './tools/build/steps.ts';
+import { sturdyBuiltIns } from './tools/build/sturdy-built-ins.ts';
 
 /** Three plugins declare a CommonJS default export but are imported as modules: the function itself. */
 const callable = <F>(plugin: { readonly default: F }): F => plugin as unknown as F;
@@ -110,6 +111,7 @@ const scriptTag = (
     browserPackages(),
     ownKeys(),
     transpile(),
+    sturdyBuiltIns(),
     shortTemplates(),
     standAloneScript(),
     shrink(),
@@ -155,6 +157,7 @@ const singleFile: RollupOptions = {
     browserPackages(),
     ownKeys(),
     transpile(),
+    sturdyBuiltIns(),
     shortTemplates(),
     shrink(),
     asciiOnly(),

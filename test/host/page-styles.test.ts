@@ -9,12 +9,7 @@ import { styleChanges, type StyleChanges } from './support/computed-styles.ts';
 import { startHost, type HostServer } from './support/host-server.ts';
 import { html, scriptTag } from './support/script.ts';
 import { launchBrowser, watchedPage, type WatchedPage } from './support/watched-page.ts';
-import { CALL_BANNER, PRACTICE_FEED, provided, REGION_CARD, shown } from './support/widgets.ts';
-
-const SEARCH =
-  '<coopkit-partner-search page-size="3" facets="country technologies"></coopkit-partner-search>';
-const WIDGETS =
-  CALL_BANNER + REGION_CARD + SEARCH + PRACTICE_FEED.replace(' filters', ' filters page-size="2"');
+import { FEW_RECORDS, provided, shown } from './support/widgets.ts';
 
 /** Rules that no site means for widgets, but that reach them. */
 const HOSTILE = {
@@ -68,7 +63,7 @@ describe('style sheets of the page', () => {
   before(async () => {
     [host, browser] = await Promise.all([startHost(), launchBrowser(), installChecks()]);
     watched = await watchedPage(browser);
-    const body = `<main>${provided(WIDGETS)}</main>`;
+    const body = `<main>${provided(FEW_RECORDS)}</main>`;
     await watched.page.goto(host.add({ body: html(scriptTag('loader'), body) }));
     await shown(watched.page);
   });

@@ -53,6 +53,11 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
     ['c=n??v', 'c=v'],
     ['let n,l=2===i', 'let l=2===i'],
     [',y=/^(?:script|style|textarea|title)$/i', ''],
+    // In a page that is served as XML, `innerHTML` reads XML, which our templates are not: they are made in another document.
+    [
+      'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
+      'static createElement(t){const s=("text/html"===l.contentType?l:l.implementation.createHTMLDocument()).createElement("template");return s.innerHTML=t,s}',
+    ],
     // Formulas.
     [':3===i?"<math>":""', ':""'],
     [':3===i?"</math>":""', ':""'],

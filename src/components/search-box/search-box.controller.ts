@@ -13,6 +13,8 @@ export class SearchBoxController implements ReactiveController {
   #suggestions: SuggestionList | undefined;
   /** What stands in the field, which may be ahead of the search. */
   #words: string | undefined;
+  /** Counts up with each text and each Enter key: suggestions for an earlier turn come too late. */
+  #turn = 0;
 
   constructor(host: LitElement, search: SearchController, localize: Localize) {
     this.#host = host;
@@ -58,7 +60,9 @@ export class SearchBoxController implements ReactiveController {
     },
     key: (event) => {
       this.#suggestions?.key(event);
-      if (event.key === 'Enter' && !event.isComposing) this.#suggestions?.close();
+      if (event.key !== 'Enter' || event.isComposing) return;
+      this.#turn += 1;
+      this.#suggestions?.close();
     },
     focus: () => {
       void this.#search.model?.client.warm('organisations');
@@ -78,9 +82,10 @@ export class SearchBoxController implements ReactiveController {
   }
 
   async #suggest(words: string): Promise<void> {
+    const turn = (this.#turn += 1);
     const list = await this.#loadSuggestions();
-    // Others may have been typed while the list was on its way.
-    if (words === this.#words) await list?.read(words);
+    // Others may have been typed while the list was on its way, or the field left.
+    if (turn === this.#turn && words === this.#words) await list?.read(words);
   }
 
   async #loadSuggestions(): Promise<SuggestionList | undefined> {

@@ -10,6 +10,7 @@ interface Node {
   readonly attributes?: readonly string[];
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
+  readonly shadowRootType?: string;
 }
 
 const ELEMENT = 1;
@@ -24,14 +25,17 @@ function lines(node: Node, depth: number): readonly string[] {
   if (node.nodeType !== ELEMENT) return [];
   const pairs = node.attributes ?? [];
   const attributes = pairs.flatMap((name, at) =>
-    at % 2 === 0 ? [` ${name}=${JSON.stringify(pairs[at + 1])}`] : [],
+    at % 2 === 0 && name !== 'src' ? [` ${name}=${JSON.stringify(pairs[at + 1])}`] : [],
   );
   return [
     `${indent}<${node.localName || node.nodeName.toLowerCase()}${attributes.toSorted().join('')}>`,
-    ...(node.shadowRoots ?? []).flatMap(({ children = [] }) => [
-      `${indent}  #shadow-root`,
-      ...children.flatMap((child) => lines(child, depth + 2)),
-    ]),
+    // Not those of the browser's own controls.
+    ...(node.shadowRoots ?? [])
+      .filter(({ shadowRootType }) => shadowRootType !== 'user-agent')
+      .flatMap(({ children = [] }) => [
+        `${indent}  #shadow-root`,
+        ...children.flatMap((child) => lines(child, depth + 2)),
+      ]),
     ...(node.children ?? []).flatMap((child) => lines(child, depth + 1)),
   ];
 }
@@ -42,7 +46,8 @@ function* elements(node: Node): Generator<Node> {
 }
 
 /**
- * The widgets of a page with their shadow trees, a line an element or text, without comments: those are Lit's marks. Read
+ * The widgets of a page with their shadow trees, a line an element or text: without the
+ * address of their data, which each page spells its own way, and without comments, which are Lit's marks. Read
  * over the browser's protocol, because a test that runs in the page would run with what the page did to built-ins.
  */
 export async function widgetTrees(page: Page): Promise<string> {
@@ -61,7 +66,7 @@ function sessionOf(page: Page): Promise<CDPSession> {
 }
 
 /** How long trees may take until they are as expected, and how often they are read, in milliseconds. */
-const PATIENCE = 4_000;
+const PATIENCE = 8_000;
 const INTERVAL = 40;
 
 /** Reads the trees until they are as expected; gives the last reading when they never are. */
@@ -72,4 +77,32 @@ export async function treesLike(page: Page, expected: string): Promise<string> {
     if (trees === expected || performance.now() > end) return trees;
     await setTimeout(INTERVAL);
   }
+}
+
+/** Reads the trees until they stay as they are. */
+export async function settledTrees(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  for (let last = ''; ;) {
+    const trees = await widgetTrees(page);
+    if (trees === last) return trees;
+    last = trees;
+    await setTimeout(INTERVAL);
+  }
+}
+
+/** The first lines in which trees differ, with what stands around them; nothing when they are the same. */
+export function difference(trees: string, expected: string): string | undefined {
+  if (trees === expected) return undefined;
+  const [found, wanted] = [trees.split('\n'), expected.split('\n')];
+  const at = wanted.findIndex((line, index) => line !== found[index]);
+  const from = Math.max(0, (at < 0 ? wanted.length : at) - 4);
+  const excerpt = (all: readonly string[]): string => all.slice(from, from + 10).join('\n');
+  return `expected (${String(wanted.length)} lines):\n${excerpt(wanted)}\nfound (${String(found.length)} lines):\n${excerpt(found)}`;
+}
+
+/** Runs a classic script in the page, at once and without anything of the test around it. */
+export async function runInPage(page: Page, script: string): Promise<void> {
+  const session = await sessionOf(page);
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: script });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }

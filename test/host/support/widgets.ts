@@ -16,6 +16,13 @@ export const provided = (widgets: string, origin = ''): string =>
 
 export const ALL_WIDGETS = `${CALL_BANNER}${REGION_CARD}${PARTNER_SEARCH}${PRACTICE_FEED}`;
 
+/** The same with few records, for what is done many times. */
+export const FEW_RECORDS =
+  CALL_BANNER +
+  REGION_CARD +
+  PARTNER_SEARCH.replace('>', ' page-size="3" facets="country technologies">') +
+  PRACTICE_FEED.replace('>', ' page-size="2">');
+
 /** What is there once a widget shows its data. */
 const SHOWN: Readonly<Record<string, string>> = {
   'coopkit-call-banner': '.banner:not(.loading)',
@@ -49,6 +56,9 @@ export async function ask(page: Page, question: string): Promise<void> {
   await box.press('Enter');
   await results(page).locator('mark').first().waitFor({ state: 'attached' });
   await page.locator(BUSY).first().waitFor({ state: 'detached' });
+  // The news come a moment after the results.
+  const count = (await search.locator('#count').textContent()) ?? '';
+  await search.locator('[aria-live]').filter({ hasText: count.trim() }).waitFor({ state: 'attached' });
 }
 
 /** Opens the first partner that the search found. */
