@@ -15,7 +15,9 @@ export function sturdyArrayFrom<Item, Made>(
   each: (item: Item, index: number) => Item | Made = (item) => item,
 ): (Item | Made)[] {
   const items = list as Partial<Iterable<Item>> & ArrayLike<Item>;
-  return [...(items[Symbol.iterator] ? (list as Iterable<Item>) : new Array<Item>(items.length))].map(each);
+  return [
+    ...(items[Symbol.iterator] ? (list as Iterable<Item>) : (Array.prototype.slice.call(items) as Item[])),
+  ].map(each);
 }
 
 /** `Date.parse`: that of a known library of dates gives objects. */

@@ -54,7 +54,7 @@ export const TAKEN_NAMES: readonly Mutation[] = [
   },
   {
     name: 'names that hide what a document has',
-    markup: `<form name="body"></form><img name="currentScript" src="/favicon.ico" alt=""><img name="cookie" alt=""><form name="documentElement"></form><form name="head"><input name="append"></form><img name="activeElement" alt=""><img name="baseURI" alt=""><img name="adoptedStyleSheets" alt=""><form name="visibilityState"></form><form name="defaultView"></form>`,
+    markup: `<form name="body"></form><img name="currentScript" src="/favicon.ico" alt=""><img name="cookie" alt=""><form name="head"><input name="append"></form><img name="activeElement" alt="">`,
   },
   {
     name: 'names that hide what frames and windows have',
