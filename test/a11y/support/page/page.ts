@@ -60,6 +60,9 @@ const SCENES: ReadonlyMap<string, Scene> = new Map(
   [...STORIES, ...ACTS].map((scene) => [scene.name, scene] as const),
 );
 
+/** Milliseconds between two letters that are typed. */
+const PACE = 250;
+
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** Frames in a row without any change, until a scene counts as settled. */
@@ -124,14 +127,14 @@ const MEASURES = {
   /** Whether a modal dialog stands over the page. */
   isModal: (): boolean => [...everything()].some((element) => element.matches(':modal')),
   announcements,
-  /** Types into the search field, a letter each frame. */
+  /** Types into the search field as people do, so slowly that every letter may be answered. */
   async type(words: string): Promise<void> {
     const field = [...everything()].find((element) => element.matches('[role=combobox]')) as HTMLInputElement;
     field.focus();
     for (let end = 1; end <= words.length; end += 1) {
       field.value = words.slice(0, end);
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await frame();
+      await new Promise((resolve) => setTimeout(resolve, PACE));
     }
   },
   /** Lets days pass at the clock of the banner. */
