@@ -124,18 +124,23 @@ export function withoutUnused(code: string, cuts: readonly Cut[], id: string): s
   }, code);
 }
 
+/** What is left of a module of Lit; nothing for another module. */
+export function lightened(code: string, id: string): string | undefined {
+  const path = id.replaceAll('\\', '/');
+  const cuts = Object.entries(UNUSED).find(([module]) => path.endsWith(module))?.[1];
+  return cuts && withoutUnused(code, cuts, id);
+}
+
 /** Leaves out of Lit what no widget can reach: 0.4 kB less on every page. */
 export function lightLit(): Plugin {
-  const entries = Object.entries(UNUSED);
   return {
     name: 'light-lit',
     transform: {
       // Before anything changes a letter of it.
       order: 'pre',
       handler(code, id) {
-        const path = id.replaceAll('\\', '/');
-        const cuts = entries.find(([module]) => path.endsWith(module))?.[1];
-        return cuts ? { code: withoutUnused(code, cuts, id), map: null } : null;
+        const light = lightened(code, id);
+        return light === undefined ? null : { code: light, map: null };
       },
     },
   };

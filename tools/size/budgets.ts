@@ -90,7 +90,7 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
     /^src\/components\/facet\/more\//,
     'filters by numbers or with values under others, and searches in long ones',
   ],
-  [/^src\/components\/base\/intl\/from-table\.ts$/, 'a language that the browser does not know'],
+  [/^src\/components\/base\/intl\//, 'a language that the browser does not know'],
   [/^src\/components\/base\/ask-provider\.ts$/, 'a widget inside a provider'],
   [/^src\/components\/base\/embed\//, 'a placeholder, a JSON block, `loading="lazy"` or `sync-url`'],
   [/^src\/components\/(?:partner-search\/search|practice-feed\/feed)-address\.ts$/, '`sync-url`'],
