@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import type { CoopkitErrorEvent } from '../../../src/components/base/error-event.ts';
 import { launchBrowser } from '../../e2e/support/visit.ts';
 import { ALL_WIDGETS, bundlePage } from '../../support/widget-bundle.ts';
 import { isFile, version } from './faults.ts';
@@ -78,7 +77,7 @@ describe('widgets whose data changes', { concurrency: 2 }, () => {
       const told: string[] = [];
       Object.assign(window, { told });
       document.addEventListener('coopkit-error', (event) => {
-        const { error } = (event as CoopkitErrorEvent).detail;
+        const { error } = event.detail;
         const { code, hint } = error as { code: string; hint: string };
         told.push(`${code}: ${(error as Error).message} ${hint}`);
       });

@@ -55,7 +55,7 @@ describe('widgets whose data is in trouble', { concurrency: 2 }, () => {
     assert.equal(await scene.page.textContent('h1'), 'Host page');
   }
 
-  for (const [number, trouble] of sample('troubles of widgets', TROUBLES, 6).entries()) {
+  for (const [number, trouble] of sample('troubles of widgets', TROUBLES, 5).entries()) {
     it(`bear ${trouble.name}, at first and when they are refreshed`, { timeout: 90_000 }, async () => {
       const scene = await Scene.open(browser, hub, `case-${number}`);
       const weather = hub.weather.get(scene.name)!;
