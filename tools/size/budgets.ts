@@ -161,9 +161,9 @@ export const BUDGETS: readonly Budget[] = [
     files: page(WITH_DEADLINES, 'coopkit-banner.js'),
     table: 'chunks-banner.json',
   },
-  { name: 'Page with a call banner, by the loader', limit: 16_000, files: page(CALL_BANNER) },
+  { name: 'Page with a call banner, by the loader', limit: 17_000, files: page(CALL_BANNER) },
   { name: 'Page with partner search', limit: 34_000, files: page(PARTNER_SEARCH) },
-  { name: 'The same once a visitor types', limit: 43_000, files: page(SEARCHING) },
+  { name: 'The same once a visitor types', limit: 44_500, files: page(SEARCHING) },
 ];
 
 /** Lit, the context and the base, measured alone (see core.ts). */
