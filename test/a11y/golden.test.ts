@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -44,4 +44,14 @@ test('assistive technology is told of every state as was agreed', async () => {
       );
     }
   }
+});
+
+test('every tree that was agreed on is of a state that there is', async () => {
+  const files = await readdir(FOLDER, { recursive: true });
+  const agreed = files.filter((file) => file.endsWith('.txt')).map((file) => file.replace(/\.txt$/, ''));
+  const scenes = new Set(await sceneNames(page));
+  assert.deepEqual(
+    agreed.filter((name) => !scenes.has(name)),
+    [],
+  );
 });

@@ -1,11 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { sharedSearch } from '../../../../src/components/search/search-model.ts';
-import { createClient } from '../../../../src/sdk/client/client.ts';
 import type { Client } from '../../../../src/sdk/client/types.ts';
-import { CoopkitError } from '../../../../src/sdk/errors.ts';
 import type { ListQuery } from '../../../../src/sdk/query.ts';
 import { memorySource } from '../../../../src/sdk/sources/memory.ts';
-import type { Source } from '../../../../src/sdk/sources/source.ts';
 import { clientOf, exampleCall, NOW, peerReview } from '../../../../stories/support/example-calls.ts';
 import {
   EXAMPLE_VOCABULARIES,
@@ -15,46 +12,11 @@ import {
 import { practiceClient, practices } from '../../../../stories/support/example-practices.ts';
 import { regionClient } from '../../../../stories/support/example-regions.ts';
 import { inside } from '../../../../stories/support/inside.ts';
+import { leaving, refreshInVain, regionSource, unreachable } from './leaving-sources.ts';
 import type { Scene } from './scene.ts';
 
 const within = (client: Client, content: TemplateResult): TemplateResult =>
   html`<coopkit-provider .client=${client}>${content}</coopkit-provider>`;
-
-const unreachable = (): Promise<never> =>
-  Promise.reject(new CoopkitError('network', 'The example source cannot be reached.'));
-
-/** A source that answers once each time it is asked for the first page of a widget, and never again. */
-function leaving(source: Source): Client {
-  let left = false;
-  const turn =
-    <Arguments extends unknown[], Answer>(ask: (...args: Arguments) => Promise<Answer>) =>
-    (...args: Arguments): Promise<Answer> =>
-      left ? unreachable() : ask(...args);
-  const client = createClient({
-    source: {
-      ...source,
-      list: turn((...args) => source.list(...args)),
-      get: turn((...args) => source.get(...args)),
-    },
-  });
-  leavers.set(client, () => (left = true));
-  return client;
-}
-
-const leavers = new WeakMap<Client, () => void>();
-
-interface Refreshable extends HTMLElement {
-  refresh(): void;
-}
-
-/** The source goes, and the widget is asked to look again. */
-async function refreshInVain(place: HTMLElement, widget: string): Promise<void> {
-  await inside(place, widget, 'h2, h3');
-  const provider = place.querySelector<HTMLElement & { client: Client }>('coopkit-provider');
-  if (provider) leavers.get(provider.client)?.();
-  place.querySelector<Refreshable>(widget)?.refresh();
-  await inside(place, widget, '[part~=error]');
-}
 
 const press = async (place: HTMLElement, widget: string, selector: string): Promise<void> =>
   (await inside(place, widget, selector)).click();
@@ -85,18 +47,6 @@ const banner = (client: Client, dismissible = false): TemplateResult =>
     ></coopkit-call-banner>`,
   );
 const openCall = exampleCall({ mode: 'fixed', opens: '2026-09-01', closes: '2026-12-03T17:00:00+01:00' });
-
-/** The example region with its figures, and nothing beside it. */
-function regionSource(): Source {
-  const { regions, describe } = regionClient();
-  const empty = memorySource({ id: 'example', records: {} });
-  return {
-    ...empty,
-    describe: (options) => describe(options),
-    get: (kind, id, options) =>
-      kind === 'regions' ? regions.get(id, options) : empty.get(kind, id, options),
-  };
-}
 
 /** States that a visitor or a failing network leads to. */
 export const ACTS: readonly Scene[] = [
