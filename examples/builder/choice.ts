@@ -26,7 +26,10 @@ export const usualWords = (tag: string): string => WORDS[tag] ?? 'Find partners'
 export function choiceOf(state: State, widget: WidgetInfo, around: Surroundings): Choice {
   const { version, integrity, info } = around;
   const sources = state.sources
-    .filter(({ address }) => address !== '')
+    // The same data twice would be refused.
+    .filter(
+      ({ address }, at, all) => address !== '' && all.findIndex((each) => each.address === address) === at,
+    )
     .map((source) => (state.sources.length === 1 ? { ...source, name: '' } : source));
   return {
     widget,

@@ -117,8 +117,7 @@ function schemeField(name: TokenName, scheme: Scheme, store: Store): HTMLElement
 }
 
 /** `#0af` → `#00aaff`, as a picker wants it. */
-const longHex = (colour: string): string =>
-  colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
+const longHex = (colour: string): string => (colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour);
 
 function plainField(name: TokenName, store: Store): HTMLElement {
   const input = textInput(
