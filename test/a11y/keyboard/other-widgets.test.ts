@@ -131,6 +131,44 @@ describe('the call banner by keyboard alone', () => {
   });
 });
 
+describe('a filter by keyboard alone', () => {
+  test('opens a wider value, chooses one below it, and stays at both', async () => {
+    await start('facet/regions');
+    await tabTo(page, 'Narrower values of Italy');
+    await press(page, 'Enter');
+    assert.equal(await focused(page), 'Narrower values of Italy');
+    await tabTo(page, 'North-West');
+    await press(page, 'Space');
+    assert.ok(await page.getByRole('checkbox', { name: /^North-West/ }).isChecked());
+    assert.match(await focused(page), /^North-West/);
+  });
+
+  test('finds a value in a long list', async () => {
+    await start('facet/long');
+    await tabTo(page, 'Show all');
+    await press(page, 'Enter');
+    await tabTo(page, 'Find in Country', 'Shift+Tab');
+    await page.keyboard.type('slov');
+    await press(page);
+    assert.equal(await page.getByRole('checkbox').count(), 2);
+    assert.equal(await focused(page), 'Find in Country');
+  });
+
+  test('takes a range with Enter, and stays in its field', async () => {
+    await start('facet/years');
+    await tabTo(page, 'From');
+    await page.keyboard.type('2020');
+    await press(page, 'Enter');
+    assert.equal(await page.getByRole('alert').innerText(), '');
+    assert.match(await focused(page), /^From/);
+    await tabTo(page, 'to');
+    await page.keyboard.type('2019');
+    await press(page, 'Enter');
+    assert.notEqual(await page.getByRole('alert').innerText(), '');
+    assert.match(await focused(page), /^to/);
+  });
+});
+
 test('the focus stays where it is when a widget is refreshed', async () => {
   const places = [
     ['partner-search/ready', 'coopkit-partner-search', 'Example hub 3'],
