@@ -16,21 +16,21 @@ import { failedNotice } from './states.ts';
  * @attr for - Id of the `coopkit-provider` to use when the widget does not stand inside it
  * @attr loading - `lazy`: asks for data when the widget is near the visible part of the page
  * @attr paused - Asks for nothing and shows the fallback content until it is removed
- * @cssproperty --coopkit-accent - Links, buttons, what is chosen
- * @cssproperty --coopkit-on-accent - Text on the accent
- * @cssproperty --coopkit-text - Text; as on the page when not set
- * @cssproperty --coopkit-muted - Text that matters less
- * @cssproperty --coopkit-surface - Ground of what lies over the page, such as suggestions
- * @cssproperty --coopkit-border - Lines between and around things
- * @cssproperty --coopkit-input-border - Edges of fields and buttons
+ * @cssproperty --coopkit-accent - What can be pressed: links, buttons, chosen filters, bars
+ * @cssproperty --coopkit-on-accent - Words on the accent
+ * @cssproperty --coopkit-text - Text; that of the page when not set
+ * @cssproperty --coopkit-muted - Place, source, notes
+ * @cssproperty --coopkit-surface - Behind menus, dialogs and selects, and of the region card
+ * @cssproperty --coopkit-border - Hairlines
+ * @cssproperty --coopkit-input-border - Edges of fields
  * @cssproperty --coopkit-focus - The ring around what has the focus; the accent when not set
- * @cssproperty --coopkit-mark - Ground of found words
- * @cssproperty --coopkit-open - What is open now
- * @cssproperty --coopkit-soon - What opens or closes soon
+ * @cssproperty --coopkit-mark - Behind words that match
+ * @cssproperty --coopkit-open - A call that is open
+ * @cssproperty --coopkit-soon - A call that closes soon, something that failed
  * @cssproperty --coopkit-font - Font family; that of the page when not set
- * @cssproperty --coopkit-font-size - Size of the text; that of the page when not set
- * @cssproperty --coopkit-radius - Radius of corners
- * @cssproperty --coopkit-space - Room around and between things
+ * @cssproperty --coopkit-font-size - Size of text, which all other sizes follow; that of the page when not set
+ * @cssproperty --coopkit-radius - Corners
+ * @cssproperty --coopkit-space - Room in banners and cards, and between the entries of lists
  */
 export abstract class CoopkitElement extends LitElement {
   static readonly version: string = VERSION;
