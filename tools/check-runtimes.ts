@@ -1,8 +1,9 @@
 /**
- * `node tools/check-runtimes.ts [node22|bun|deno ...]`: the SDK's own tests on the runtimes that it promises to run on,
- * besides the Node that everything else here runs on and the browser of the component tests.
+ * `node tools/check-runtimes.ts [node22|bun|deno ...]`: the SDK's own tests on the runtimes that it promises to run on, one of
+ * them by turns unless they are named, besides the Node that everything else here runs on and the browser of the component tests.
  */
 import { globSync } from 'node:fs';
+import { sample } from '../test/support/sample.ts';
 import { installChecks, PROGRAMS, RUNTIMES_ARE_HERE } from './checks/install.ts';
 import { ROOT } from './lib/root.ts';
 import { run } from './lib/run.ts';
@@ -18,10 +19,12 @@ const LONG = [
 ];
 /** They watch or break the loading of modules, which only Node lets a test do. */
 const NODE_ONLY = ['test/sdk/sources/{checked-at-build,failure-words}.test.ts'];
+/** They need a browser. */
+const IN_BROWSERS = ['test/faults/widgets/**'];
 
 const files = globSync('test/{sdk,faults}/**/*.test.ts', {
   cwd: ROOT,
-  exclude: [...LONG, ...NODE_ONLY],
+  exclude: [...LONG, ...NODE_ONLY, ...IN_BROWSERS],
 }).toSorted();
 
 interface Runtime {
@@ -50,8 +53,8 @@ const RUNTIMES: Readonly<Record<string, Runtime>> = {
   },
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in RUNTIMES));
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in RUNTIMES));
 if (unknown.length > 0) {
   console.error(
     `runtimes: ${unknown.join(', ')} is not known; there are ${Object.keys(RUNTIMES).join(', ')}.`,
@@ -59,11 +62,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** All that are named; without names one by turns, and all of them under `npm run test:full`. */
+const wanted = named.length > 0 ? named : sample('runtimes', Object.keys(RUNTIMES), 1);
+
 const total = { passed: 0, failed: 0 };
 if (RUNTIMES_ARE_HERE) {
   await installChecks();
   for (const [name, { command, passed, failed }] of Object.entries(RUNTIMES)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!wanted.includes(name)) continue;
     const [program, ...args] = command;
     const begin = performance.now();
     const { status, output } = await run(program!, [...args, ...files], {

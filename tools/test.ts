@@ -1,7 +1,9 @@
 /**
  * `npm test`: everything that must hold before a change is kept, in the order in which it fails fastest. Stops at the
- * first stage in which a step fails, and names it. `node tools/test.ts unit e2e` runs those steps only.
+ * first stage in which a step fails, and names it. `node tools/test.ts unit e2e` runs those steps only; with `--full`
+ * (`npm run test:full`) it takes no samples of long matrices, but all of them.
  */
+import { parseArgs } from 'node:util';
 import { countTests, type Count } from './lib/count-tests.ts';
 import { run } from './lib/run.ts';
 
@@ -14,7 +16,7 @@ interface Step {
 type Lane = readonly Step[];
 
 /**
- * Stages one after the other; the lanes of a stage run beside each other, as most programs keep one core busy. Browsers have the machine to themselves: their tests wait for frames.
+ * Stages one after the other; the lanes of a stage run beside each other, as most programs keep one core busy.
  */
 const STAGES: readonly (readonly Lane[])[] = [
   [
@@ -46,11 +48,17 @@ const STAGES: readonly (readonly Lane[])[] = [
       { name: 'stories-check', command: ['npm', 'run', '-s', 'stories:check'] },
       { name: 'e2e', command: ['npm', 'run', '-s', 'test:e2e'] },
     ],
+    [{ name: 'pages', command: ['npm', 'run', '-s', 'test:pages'] }],
   ],
 ];
 const STEPS = STAGES.flat(2);
 
-const wanted = process.argv.slice(2);
+const { values: flags, positionals: wanted } = parseArgs({
+  options: { full: { type: 'boolean' } },
+  allowPositionals: true,
+});
+if (flags.full) process.env['COOPKIT_FULL'] = '1';
+
 const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(

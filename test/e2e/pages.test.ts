@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { axeFaults } from '../../tools/lib/axe.ts';
 import { ROOT } from '../../tools/lib/root.ts';
+import { sample } from '../support/sample.ts';
 import { startSites, type Sites } from './support/sites.ts';
 import { assertGoodGuest, launchBrowser, visit } from './support/visit.ts';
 
@@ -23,6 +24,9 @@ function spaceOut(): void {
 
 const SITES = ['association', 'portal'] as const;
 
+const pathsOf = (site: string): readonly string[] =>
+  globSync('**/*.html', { cwd: join(ROOT, 'examples/sites', site) });
+
 for (const site of SITES) {
   describe(`the pages of the ${site}`, () => {
     let sites: Sites;
@@ -35,7 +39,7 @@ for (const site of SITES) {
       await sites.stop();
     });
 
-    for (const path of globSync('**/*.html', { cwd: join(ROOT, 'examples/sites', site) })) {
+    for (const path of sample(`pages of the ${site}`, pathsOf(site), 3)) {
       it(`${path} shows its widgets and troubles nobody`, async () => {
         const visited = await visit(browser, `${sites[site]}/${path}`);
         const { page } = visited;
