@@ -51,7 +51,8 @@ export function askSource(source: Source, problems: Listeners<Problem>): SourceA
     start: (call: CallOptions) => Promise<T>,
   ): Promise<T> =>
     running.run(
-      JSON.stringify([question, options]),
+      // `fresh: false` asks the same as saying nothing of it.
+      JSON.stringify([question, { ...options, fresh: options.fresh || undefined }]),
       async (ended) => {
         try {
           return await start({ ...options, signal: ended });

@@ -1,7 +1,6 @@
 import type { Kind } from '../model/envelope.ts';
 import { queryKey } from '../plain-query.ts';
 import type { CanonicalQuery, Page } from '../query.ts';
-import type { SourceInfo } from '../sources/source.ts';
 import type { SourceAsking } from './asking.ts';
 import { askSource } from './asking.ts';
 import { Listeners } from './events.ts';
@@ -56,16 +55,8 @@ export function createClient(options: ClientOptions): Client {
   }
 
   const reader = readerOver(options, listeners.problem, { ...asking, list });
-  let info: SourceInfo | undefined;
   return {
     ...reader,
-    async describe(call = {}) {
-      if (info && !call.fresh) return info;
-      const found = await asking.describe(call);
-      // What lacks a source may be whole the next time.
-      if (!found.missing) info = found;
-      return found;
-    },
     on: (event, listener) => listeners[event].add(listener),
     session(kind) {
       const session = openEarlySession(reader, kind, () => sessions.delete(session));

@@ -70,8 +70,11 @@ export function readerOver(
     collection,
 
     async describe(options = {}) {
-      if (!info || options.fresh) info = await asking.describe(options);
-      return info;
+      if (info && !options.fresh) return info;
+      const found = await asking.describe(options);
+      // What lacks a source may be whole the next time.
+      if (!found.missing) info = found;
+      return found;
     },
 
     /** Only ever a head start, so its failure is not told: the search that needs the same will fail by itself. */
