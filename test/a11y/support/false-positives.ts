@@ -14,6 +14,8 @@ interface FalsePositive {
   readonly rule: string;
   /** The elements that it is wrong of, by their start tags. */
   readonly of: RegExp;
+  /** Where they are, when that tells them from others. */
+  readonly at?: RegExp;
   /** What it says of them, where it is right with something else. */
   readonly saying?: RegExp;
   readonly reason: string;
@@ -87,14 +89,15 @@ export const FALSE_POSITIVES: readonly FalsePositive[] = [
   {
     engine: 'axe',
     rule: 'landmark-unique',
-    of: /aria-label="(Filter practices|Search partners|Pages)"/,
+    of: /aria-label="(Filter practices|Search partners|Pages of results)"/,
     reason:
       'Only where a page has several widgets of one kind: their landmarks are named alike, and the page’s headings tell them apart.',
   },
   {
     engine: 'axe',
     rule: 'color-contrast-enhanced',
-    of: /^<button type="button"( data-open="")?>/,
+    of: /^<(button|bdi)/,
+    at: /div\[slot="coopkit-item/,
     reason:
       'A plain button that a page draws in an item of its own; the browser chose its colours. It has 4.5:1.',
   },
@@ -120,11 +123,12 @@ export const FALSE_POSITIVES: readonly FalsePositive[] = [
 ];
 
 /** Whether a finding is known to be wrong. */
-export const isFalsePositive = ({ engine, rule, snippet, why }: Finding): boolean =>
+export const isFalsePositive = ({ engine, rule, where, snippet, why }: Finding): boolean =>
   FALSE_POSITIVES.some(
     (known) =>
       known.engine === engine &&
       known.rule === rule &&
       known.of.test(snippet) &&
+      (known.at?.test(where) ?? true) &&
       (known.saying?.test(why) ?? true),
   );

@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../../tools/lib/browser.ts';
 import { ROOT } from '../../../tools/lib/root.ts';
 import type { Setting } from './page/scene.ts';
-import { hurry } from './time.ts';
+import { takeTimers } from './time.ts';
 
 const ORIGIN = 'http://host.example';
 
@@ -72,7 +72,7 @@ export async function openStage(): Promise<Stage> {
       });
       const page = await context.newPage();
       page.setDefaultTimeout(6_000);
-      await page.addInitScript(hurry, faster);
+      await page.addInitScript(takeTimers, faster);
       await page.route(`${ORIGIN}/**`, (route) =>
         new URL(route.request().url()).pathname === '/page.js'
           ? route.fulfill({ contentType: 'text/javascript', body: script })

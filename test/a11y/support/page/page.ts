@@ -12,6 +12,7 @@ import * as search from '../../../../src/locales/en/search.ts';
 import * as suggestions from '../../../../src/locales/en/suggestions.ts';
 import type { MessageGroup } from '../../../../src/locales/message.ts';
 import { pseudoTexts } from '../../../../tools/languages/pseudo.ts';
+import type { Timers } from '../time.ts';
 import { ACTS } from './acts.ts';
 import { announcements, listen } from './live-regions.ts';
 import type { Scene, Setting } from './scene.ts';
@@ -25,8 +26,7 @@ import { deepFocus, everything } from './tree.ts';
 
 declare global {
   interface Window {
-    /** Timers of a second or less that have not run yet; counted by `time.ts`. */
-    coopkitPendingTimers: number;
+    timers: Timers;
     /** The page of the tests. */
     scenes: {
       readonly names: readonly string[];
@@ -60,8 +60,9 @@ const SCENES: ReadonlyMap<string, Scene> = new Map(
   [...STORIES, ...ACTS].map((scene) => [scene.name, scene] as const),
 );
 
-/** Milliseconds between two letters that are typed. */
+/** Milliseconds between two letters that are typed, and those that pass at a time. */
 const PACE = 250;
+const STEP = 25;
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
@@ -91,7 +92,7 @@ async function settled(): Promise<void> {
   for (let still = 0; still < STILL; still += 1) {
     await frame();
     const ink = document.body.innerHTML + inkOf(document.body);
-    if (ink !== before || window.coopkitPendingTimers > 0 || (!waits && isBusy())) still = -1;
+    if (ink !== before || window.timers.pending > 0 || (!waits && isBusy())) still = -1;
     before = ink;
   }
 }
@@ -131,11 +132,16 @@ const MEASURES = {
   async type(words: string): Promise<void> {
     const field = [...everything()].find((element) => element.matches('[role=combobox]')) as HTMLInputElement;
     field.focus();
+    window.timers.hold();
     for (let end = 1; end <= words.length; end += 1) {
       field.value = words.slice(0, end);
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, PACE));
+      for (let passed = 0; passed < PACE; passed += STEP) {
+        await frame();
+        window.timers.pass(STEP);
+      }
     }
+    window.timers.release();
   },
   /** Lets days pass at the clock of the banner. */
   passTime(days: number): void {
