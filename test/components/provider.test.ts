@@ -1,6 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { define } from '../../src/components/base/define.ts';
-import type { CoopkitErrorEvent } from '../../src/components/base/events.ts';
 import type { CoopkitProvider } from '../../src/components/provider/provider.ts';
 import '../../src/define/partner-search.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
@@ -61,7 +60,7 @@ describe('coopkit-provider', () => {
     const failed = new Promise<string>((resolve) => {
       document.addEventListener(
         'coopkit-error',
-        (event) => resolve(String((event as CoopkitErrorEvent).detail.error)),
+        (event) => resolve(String(event.detail.error)),
         { once: true },
       );
     });

@@ -1,4 +1,4 @@
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** Codes that stand for no place, or for a part of one that ISO 3166 gives no code. */
 const NO_PLACE = new Set('AC CP CQ DG EA EZ IC QO TA UN XA XB ZZ'.split(' '));

@@ -90,6 +90,7 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
       ?hidden=${!open}
       @mousedown=${keepFocus}
       @click=${actions.choose}
+      @keydown=${actions.key}
     >
       ${options}
     </div>

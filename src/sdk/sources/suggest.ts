@@ -65,7 +65,7 @@ function titleOf(item: unknown): {
   const texts = Object.entries(title).filter(([, text]) => typeof text === 'string' && text !== '');
   if (texts.length === 0) return {};
   const detail = [city, country].filter((part) => typeof part === 'string' && part !== '').join(', ');
-  return { id, title: Object.fromEntries(texts) as LocalizedText, detail };
+  return { id, title: Object.fromEntries(texts), detail };
 }
 
 const matches = (title: LocalizedText, terms: readonly TermMatch[]): boolean =>

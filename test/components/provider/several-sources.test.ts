@@ -1,5 +1,4 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { CoopkitErrorEvent } from '../../../src/components/base/events.ts';
 import '../../../src/define/partner-search.ts';
 import '../../../src/define/provider.ts';
 import '../../../src/define/source.ts';
@@ -97,7 +96,7 @@ describe('coopkit-provider with several sources', () => {
     const failed = new Promise<unknown>((resolve) => {
       document.addEventListener(
         'coopkit-error',
-        (event) => resolve((event as CoopkitErrorEvent).detail.error),
+        (event) => resolve(event.detail.error),
         { once: true },
       );
     });
