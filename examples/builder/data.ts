@@ -36,6 +36,11 @@ async function ask(address: string, isApi: boolean): Promise<Checked> {
     const client = createClient({ source });
     return { client, info: await client.describe() };
   } catch (error) {
+    if (isCoopkitError(error, 'network')) {
+      return {
+        problem: `${error.message} Is the address right, and does its server let other sites read it (Access-Control-Allow-Origin)?`,
+      };
+    }
     if (isCoopkitError(error)) return { problem: error.message };
     return { problem: `This is no address of a web page: ${address}` };
   }

@@ -99,6 +99,35 @@ describe('a snippet', () => {
     ]);
   });
 
+  it('lets nothing that was typed out of its attribute or its text', () => {
+    const DECODED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+    const decoded = (text = ''): string =>
+      text.replace(/&(\w+);/g, (all, name: string) => DECODED[name] ?? all);
+    const inOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+    fc.assert(
+      fc.property(anyText, anyText, (text, value) => {
+        const chosen = choice('practice-feed', {
+          attributes: { label: value },
+          fallback: { text, href: value },
+        });
+        const shape =
+          /^<div data-coopkit="practice-feed" data-src="[^"]*" data-label="([^"<>]*)"><a href="([^"<>]*)">([^<>]*)<\/a><\/div>$/;
+        const [, label, href, words] = shape.exec(first('placeholder', chosen)) ?? [];
+        assert.equal(decoded(label), inOneLine(value));
+        assert.equal(decoded(href), inOneLine(value));
+        assert.equal(decoded(words), text);
+        assert.match(
+          first('html', chosen).replace(/^.*\n/, ''),
+          /^<coopkit-practice-feed\s+src="[^"]*"\s+label="[^"<>]*"\s*>\s*<a\s+href="[^"<>]*"\s*>[^<>]*<\/a>\s*<\/coopkit-practice-feed>$/,
+        );
+        assert.match(
+          first('vue', chosen).split('<template>')[1] ?? '',
+          /^\s*<coopkit-practice-feed\s+src="[^"]*"\s+label="[^"<>]*"\s*>\s*<a\s+href="[^"<>]*"\s*>(?:(?!\{\{)[^<>])*<\/a>\s*<\/coopkit-practice-feed>\s*<\/template>$/,
+        );
+      }),
+    );
+  });
+
   it('is valid code of its language, whatever was typed', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (text, value) => {

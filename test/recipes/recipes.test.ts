@@ -21,7 +21,7 @@ const CASES: readonly (readonly [name: string, changes: Partial<Choice>, shows: 
     { attributes: { scope: 'country=SI&technologies=robotics', 'sync-url': '' } },
     'Slovenia',
   ],
-  ['practice-feed', { attributes: { label: 'R&D “here”, <now>', filters: '' } }, 'R&D “here”, <now>'],
+  ['practice-feed', { attributes: { label: 'R&D "here", <now>', filters: '' } }, 'R&D "here", <now>'],
   ['call-banner', { attributes: { 'call-type': 'peer-review' } }, 'Peer review'],
   ['partner-profile', { attributes: { organisation: 'edih:4pdih' } }, '4PDIH'],
 ];

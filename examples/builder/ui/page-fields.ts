@@ -42,6 +42,13 @@ export function pageFields(place: HTMLElement, store: Store, fallback: () => str
       check('Describe the data to search engines (JSON-LD)', state.isDescribed, (isDescribed) =>
         store.update({ isDescribed }),
       ),
+      el(
+        'p',
+        { class: 'hint' },
+        'In plain HTML. For a list of the records themselves, written by your server: ',
+        el('code', {}, 'coopkit export --as html'),
+        '.',
+      ),
     ),
     field(
       'Where the scripts lie',

@@ -4,9 +4,10 @@ import { el, segments } from './dom.ts';
 
 /** What a page with little care for its guests might say. */
 const HOSTILE = `html { font-size: 62.5%; }
-* { margin: 9px !important; color: #b3005e !important; background: #fffbd6 !important; border-radius: 0 !important;
-  font: italic 22px/2 'Liberation Serif', serif !important; letter-spacing: 0.1em !important; text-transform: uppercase !important; float: left; }
-button, input, a, li { display: block !important; inline-size: 100% !important; padding: 30px !important; }`;
+* { box-sizing: content-box !important; border-radius: 0 !important; color: #b3005e !important; background: #fffbd6 !important;
+  letter-spacing: 0.08em !important; text-transform: uppercase !important; }
+a, button, input, li, h2, h3, p { display: block !important; margin: 30px !important; padding: 30px !important;
+  font: italic 22px/2 'Liberation Serif', serif !important; }`;
 
 const PLAIN = `body { margin: 0; padding: 1rem; font: 1rem/1.5 system-ui, 'Segoe UI', 'Liberation Sans', sans-serif; }`;
 

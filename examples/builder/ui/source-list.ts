@@ -28,7 +28,7 @@ export function sourceList(place: HTMLElement, store: Store): void {
       store.update({ sources: [...store.state.sources, { address: '', isApi: false, name: '' }] });
       draw('last');
     });
-    place.replaceChildren(...rows, el('p', { class: 'field' }, add));
+    place.replaceChildren(...rows, el('p', { class: 'add' }, add));
     if (focus) rows.at(-1)?.querySelector('input')?.focus();
   };
   draw();
