@@ -58,11 +58,9 @@ describe('coopkit-provider', () => {
   it('reads its source from an element inside', async () => {
     await import('../../src/define/source.ts');
     const failed = new Promise<string>((resolve) => {
-      document.addEventListener(
-        'coopkit-error',
-        (event) => resolve(String(event.detail.error)),
-        { once: true },
-      );
+      document.addEventListener('coopkit-error', (event) => resolve(String(event.detail.error)), {
+        once: true,
+      });
     });
     await fixture(
       html`<coopkit-provider>

@@ -94,11 +94,7 @@ describe('coopkit-provider with several sources', () => {
 
   it('takes addresses with spaces between, and fails when none can be reached', async () => {
     const failed = new Promise<unknown>((resolve) => {
-      document.addEventListener(
-        'coopkit-error',
-        (event) => resolve(event.detail.error),
-        { once: true },
-      );
+      document.addEventListener('coopkit-error', (event) => resolve(event.detail.error), { once: true });
     });
     const page = await fixture(
       html`<coopkit-provider src="/no/such/a/manifest.json /no/such/b/manifest.json">
