@@ -29,6 +29,7 @@ const STAGES: readonly (readonly Lane[])[] = [
     [
       // Not `npm run build`: what it would set up first is set up by now.
       { name: 'build', command: ['node', 'tools/build.ts'] },
+      { name: 'elements', command: ['npm', 'run', '-s', 'check:manifest'] },
       { name: 'package', command: ['npm', 'run', '-s', 'check:package'] },
       { name: 'size', command: ['npm', 'run', '-s', 'size'] },
     ],
@@ -45,6 +46,7 @@ const STAGES: readonly (readonly Lane[])[] = [
   [
     [
       { name: 'components', command: ['npm', 'run', '-s', 'test:components'] },
+      { name: 'frameworks', command: ['npm', 'run', '-s', 'test:frameworks'] },
       { name: 'stories-check', command: ['npm', 'run', '-s', 'stories:check'] },
       { name: 'e2e', command: ['npm', 'run', '-s', 'test:e2e'] },
     ],
