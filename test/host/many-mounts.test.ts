@@ -8,9 +8,9 @@ import { siteOfSuite } from './support/site.ts';
 import { watchedPage, type WatchedPage } from './support/watched-page.ts';
 
 /** Mounts of each widget that are measured, in two halves. */
-const MOUNTS = FULL ? 1_000 : 60;
+const MOUNTS = FULL ? 1_000 : 40;
 /** Mounts before, in which caches fill and code is compiled. */
-const FIRST = FULL ? 100 : 20;
+const FIRST = FULL ? 100 : 10;
 /** A widget that stays holds more than ten times as much, its nodes apart. Bytes. */
 const HEAP_OF_A_MOUNT = 2_000;
 
@@ -27,7 +27,10 @@ const WIDGETS: Readonly<Record<string, readonly [html: string, shown: string]>> 
     '<div><coopkit-search-box></coopkit-search-box><coopkit-facet field="country"></coopkit-facet><coopkit-results></coopkit-results><coopkit-pager></coopkit-pager></div>',
     '.hit:not([aria-hidden])',
   ],
-  'partner profile': ['<coopkit-partner-profile></coopkit-partner-profile>', '*'],
+  'partner profile': [
+    '<coopkit-partner-profile organisation="edih:4pdih"></coopkit-partner-profile>',
+    '[aria-busy=false], .profile',
+  ],
   provider: [
     `<coopkit-provider src="${MANIFEST}"><coopkit-source></coopkit-source><coopkit-call-banner></coopkit-call-banner></coopkit-provider>`,
     '.banner:not(.loading)',
