@@ -58,8 +58,9 @@ describe('the page of the builder', { concurrency: 3 }, () => {
   it('shows the chosen widget live, with what the data offers, and keeps the choice in its address', () =>
     open('widget=practice-feed', async (page) => {
       await preview(page).locator('coopkit-practice-feed:defined').waitFor();
-      await page.locator('summary', { hasText: 'Choose among' }).first().click();
-      await page.getByRole('group', { name: 'Topics' }).last().getByRole('checkbox').first().check();
+      const topics = page.getByRole('group', { name: 'Topics' }).first();
+      await topics.locator('summary').click();
+      await topics.getByRole('checkbox').first().check();
       await preview(page).locator('coopkit-practice-feed[topics]').waitFor();
       await page.getByLabel('Language').selectOption('de');
       await preview(page).getByText('Gute Praxis').first().waitFor();
