@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { sample } from '../support/sample.ts';
 import { VERSION } from '../../tools/lib/root.ts';
 import { MANIFEST } from './support/host-server.ts';
 import { OTHER_VERSION, otherVersionFiles } from './support/other-version.ts';
@@ -53,7 +54,7 @@ describe('scripts that meet on a page', () => {
     ['banner', 'single file', 'loader'],
   ];
 
-  for (const builds of SAME) {
+  for (const builds of sample('scripts of one version', SAME, 2)) {
     it(`of one version share the elements: ${builds.join(', ')}`, async () => {
       const head = builds.map((build) => scriptTag(build)).join('');
       const problems = await site.visit({ head, body: BODY }, ({ page }) => use(page));
@@ -69,7 +70,7 @@ describe('scripts that meet on a page', () => {
     ['loader', 'single file'],
   ];
 
-  for (const [older, newer] of OTHER) {
+  for (const [older, newer] of sample('scripts of two versions', OTHER, 2)) {
     it(`of two versions work together and say so once: ${older}, then the other’s ${newer}`, async () => {
       const head = scriptTag(older) + otherTag(newer);
       const problems = await site.visit({ head, body: BODY }, ({ page }) => use(page));
