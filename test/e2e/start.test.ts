@@ -48,6 +48,18 @@ describe('npm start', () => {
     }
   });
 
+  it('serves the embed builder beside the scripts and data that it shows', async () => {
+    const sites = await startSites();
+    try {
+      assert.match(sites.output(), new RegExp(`^Embed builder +${sites.files}/builder/$`, 'm'));
+      for (const file of ['', 'builder.js', 'builder.css', 'widgets.json']) {
+        assert.equal((await fetch(`${sites.files}/builder/${file}`)).status, 200, file);
+      }
+    } finally {
+      await sites.stop();
+    }
+  });
+
   it('serves nothing outside its folders', async () => {
     const sites = await startSites();
     try {
