@@ -52,7 +52,7 @@ describe('npm start', () => {
     const sites = await startSites();
     try {
       assert.match(sites.output(), new RegExp(`^Embed builder +${sites.files}/builder/$`, 'm'));
-      for (const file of ['', 'builder.js', 'builder.css', 'widgets.json']) {
+      for (const file of ['', 'builder.js', 'builder.css', 'form.css', 'result.css', 'widgets.json']) {
         assert.equal((await fetch(`${sites.files}/builder/${file}`)).status, 200, file);
       }
     } finally {

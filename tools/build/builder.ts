@@ -8,7 +8,7 @@ import { ROOT } from '../lib/root.ts';
 export const BUILDER = '.coopkit/builder';
 
 const FROM = join(ROOT, 'examples/builder');
-const PAGE = ['index.html', 'builder.css', 'icon.svg'];
+const PAGE = ['index.html', 'builder.css', 'form.css', 'result.css', 'icon.svg'];
 
 /** The embed builder: its page, its scripts as modules, and what the manifest of custom elements says of widgets. */
 export async function makeBuilder(): Promise<void> {
