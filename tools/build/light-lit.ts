@@ -32,6 +32,28 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
     ['r??this._$Ej?.get(e)??r', 'r'],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
+    // Settings of properties that ours do not have, and steps of an update that no widget of ours has a say in.
+    [',useDefault:!1,hasChanged:f}', '}'],
+    ['!((i.hasChanged??f)(h,s))', 'Object.is(h,s)'],
+    ['{useDefault:i,reflect:e,wrapped:h},r)', '{reflect:e})'],
+    ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+    ['this.C(s,void 0,i,e)', 'this.C(s,void 0,i)'],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s),t=!0',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    [
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
+      'this.hasUpdated=!0,this.updated(t)',
+    ],
+    ['firstUpdated(t){}', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
   ],
   '/lit-html/lit-html.js': [
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
@@ -88,6 +110,14 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
       '{const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
       'i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s);',
     ],
+    // Directives elsewhere than in the place of a child.
+    ['if(void 0===h)t=M(this,t,i,0),o=', 'if(void 0===h)o='],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=', 'r=e[s+n],o||='],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['function M(t,i,s=t,e){', 'function M(t,i,s=t){'],
+    ['let h=void 0!==e?s._$Co?.[e]:s._$Cl;', 'let h=s._$Cl;'],
+    ['void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h', 's._$Cl=h'],
+    ['M(t,h._$AS(t,i.values),h,e)', 'M(t,h._$AS(t,i.values),h)'],
     // Templates compiled beforehand.
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',

@@ -1,7 +1,7 @@
 import { countryName } from './names.ts';
 import { FIELD_VOCABULARIES } from '../../sdk/model/field-vocabularies.ts';
 import type { LocalizedText } from '../../sdk/model/text.ts';
-import { labelOf, type VocabularyLabels } from '../../sdk/model/vocabularies/labels/labels.ts';
+import type { VocabularyLabels } from '../../sdk/model/vocabularies/labels/labels.ts';
 import type { BuiltInScheme } from '../../sdk/model/vocabularies/load.ts';
 import type { Vocabulary } from '../../sdk/model/vocabulary.ts';
 import { base } from './language.ts';
@@ -44,5 +44,6 @@ export class Labels {
 /** What the reader's language calls a code of coopkit's own vocabularies; nothing until its words are there. */
 function builtInWord(localize: Localize, scheme: string, code: string): string | undefined {
   const words = localize.need('labels') as Partial<VocabularyLabels> | undefined;
-  return labelOf(words?.[scheme as BuiltInScheme] ?? {}, code);
+  const labels = words?.[scheme as BuiltInScheme] ?? {};
+  return Object.hasOwn(labels, code) ? labels[code] : undefined;
 }

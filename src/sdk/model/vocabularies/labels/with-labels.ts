@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../text.ts';
 import type { Term, Vocabulary } from '../../vocabulary.ts';
 import type { BuiltInScheme } from '../load.ts';
 import { LABELS } from './index.ts';
-import { labelOf, type VocabularyLabels } from './labels.ts';
+import type { VocabularyLabels } from './labels.ts';
 
 /**
  * Built-in vocabularies with labels in more languages than English.
@@ -29,8 +29,8 @@ function labelIn(
   words: readonly (readonly [lang: string, labels: VocabularyLabels | undefined])[],
 ): LocalizedText {
   const more = words.flatMap(([lang, labels]) => {
-    const word = labelOf(labels?.[scheme as BuiltInScheme] ?? {}, code);
-    return word === undefined ? [] : [[lang, word] as const];
+    const words = labels?.[scheme as BuiltInScheme] ?? {};
+    return Object.hasOwn(words, code) ? [[lang, words[code]!] as const] : [];
   });
   return { ...label, ...Object.fromEntries(more) };
 }
