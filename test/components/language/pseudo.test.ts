@@ -116,6 +116,12 @@ async function show({ tag, client, settings = {}, shown }: Case, locale: PseudoL
   return root();
 }
 
+/** Whether what stands out of an element around it is cut off there, as separators at the beginning of a line are. */
+function isClipped(element: Element): boolean {
+  const around = element.parentElement;
+  return around !== null && (getComputedStyle(around).overflowX !== 'visible' || isClipped(around));
+}
+
 describe('pseudo-languages', () => {
   for (const each of CASES) {
     it(`leave no English in ${each.tag}: en-XA`, async () => {
@@ -134,7 +140,7 @@ describe('pseudo-languages', () => {
       const { left, right } = host.getBoundingClientRect();
       const outside = [...root.querySelectorAll('*')].filter((element) => {
         const box = element.getBoundingClientRect();
-        const hidden = element.closest('.visually-hidden') || box.width <= 1;
+        const hidden = element.closest('.visually-hidden') || box.width <= 1 || isClipped(element);
         return !hidden && (box.left < left - 1 || box.right > right + 1);
       });
       expect(outside.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
