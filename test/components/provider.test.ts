@@ -4,6 +4,9 @@ import type { CoopkitProvider } from '../../src/components/provider/provider.ts'
 import '../../src/define/partner-search.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
 
+/** The first test of a file also waits for its modules. */
+const PATIENCE = { timeout: 8000 };
+
 const found = (root: ParentNode): string =>
   root.querySelector('coopkit-partner-search')?.shadowRoot?.querySelector('#count')?.textContent?.trim() ??
   '';
@@ -15,7 +18,7 @@ describe('coopkit-provider', () => {
     );
     await import('../../src/define/provider.ts');
     (page as CoopkitProvider).client = exampleClient();
-    await waitUntil(() => found(page) === '40 organisations', 'the widget gets its data');
+    await waitUntil(() => found(page) === '40 organisations', 'the widget gets its data', PATIENCE);
   });
 
   it('serves widgets elsewhere on the page that name it', async () => {
@@ -69,6 +72,23 @@ describe('coopkit-provider', () => {
       </coopkit-provider>`,
     );
     expect(await failed).to.contain('/no/such/manifest.json');
+  });
+
+  it('lets its widgets say that sources could not be set up, and asks anew when a visitor tries again', async () => {
+    await import('../../src/define/source.ts');
+    const page = await fixture(
+      html`<coopkit-provider>
+        <coopkit-source src="/data/manifest.json"></coopkit-source>
+        <coopkit-source src="/data/manifest.json"></coopkit-source>
+        <coopkit-partner-search></coopkit-partner-search>
+      </coopkit-provider>`,
+    );
+    const widget = page.querySelector('coopkit-partner-search')!;
+    const notice = (): HTMLElement | null | undefined => widget.shadowRoot?.querySelector('[part~=error]');
+    await waitUntil(notice, 'the failure is told', PATIENCE);
+    page.querySelectorAll('coopkit-source').forEach((source) => source.remove());
+    (page as CoopkitProvider).client = exampleClient();
+    await waitUntil(() => !notice(), 'what can be had is shown', PATIENCE);
   });
 
   it('leaves the page its fallback while no source is named', async () => {

@@ -6,6 +6,7 @@ import { VERSION } from '../../version.ts';
 import { clientContext } from '../base/client-context.ts';
 import { clientFor } from '../base/shared-clients.ts';
 import { CoopkitErrorEvent } from '../base/events.ts';
+import { failedReader } from './failed-reader.ts';
 import type { NamedSource } from './several-sources.ts';
 import type { CoopkitSource } from './source.ts';
 
@@ -59,17 +60,31 @@ export class CoopkitProvider extends LitElement {
       this.#provided.setValue(this.paused ? undefined : this.client);
       return;
     }
-    openSources(sources).then(
-      (client) => {
-        if (turn === this.#turn) this.#provided.setValue(client);
-      },
-      (error: unknown) => this.dispatchEvent(new CoopkitErrorEvent(error)),
-    );
+    void this.#open(sources, turn, (error) => {
+      this.dispatchEvent(new CoopkitErrorEvent(error));
+      const again = (): void => void this.#open(sources, turn, () => {});
+      if (turn === this.#turn) this.#provided.setValue(failedReader(error, again));
+    });
   };
+
+  async #open(
+    sources: readonly NamedSource[],
+    turn: number,
+    failed: (error: unknown) => void,
+  ): Promise<void> {
+    try {
+      const client = await openSources(sources);
+      if (turn === this.#turn) this.#provided.setValue(client);
+    } catch (error) {
+      failed(error);
+    }
+  }
 
   #sources(): readonly NamedSource[] {
     const addresses = this.src?.split(/\s+/).filter(Boolean);
-    if (addresses) return addresses.map((address) => ({ address, isApi: false, name: undefined }));
+    // The same one twice is a slip of the page.
+    if (addresses)
+      return [...new Set(addresses)].map((address) => ({ address, isApi: false, name: undefined }));
     // Not always children: editors that strip unknown tags leave elements around them.
     return [...this.querySelectorAll<CoopkitSource>('coopkit-source')].flatMap((source) => {
       const address = source.src ?? source.api;
