@@ -212,3 +212,20 @@ describe('a facet of what a record has', () => {
     expect(one('summary').textContent).to.contain('With information on');
   });
 });
+
+describe('a facet in a narrow column', () => {
+  it('breaks long words before they push the counts out', async () => {
+    const { one, all } = await facetOf('technologies', [
+      value('Entscheidungsunterstuetzungssysteme', 268),
+      value('Robotik', 9),
+    ]);
+    await waitUntil(() => all('label').length === 2, 'values are shown');
+    const host = (one('label').getRootNode() as ShadowRoot).host as HTMLElement;
+    host.style.cssText = 'display: block; inline-size: 180px';
+    const { right } = host.getBoundingClientRect();
+    expect(one('label').getBoundingClientRect().right).to.be.at.most(right + 0.5);
+    for (const part of all('label *')) {
+      expect(part.getBoundingClientRect().right, part.className).to.be.at.most(right + 0.5);
+    }
+  });
+});

@@ -65,7 +65,7 @@ export const facet = css`
   .facet label {
     position: relative;
     display: grid;
-    grid-template-columns: 1.25em 1fr auto;
+    grid-template-columns: 1.25em minmax(0, 1fr) auto;
     gap: 0.1em 0.55em;
     align-items: center;
     min-block-size: 2.3em;
