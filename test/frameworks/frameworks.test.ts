@@ -1,3 +1,4 @@
+import { sample } from '../support/sample.ts';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -64,7 +65,7 @@ describe('an app with the packed package', () => {
   });
   after(() => browser.close());
 
-  for (const [app, title] of Object.entries(APPS) as [App, string][]) {
+  for (const [app, title] of sample('apps', Object.entries(APPS) as [App, string][], 1)) {
     it(`in ${title} has the types of the elements, shows data, hears events and changes the language`, async () => {
       const folder = await buildApp(consumer, app);
       const server = await startServer({

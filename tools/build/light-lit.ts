@@ -33,6 +33,14 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
     // Settings of properties that ours do not have, and steps of an update that no widget of ours has a say in.
+    [
+      ',!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      ',1)e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+    ],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=',
+      'requestUpdate(t,s,i){if(void 0!==t){const r=this.constructor,h=this[t];if(i??=',
+    ],
     [',useDefault:!1,hasChanged:f}', '}'],
     ['!((i.hasChanged??f)(h,s))', 'Object.is(h,s)'],
     ['{useDefault:i,reflect:e,wrapped:h},r)', '{reflect:e})'],

@@ -10,7 +10,7 @@ import type { Reader } from '../../sdk/client/types.ts';
 export function failedReader(reason: unknown, again: () => void): Reader {
   const fail = (): Promise<never> => {
     again();
-    return Promise.reject(reason as Error);
+    return Promise.reject(reason);
   };
   return createReader({ source: { id: 'unavailable', describe: fail, get: fail, list: fail } });
 }

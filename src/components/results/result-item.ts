@@ -80,8 +80,9 @@ function offerList(offers: readonly Offer[], context: ResultContext): TemplateRe
 
 export const resultItemStyles = css`
   .hit {
+    position: relative;
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.2em 1.5em;
     align-items: baseline;
     padding-block: calc(1.15 * var(--_space));
@@ -105,9 +106,6 @@ export const resultItemStyles = css`
     position: absolute;
     inset: 0;
   }
-  .hit {
-    position: relative;
-  }
   .hit .foot a,
   .hit .why {
     position: relative;
@@ -130,6 +128,7 @@ export const resultItemStyles = css`
   }
   /* The dots stay in the line of the last word. */
   .offers li:has(.level) {
+    max-inline-size: 100%;
     padding-inline-end: 3.35em;
   }
   .offers .level {
@@ -144,7 +143,7 @@ export const resultItemStyles = css`
   }
   @container (max-width: 44em) {
     .hit {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .hit .kind {
       text-align: start;
