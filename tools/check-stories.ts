@@ -32,7 +32,7 @@ const { entries } = JSON.parse(await readFile(join(site, 'index.json'), 'utf8'))
 };
 const word = process.argv[2] ?? '';
 const all = Object.values(entries).filter(({ id, type }) => type === 'story' && id.includes(word));
-const stories = word === '' ? sample('stories', all, 30) : all;
+const stories = word === '' ? sample('stories', all, 20) : all;
 
 const server = await startServer({ root: site, port: 0 });
 const origin = server.url.replace(/\/$/, '');

@@ -19,7 +19,7 @@ const files = globSync(FILES, { cwd: ROOT })
   .map((file) => file.replaceAll('\\', '/'))
   .toSorted();
 const others = files.filter((file) => !ALWAYS.test(file));
-const taken = [...files.filter((file) => ALWAYS.test(file)), ...sample('files of page tests', others, 10)];
+const taken = [...files.filter((file) => ALWAYS.test(file)), ...sample('files of page tests', others, 6)];
 
 const { status } = spawnSync(
   process.execPath,

@@ -39,7 +39,7 @@ for (const site of SITES) {
       await sites.stop();
     });
 
-    for (const path of sample(`pages of the ${site}`, pathsOf(site), 3)) {
+    for (const path of sample(`pages of the ${site}`, pathsOf(site), 2)) {
       it(`${path} shows its widgets and troubles nobody`, async () => {
         const visited = await visit(browser, `${sites[site]}/${path}`);
         const { page } = visited;

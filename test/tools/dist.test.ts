@@ -23,7 +23,7 @@ describe('what is built', () => {
       const code = await readFile(join(CDN, script), 'utf8');
       assert.doesNotThrow(() => new Script(code), 'a classic script');
       assert.doesNotMatch(code, /\bimport\.meta\b|^\s*(?:import|export)\b/m);
-      assert.match(code, /^(?:\(\(\)\s*=>|\(function|!function)/, 'wrapped in a function');
+      assert.match(code, /^(?:try\{)?(?:\(\(\)\s*=>|\(function|!function)/, 'wrapped in a function');
     });
 
     it(`${script} has the integrity that sri.json states`, async () => {

@@ -126,6 +126,7 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
     ['let h=void 0!==e?s._$Co?.[e]:s._$Cl;', 'let h=s._$Cl;'],
     ['void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h', 's._$Cl=h'],
     ['M(t,h._$AS(t,i.values),h,e)', 'M(t,h._$AS(t,i.values),h)'],
+    ['h._$AT(t,s,e)', 'h._$AT(t,s)'],
     // Templates compiled beforehand.
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',

@@ -20,7 +20,7 @@ describe('the vocabularies that a data set carries', () => {
     assert.deepEqual(termsOf(vocabularies, 'categories'), [
       {
         code: 'more-developed',
-        label: { en: 'More developed region', de: 'Stärker entwickelte Region' },
+        label: { en: 'More developed region' },
       },
     ]);
     assert.deepEqual(codesOf(vocabularies, 'partnerTypes'), ['Sme']);
