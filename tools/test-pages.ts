@@ -19,11 +19,11 @@ const files = globSync(FILES, { cwd: ROOT })
   .map((file) => file.replaceAll('\\', '/'))
   .toSorted();
 const others = files.filter((file) => !ALWAYS.test(file));
-const taken = [...files.filter((file) => ALWAYS.test(file)), ...sample('files of page tests', others, 6)];
+const taken = [...files.filter((file) => ALWAYS.test(file)), ...sample('files of page tests', others, 4)];
 
 const { status } = spawnSync(
   process.execPath,
-  ['--test', '--test-concurrency=1', '--test-reporter=spec', ...taken],
+  ['--test', '--test-concurrency=2', '--test-reporter=spec', ...taken],
   { cwd: ROOT, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

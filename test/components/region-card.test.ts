@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import {
   barShares,
   inArea,
@@ -293,11 +293,9 @@ describe('coopkit-region-card', () => {
 
   it('is accessible in the dark', async () => {
     const page = document.documentElement.style;
-    page.colorScheme = 'light dark';
+    page.colorScheme = 'dark';
     page.background = 'Canvas';
-    await emulateMedia({ colorScheme: 'dark' });
     await expect(await ready({ nuts: 'HR02', 'search-href': '/partners?nuts={nuts}' })).to.be.accessible();
-    await emulateMedia({ colorScheme: 'light' });
     page.colorScheme = page.background = '';
   });
 });

@@ -73,7 +73,7 @@ describe('what pages do to built-ins and names', () => {
     assert.match(untouched ?? '', /coopkit-call-banner[^]*coopkit-practice-feed/);
   });
 
-  for (const { mutation, moment } of sample('mutations of the page', CELLS, 8)) {
+  for (const { mutation, moment } of sample('mutations of the page', CELLS, 6)) {
     it(`change no widget: ${mutation.name}, ${moment} load`, async () => {
       const { trees, thrown } = await visit(mutation, moment);
       assert.equal(difference(trees, untouched ?? ''), undefined);

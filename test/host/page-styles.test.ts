@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { installChecks } from '../../tools/checks/install.ts';
 import { ROOT } from '../../tools/lib/root.ts';
+import { sample } from '../support/sample.ts';
 import { styleChanges, type StyleChanges } from './support/computed-styles.ts';
 import { startHost, type HostServer } from './support/host-server.ts';
 import { html, scriptTag } from './support/script.ts';
@@ -77,13 +78,13 @@ describe('style sheets of the page', () => {
     assert.equal(changes.length, 0, changes.slice(0, 25).join('\n'));
   }
 
-  for (const [name, css] of Object.entries(HOSTILE)) {
+  for (const [name, css] of sample('hostile styles', Object.entries(HOSTILE), 3)) {
     it(`change nothing inside widgets: ${name}`, async () => {
       assertUnchanged(await styleChanges(watched.page, css, ''));
     });
   }
 
-  for (const [name, { file, wrap }] of Object.entries(THEMES)) {
+  for (const [name, { file, wrap }] of sample('style sheets of sites', Object.entries(THEMES), 2)) {
     it(`change nothing inside widgets: ${name}`, async () => {
       assertUnchanged(await styleChanges(watched.page, await readFile(file, 'utf8'), wrap));
     });

@@ -14,10 +14,20 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** The first that is there. */
+const firstOf = (candidates: readonly (string | undefined)[]): string | undefined =>
+  candidates.find((path) => path !== undefined && existsSync(path));
+
+/** The Firefox to test with; says how to get one when there is none. */
+export function firefoxPath(): string {
+  const found = firstOf([process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox']);
+  if (found) return found;
+  throw new Error('No Firefox found. Install firefox-esr, or set FIREFOX_PATH to a browser.');
+}
+
 /** The Chromium to test with; says how to get one when there is none. */
 export function chromiumPath(): string {
-  const candidates = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
-  const found = candidates.find((path) => path !== undefined && existsSync(path));
+  const found = firstOf([process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome']);
   if (found) return found;
   throw new Error(
     'No Chromium found. Run "node tools/setup.mjs chromium" as root on Debian, or set CHROME_PATH to a browser.',

@@ -60,7 +60,9 @@ describe('coopkit-provider with several sources', () => {
         <coopkit-partner-search></coopkit-partner-search>
       </coopkit-provider>`,
     );
-    await waitUntil(() => words(page, '#count') === '5 organisations', 'the record of both comes once');
+    await waitUntil(() => words(page, '#count') === '5 organisations', 'the record of both comes once', {
+      timeout: 5000,
+    });
     await waitUntil(() => words(page, '.credit').includes('Credit of the own data · Credit of the hub'));
     expect(inside(page, '[part=status][role=status]')).not.to.exist;
     restore();
