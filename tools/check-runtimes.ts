@@ -22,15 +22,10 @@ const NODE_ONLY = ['test/sdk/sources/{checked-at-build,failure-words}.test.ts'];
 /** They need a browser. */
 const IN_BROWSERS = ['test/faults/widgets/**'];
 
-/** A part of them by turns, and all under `npm run test:full`. */
-const files = sample(
-  'test files in other runtimes',
-  globSync('test/{sdk,faults}/**/*.test.ts', {
-    cwd: ROOT,
-    exclude: [...LONG, ...NODE_ONLY, ...IN_BROWSERS],
-  }).toSorted(),
-  30,
-);
+const files = globSync('test/{sdk,faults}/**/*.test.ts', {
+  cwd: ROOT,
+  exclude: [...LONG, ...NODE_ONLY, ...IN_BROWSERS],
+}).toSorted();
 
 interface Runtime {
   readonly command: readonly string[];
