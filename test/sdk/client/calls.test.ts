@@ -13,10 +13,9 @@ const read = <T>(call: PromiseLike<T>): Promise<T> =>
 
 /** Lets a time pass until something has happened: when its clock starts depends on which modules are loaded already. */
 async function passing(context: TestContext, ms: number, happening: Promise<unknown>): Promise<void> {
-  let over = false;
-  void happening.finally(() => (over = true));
-  for (let turn = 0; turn < 1000 && !over; turn++) {
-    await settled();
+  const over = happening.then(() => true);
+  const pause = (): Promise<boolean> => settled().then(() => false);
+  for (let turn = 0; turn < 1000 && !(await Promise.race([over, pause()])); turn++) {
     context.mock.timers.tick(ms);
   }
   await happening;
