@@ -23,7 +23,7 @@ const taken = [...files.filter((file) => ALWAYS.test(file)), ...sample('files of
 
 const { status } = spawnSync(
   process.execPath,
-  ['--test', '--test-concurrency=2', '--test-reporter=spec', ...taken],
+  ['--test', '--test-concurrency=1', '--test-reporter=spec', ...taken],
   { cwd: ROOT, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;
