@@ -109,6 +109,7 @@ export abstract class CoopkitElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    (this.renderRoot as Element).toggleAttribute('data-waits', this.localize.waits);
     if (this.paused || closest(this, 'coopkit-provider[paused]'))
       render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }

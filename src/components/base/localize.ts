@@ -16,6 +16,8 @@ export type Parameters = Readonly<Record<string, string | number>>;
 /** Language → its texts by key, and its words for codes by the scheme of the codes. */
 const loaded = new Map<string, LanguageTexts>();
 const loading = new Map<string, Promise<boolean>>();
+/** Those of them that are on their way. */
+const waiting = new Set<string>();
 /** Languages that some browsers cannot write dates and names in; coopkit has tables for them. */
 const TABLED = /^(?:ga|mt)$/;
 let formatsOf: typeof ownFormats | undefined;
@@ -37,6 +39,8 @@ export class Localize implements ReactiveController, Speaker {
   lang = 'en';
   readonly #host: ReactiveControllerHost & Element;
   readonly #english: MessageGroup;
+  /** What a widget has words in from its first draw on. */
+  readonly #first: readonly TextFile[];
   readonly #files: Set<TextFile>;
   #stop: (() => void) | undefined;
 
@@ -47,7 +51,8 @@ export class Localize implements ReactiveController, Speaker {
   constructor(host: ReactiveControllerHost & Element, english: MessageGroup, files: readonly TextFile[]) {
     this.#host = host;
     this.#english = english;
-    this.#files = new Set(['common', ...files]);
+    this.#first = ['common', ...files];
+    this.#files = new Set(this.#first);
     host.addController(this);
   }
 
@@ -63,6 +68,11 @@ export class Localize implements ReactiveController, Speaker {
   /** The reader's languages for texts of the data, best first. */
   get languages(): readonly string[] {
     return [this.lang, base(this.lang), 'en'];
+  }
+
+  /** Whether words of the reader's language are on their way: until then texts are English. */
+  get waits(): boolean {
+    return this.#first.some((file) => waiting.has(nameOf(base(this.lang), file)));
   }
 
   /** A text of the interface. */
@@ -139,8 +149,8 @@ export class Localize implements ReactiveController, Speaker {
   }
 
   #load(file: TextFile): void {
-    void load(base(this.lang), file).then((arrived) => {
-      if (arrived) this.#host.requestUpdate();
+    void load(base(this.lang), file).then((spoken) => {
+      if (spoken) this.#host.requestUpdate();
     });
   }
 
@@ -163,24 +173,33 @@ export class Localize implements ReactiveController, Speaker {
 const textOf = (lang: string, key: MessageKey): Message | undefined =>
   (loaded.get(lang) as MessageGroup | undefined)?.[key];
 
-/** Whether texts arrived. A missing or failing language file never blanks a widget: English stays. */
+/**
+ * Whether coopkit speaks the language, told once its texts are there or cannot be had. A missing or failing language file
+ * never blanks a widget: English stays.
+ */
 export function load(lang: string, file: TextFile): Promise<boolean> {
-  const name = `${lang}/${file}`;
+  const name = nameOf(lang, file);
   const known = loading.get(name);
   if (known) return known;
-  const promise = (loadTexts(lang, file) ?? Promise.resolve(undefined)).then(
-    (texts) => {
-      if (texts) loaded.set(lang, { ...texts, ...loaded.get(lang) });
-      return texts !== undefined;
-    },
-    () => {
-      loading.delete(name);
-      return false;
-    },
-  );
+  const promise = fetchTexts(name, lang, file);
   loading.set(name, promise);
   return promise;
 }
+
+async function fetchTexts(name: string, lang: string, file: TextFile): Promise<boolean> {
+  const texts = loadTexts(lang, file);
+  if (!texts) return false;
+  waiting.add(name);
+  try {
+    loaded.set(lang, { ...(await texts), ...loaded.get(lang) });
+  } catch {
+    loading.delete(name);
+  }
+  waiting.delete(name);
+  return true;
+}
+
+const nameOf = (lang: string, file: TextFile): string => `${lang}/${file}`;
 
 function fill(text: string, parameters: Parameters, localize: Localize): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

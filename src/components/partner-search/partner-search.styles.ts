@@ -7,8 +7,7 @@ export const partnerSearch = css`
     gap: 1.5em 2.25em;
     align-items: start;
   }
-  .layout > .box,
-  .whole {
+  .layout > .box {
     grid-column: 1 / -1;
   }
   .credit {
@@ -17,36 +16,36 @@ export const partnerSearch = css`
   .side > .facet:first-child {
     border-block-start: 0;
   }
-  .head {
+  /* Nothing breaks into other lines when the count or words of another language arrive: the select gives way. */
+  /* Nothing breaks into other lines when the count or words of another language arrive: the select gives way. */
+  .head,
+  .tools,
+  .tools label {
     display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
     align-items: center;
-    gap: 0.5em 1em;
-    min-block-size: 2.75em;
+    gap: 1em;
+    min-inline-size: 0;
+    line-height: 1.2;
+  }
+  .head {
     padding-block-end: 0.5em;
+  }
+  .head > :first-child {
+    flex: 1 0 9em;
   }
   .head .count {
     font-size: 1.125em;
     font-weight: 650;
-    line-height: 1.3;
   }
-  .head .tools,
-  .head .tools label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
-  .head .tools label {
-    column-gap: 0.5em;
+  .tools label {
+    gap: 0.5em;
   }
   .head select,
   .open-filters.small {
     min-block-size: 3.15em;
   }
   .head select {
-    max-inline-size: 100%;
+    min-inline-size: 0;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -79,10 +78,6 @@ export const partnerSearch = css`
   .chip:hover {
     border-color: var(--_accent);
   }
-  .back {
-    min-block-size: 2.75em;
-    margin-block-end: 0.5em;
-  }
   :focus:not(:focus-visible) {
     outline: none;
   }
@@ -95,15 +90,10 @@ export const partnerSearch = css`
     .head {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      gap: 0.5em;
     }
-    .head .tools {
-      flex-wrap: nowrap;
+    .tools {
       justify-content: space-between;
-    }
-    .head .tools label {
-      min-inline-size: 0;
-      min-block-size: 3.15em;
-      line-height: 1.2;
     }
     /* Opened here only where their dialog cannot be had. */
     .side:not(.open) {
@@ -116,7 +106,7 @@ export const partnerSearch = css`
   @media print {
     .box,
     .side,
-    .head .tools {
+    .tools {
       display: none;
     }
     .layout {

@@ -9,6 +9,7 @@ import { LOADING, settle, type Part } from '../base/part.ts';
 import { failedNotice } from '../base/states.ts';
 import { profile, profileStyles } from '../partner-profile/profile.template.ts';
 import type { SearchController } from '../search/search-controller.ts';
+import { shownPartner } from './shown-partner.styles.ts';
 
 /**
  * The partner that is shown in place of the results: at once what the list knows of it, which is a card, then the
@@ -30,6 +31,7 @@ export class ShownPartner {
     this.#search = search;
     this.#localize = new Localize(host, { ...english, ...profileTexts }, ['search']);
     addStyles(host, profileStyles);
+    addStyles(host, shownPartner);
   }
 
   /**

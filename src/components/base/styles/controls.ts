@@ -60,7 +60,6 @@ export const controls = css`
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;
-      animation: none !important;
     }
   }
   @media (forced-colors: active) {

@@ -59,6 +59,18 @@ export const tokens = css`
     visibility: inherit;
     pointer-events: inherit;
   }
+  /* No flash of English: words are seen when those of the reader's language have come, or a second has passed. */
+  [data-waits] {
+    animation: waits 1s step-end;
+  }
+  @keyframes waits {
+    from {
+      -webkit-text-fill-color: transparent;
+    }
+  }
+  [data-waits] ::slotted(*) {
+    -webkit-text-fill-color: currentcolor;
+  }
   *,
   ::before,
   ::after {
