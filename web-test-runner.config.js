@@ -1,18 +1,15 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner';
-import { CHROMIUM_FLAGS, chromiumPath, firefoxPath } from './tools/lib/browser.ts';
-
-/** `COOPKIT_BROWSER=firefox` runs the same tests in Firefox. */
-const browser =
-  process.env['COOPKIT_BROWSER'] === 'firefox'
-    ? chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefoxPath() } })
-    : chromeLauncher({ launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_FLAGS } });
+import { launcherOf, windowSizePlugin } from './tools/engines/test-runner.ts';
 
 export default {
   files: 'test/components/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  browsers: [browser],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    windowSizePlugin,
+  ],
+  // `COOPKIT_BROWSER=firefox` and `=webkit` run the same tests in other engines.
+  browsers: [await launcherOf(process.env['COOPKIT_BROWSER'])],
   concurrency: 1, // requestAnimationFrame never fires in a background tab
   coverage: false, // `wtr --coverage` when wanted
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/facet.ts';
 import '../../src/define/provider.ts';
 import { pruned, toggledInTree, treesOf } from '../../src/components/facet/more/tree.ts';
@@ -6,6 +6,7 @@ import { rangeText } from '../../src/components/facet/more/range.template.ts';
 import type { FacetValue } from '../../src/sdk/query.ts';
 import type { Region } from '../../src/sdk/model/region.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const value = (code: string, count: number, parent?: string): FacetValue => ({
   value: code,

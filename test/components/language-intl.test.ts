@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { intlLocales } from '../../src/components/base/language.ts';
 import { countryName, listOf } from '../../src/components/base/names.ts';
 import { Localize } from '../../src/components/base/localize.ts';
 import { common } from '../../src/locales/en/common.ts';
 import { exampleCall } from '../../stories/support/example-calls.ts';
 import { fixed, show, words } from './call-banner/place.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 /** The smallest host a language can serve. */
 class Host extends HTMLElement {

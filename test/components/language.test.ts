@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { languageOf } from '../../src/components/base/language.ts';
 import { countryName } from '../../src/components/base/names.ts';
 import { Localize, registerLocale } from '../../src/components/base/localize.ts';
@@ -6,6 +6,7 @@ import { common } from '../../src/locales/en/common.ts';
 import { search } from '../../src/locales/en/search.ts';
 import '../../src/define/pager.ts';
 import '../../src/define/search-box.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 /** The smallest host a language can serve. */
 class Host extends HTMLElement {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { CoopkitPartnerSearch } from '../../src/components/partner-search/partner-search.ts';
 import type { CoopkitPracticeFeed } from '../../src/components/practice-feed/practice-feed.ts';
@@ -12,9 +12,7 @@ import '../../src/define/provider.ts';
 import '../../src/define/results.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
 import { practiceClient } from '../../stories/support/example-practices.ts';
-
-/** The first test of a file also waits for its modules. */
-const PATIENCE = { timeout: 8000 };
+import { waitUntil } from './support/wait-until.ts';
 
 const within = async <E extends Element>(tag: string, content: TemplateResult): Promise<E> => {
   const client = tag === 'coopkit-practice-feed' ? practiceClient() : exampleClient();
@@ -31,7 +29,7 @@ const usualItems = (widget: Element): Element[] => [
   ...(widget.shadowRoot?.querySelectorAll('.hit .open') ?? []),
 ];
 const firstOwn = async (widget: Element): Promise<HTMLElement> => {
-  await waitUntil(() => ownItems(widget).length > 0, 'own items are shown', PATIENCE);
+  await waitUntil(() => ownItems(widget).length > 0, 'own items are shown');
   return ownItems(widget)[0]!;
 };
 
@@ -114,7 +112,7 @@ describe('items by renderItem', () => {
     for (const renderItem of failing) {
       const calls = await told('error', async () => {
         const widget = await rendered(renderItem);
-        await waitUntil(() => usualItems(widget).length === 10, 'the usual items are shown', PATIENCE);
+        await waitUntil(() => usualItems(widget).length === 10, 'the usual items are shown');
         expect(ownItems(widget)).to.have.length(0);
       });
       expect(calls).to.have.length(1);
@@ -166,7 +164,7 @@ describe('items by a template', () => {
     expect(item.querySelector('p')?.textContent).to.equal('Berlin, Germany');
     expect(item.querySelector('a')?.getAttribute('href')).to.match(/\/partners\?id=example%3A1$/);
     item.querySelector<HTMLElement>('[data-open]')?.click();
-    await waitUntil(() => widget.shadowRoot?.querySelector('#back'), 'the profile is shown', PATIENCE);
+    await waitUntil(() => widget.shadowRoot?.querySelector('#back'), 'the profile is shown');
     expect(ownItems(widget)).to.have.length(0);
     widget.shadowRoot?.querySelector<HTMLElement>('#back')?.click();
     await firstOwn(widget);
@@ -178,7 +176,7 @@ describe('items by a template', () => {
       'coopkit-practice-feed',
       html`<coopkit-practice-feed></coopkit-practice-feed>`,
     );
-    await waitUntil(() => feed.shadowRoot?.querySelector('article .toggle'), 'practices', PATIENCE);
+    await waitUntil(() => feed.shadowRoot?.querySelector('article .toggle'), 'practices');
     const template = document.createElement('template');
     template.slot = 'item';
     template.innerHTML = '<h3>{{title}}</h3><p>{{summary}}</p><button data-open>More</button>';

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CoopkitPartnerProfile } from '../../src/components/partner-profile/partner-profile.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
@@ -6,8 +6,7 @@ import { CoopkitError } from '../../src/sdk/errors.ts';
 import '../../src/define/partner-profile.ts';
 import '../../src/define/provider.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
-
-const PATIENCE = { timeout: 8000 };
+import { waitUntil } from './support/wait-until.ts';
 
 interface Page {
   readonly profile: CoopkitPartnerProfile;
@@ -31,7 +30,7 @@ const find = (profile: Element, selector: string): HTMLElement | null | undefine
 
 async function opened(profile: CoopkitPartnerProfile, id = 'example:2'): Promise<void> {
   profile.organisation = id;
-  await waitUntil(() => find(profile, ':modal .profile'), 'the dialog shows a profile', PATIENCE);
+  await waitUntil(() => find(profile, ':modal .profile'), 'the dialog shows a profile');
 }
 
 /** Fails the first time, as a network does that comes back. */
@@ -51,7 +50,7 @@ describe('coopkit-partner-profile on narrow pages', () => {
   it('breaks long words of topics before their levels would leave it', async () => {
     const { profile } = await page(exampleClient(), false);
     profile.organisation = 'example:2';
-    await waitUntil(() => find(profile, '.topics li'), 'the offers are shown', PATIENCE);
+    await waitUntil(() => find(profile, '.topics li'), 'the offers are shown');
     profile.style.cssText = 'display: block; inline-size: 200px';
     find(profile, '.topics li span')!.textContent = 'Entscheidungsunterstützungssysteme';
     const { right } = profile.getBoundingClientRect();
@@ -90,7 +89,7 @@ describe('the dialog of coopkit-partner-profile', () => {
     await profile.updateComplete;
     profile.organisation = 'example:1';
     await closed;
-    await waitUntil(() => find(profile, ':modal .profile'), 'the other profile is shown', PATIENCE);
+    await waitUntil(() => find(profile, ':modal .profile'), 'the other profile is shown');
     expect(profile.organisation).to.equal('example:1');
   });
 
@@ -98,7 +97,7 @@ describe('the dialog of coopkit-partner-profile', () => {
     const { profile, opener } = await page();
     await opened(profile);
     opener.before(profile);
-    await waitUntil(() => find(profile, ':modal .profile'), 'the dialog is modal again', PATIENCE);
+    await waitUntil(() => find(profile, ':modal .profile'), 'the dialog is modal again');
   });
 
   it('has a name while it loads, when it failed, and when nothing is there', async () => {
@@ -125,10 +124,10 @@ describe('the dialog of coopkit-partner-profile', () => {
     it(`keeps the keyboard inside when it is tried again, ${dialog ? 'in the dialog' : 'in place'}`, async () => {
       const { profile } = await page(recovering(), dialog);
       profile.organisation = 'example:2';
-      await waitUntil(() => find(profile, '[role=alert] button'), 'the failure is shown', PATIENCE);
+      await waitUntil(() => find(profile, '[role=alert] button'), 'the failure is shown');
       find(profile, '[role=alert] button')?.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => find(profile, '.profile'), 'the profile is shown', PATIENCE);
+      await waitUntil(() => find(profile, '.profile'), 'the profile is shown');
       await profile.updateComplete;
       expect(profile.shadowRoot?.activeElement).to.equal(find(profile, dialog ? '.close' : '.here'));
     });

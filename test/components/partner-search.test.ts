@@ -1,5 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CoopkitPartnerSearch } from '../../src/components/partner-search/partner-search.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
 import { CoopkitError } from '../../src/sdk/errors.ts';
@@ -8,6 +8,8 @@ import type { Page } from '../../src/sdk/query.ts';
 import '../../src/define/partner-search.ts';
 import '../../src/define/provider.ts';
 import { exampleClient, exampleOrganisations } from '../../stories/support/example-partners.ts';
+import { setViewport } from './support/viewport.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 async function show(client: Client, attributes: Record<string, string> = {}): Promise<CoopkitPartnerSearch> {
   const provider = await fixture(html`<coopkit-provider .client=${client}></coopkit-provider>`);
@@ -17,12 +19,9 @@ async function show(client: Client, attributes: Record<string, string> = {}): Pr
   return element;
 }
 
-/** The first test of a file also waits for its modules. */
-const PATIENCE = { timeout: 8000 };
-
 async function ready(client = exampleClient(), attributes: Record<string, string> = {}) {
   const element = await show(client, attributes);
-  await waitUntil(() => element.shadowRoot?.querySelector('.hit .open'), 'results are shown', PATIENCE);
+  await waitUntil(() => element.shadowRoot?.querySelector('.hit .open'), 'results are shown');
   return element;
 }
 

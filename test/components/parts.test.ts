@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define/facet.ts';
 import '../../src/define/pager.ts';
 import '../../src/define/partner-profile.ts';
@@ -9,6 +9,7 @@ import { pageNumbers } from '../../src/components/pager/pager.template.ts';
 import { parseScope } from '../../src/components/search/scope.ts';
 import { CoopkitError } from '../../src/sdk/errors.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const inside = (page: Element, tag: string, selector: string): HTMLElement | null | undefined =>
   page.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -24,9 +25,7 @@ describe('the parts of a search, laid out by the page', () => {
       </coopkit-provider>`,
     );
     // The first in its file waits for the code of the search as well.
-    await waitUntil(() => inside(page, 'coopkit-facet', 'input[value=DE]'), 'the facet has values', {
-      timeout: 5000,
-    });
+    await waitUntil(() => inside(page, 'coopkit-facet', 'input[value=DE]'), 'the facet has values');
     await waitUntil(
       () => page.querySelector('coopkit-results')?.shadowRoot?.querySelectorAll('.hit .open').length === 5,
       'five results are shown',

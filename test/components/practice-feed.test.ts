@@ -1,5 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { CoopkitPracticeFeed } from '../../src/components/practice-feed/practice-feed.ts';
 import { codesOf, feedQuery, toggled } from '../../src/components/practice-feed/feed-query.ts';
 import { rankRelated } from '../../src/components/practice-feed/related.ts';
@@ -10,9 +9,8 @@ import type { Source } from '../../src/sdk/sources/source.ts';
 import '../../src/define/practice-feed.ts';
 import '../../src/define/provider.ts';
 import { practiceClient, practices } from '../../stories/support/example-practices.ts';
-
-/** The first test of a file also waits for its modules. */
-const PATIENCE = { timeout: 8000 };
+import { setViewport } from './support/viewport.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const unreachable = () => Promise.reject(new CoopkitError('network', 'The source cannot be reached.'));
 
@@ -41,7 +39,7 @@ const idle = (feed: Element): boolean => all(feed, '[aria-busy=true]').length ==
 
 async function ready(...settings: Parameters<typeof show>): Promise<CoopkitPracticeFeed> {
   const feed = await show(...settings);
-  await waitUntil(() => all(feed, '.feed .tags').length > 0 && idle(feed), 'practices are shown', PATIENCE);
+  await waitUntil(() => all(feed, '.feed .tags').length > 0 && idle(feed), 'practices are shown');
   return feed;
 }
 

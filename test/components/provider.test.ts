@@ -1,11 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../src/components/base/define.ts';
 import type { CoopkitProvider } from '../../src/components/provider/provider.ts';
 import '../../src/define/partner-search.ts';
 import { exampleClient } from '../../stories/support/example-partners.ts';
-
-/** The first test of a file also waits for its modules. */
-const PATIENCE = { timeout: 8000 };
+import { waitUntil } from './support/wait-until.ts';
 
 const found = (root: ParentNode): string =>
   root.querySelector('coopkit-partner-search')?.shadowRoot?.querySelector('#count')?.textContent?.trim() ??
@@ -18,7 +16,7 @@ describe('coopkit-provider', () => {
     );
     await import('../../src/define/provider.ts');
     (page as CoopkitProvider).client = exampleClient();
-    await waitUntil(() => found(page) === '40 organisations', 'the widget gets its data', PATIENCE);
+    await waitUntil(() => found(page) === '40 organisations', 'the widget gets its data');
   });
 
   it('serves widgets elsewhere on the page that name it', async () => {
@@ -85,10 +83,10 @@ describe('coopkit-provider', () => {
     );
     const widget = page.querySelector('coopkit-partner-search')!;
     const notice = (): HTMLElement | null | undefined => widget.shadowRoot?.querySelector('[part~=error]');
-    await waitUntil(notice, 'the failure is told', PATIENCE);
+    await waitUntil(notice, 'the failure is told');
     page.querySelectorAll('coopkit-source').forEach((source) => source.remove());
     (page as CoopkitProvider).client = exampleClient();
-    await waitUntil(() => !notice(), 'what can be had is shown', PATIENCE);
+    await waitUntil(() => !notice(), 'what can be had is shown');
   });
 
   it('leaves the page its fallback while no source is named', async () => {

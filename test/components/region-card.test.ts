@@ -1,5 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   barShares,
   inArea,
@@ -20,9 +19,8 @@ import {
   without,
   zhongCounty,
 } from '../../stories/support/example-regions.ts';
-
-/** The first test of a file also waits for its modules. */
-const PATIENCE = { timeout: 8000 };
+import { setViewport } from './support/viewport.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const unreachable = () => Promise.reject(new CoopkitError('network', 'The source cannot be reached.'));
 
@@ -50,7 +48,7 @@ const complete = (card: Element): boolean =>
 
 async function ready(...settings: Parameters<typeof show>): Promise<CoopkitRegionCard> {
   const card = await show(...settings);
-  await waitUntil(() => complete(card), 'the card is complete', PATIENCE);
+  await waitUntil(() => complete(card), 'the card is complete');
   return card;
 }
 
@@ -128,7 +126,7 @@ describe('coopkit-region-card', () => {
   it('shows sections in their order, each when all before it have come', async () => {
     const client = regionClient(without('programmes', () => new Promise<never>(() => {})));
     const card = await show({ nuts: 'HR02' }, client);
-    await waitUntil(() => all(card, '.sections h3').length > 0, 'the first section is shown', PATIENCE);
+    await waitUntil(() => all(card, '.sections h3').length > 0, 'the first section is shown');
     expect(all(card, '.sections h3').map(plain)).to.deep.equal(['Offers here']);
     expect(all(card, '.sections')[0]?.getAttribute('aria-busy')).to.equal('true');
     await expect(card).to.be.accessible();

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CoopkitPartnerSearch } from '../../src/components/partner-search/partner-search.ts';
 import { byGroups, completed, withoutEchoes } from '../../src/components/search-box/suggestions/groups.ts';
@@ -16,6 +16,7 @@ import {
   rewordingClient,
   waysOutClient,
 } from '../../stories/support/example-notes.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 type Tag = 'coopkit-partner-search' | 'coopkit-results';
 
@@ -40,7 +41,7 @@ const inside = (element: Element, selector: string): HTMLElement => {
 };
 const textOf = (node: Element | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const there = (element: Element, selector: string): Promise<void> =>
-  waitUntil(() => all(element, selector).length > 0, `${selector} is shown`, { timeout: 5000 });
+  waitUntil(() => all(element, selector).length > 0, `${selector} is shown`);
 
 async function type(element: CoopkitPartnerSearch, words: string): Promise<void> {
   const arrived = oneEvent(element, 'coopkit-results');

@@ -18,13 +18,6 @@ export const CHROMIUM_FLAGS = [
 const firstOf = (candidates: readonly (string | undefined)[]): string | undefined =>
   candidates.find((path) => path !== undefined && existsSync(path));
 
-/** The Firefox to test with; says how to get one when there is none. */
-export function firefoxPath(): string {
-  const found = firstOf([process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox']);
-  if (found) return found;
-  throw new Error('No Firefox found. Install firefox-esr, or set FIREFOX_PATH to a browser.');
-}
-
 /** The Chromium to test with; says how to get one when there is none. */
 export function chromiumPath(): string {
   const found = firstOf([process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome']);

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CallWindow } from '../../../src/sdk/model/call.ts';
 import { exampleCall } from '../../../stories/support/example-calls.ts';
 import { fixed, query, rolling, show, words } from './place.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('ways to take part', () => {
   it('are at most two, named by the call or by their role', async () => {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CoopkitCallBanner } from '../../../src/components/call-banner/call-banner.ts';
 import { exampleCall, NOW } from '../../../stories/support/example-calls.ts';
 import { fixed, place, query, rolling, show, words } from './place.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('a deadline', () => {
   it('is told at the programme’s own clock, with an instant for machines', async () => {

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { CoopkitCallBanner } from '../../../src/components/call-banner/call-banner.ts';
 import { CoopkitError } from '../../../src/sdk/errors.ts';
 import { clientOf, exampleCall, NOW } from '../../../stories/support/example-calls.ts';
 import { fixed, place, query, rolling, show, words } from './place.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('before and without its data', () => {
   it('keeps its place while loading', async () => {

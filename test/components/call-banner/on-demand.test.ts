@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { CallData } from '../../../src/components/call-banner/call-data.ts';
 import { clientOf, exampleCall, peerReview } from '../../../stories/support/example-calls.ts';
 import { fixed, place, query, show, words } from './place.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** What the browser fetched of the code that reads dates. */
 const datedCode = (): readonly string[] =>

@@ -1,10 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/call-banner.ts';
 import '../../../src/define/provider.ts';
 import type { CoopkitCallBanner } from '../../../src/components/call-banner/call-banner.ts';
 import type { Call, CallWindow } from '../../../src/sdk/model/call.ts';
 import type { Client } from '../../../src/sdk/client/types.ts';
 import { clientOf, exampleCall, NOW } from '../../../stories/support/example-calls.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 interface Settings {
   readonly client?: Client;
@@ -45,6 +46,7 @@ export async function show(
   settings: Settings = {},
 ): Promise<CoopkitCallBanner> {
   const banner = await place('mode' in window ? [exampleCall(window)] : window, settings);
+  // The words of a language come file by file: the test server makes each when it is asked for.
   await waitUntil(() => !query(banner, '[aria-busy]'), 'the banner is ready');
   await banner.updateComplete;
   return banner;

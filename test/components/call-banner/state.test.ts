@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CallWindow } from '../../../src/sdk/model/call.ts';
 import { exampleCall } from '../../../stories/support/example-calls.ts';
 import { fixed, query, rolling, show, words } from './place.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('the state is said first, in words', () => {
   const table: readonly (readonly [CallWindow, string, string])[] = [

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { registerLocale } from '../../../src/components/base/localize.ts';
 import * as callDates from '../../../src/locales/en/call-dates.ts';
 import * as call from '../../../src/locales/en/call.ts';
@@ -23,6 +23,7 @@ import { exampleClient } from '../../../stories/support/example-partners.ts';
 import { practiceClient } from '../../../stories/support/example-practices.ts';
 import { regionClient } from '../../../stories/support/example-regions.ts';
 import { pseudoTexts, type PseudoLocale } from '../../../tools/languages/pseudo.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const ENGLISH: MessageGroup = Object.assign(
   {},
@@ -110,9 +111,7 @@ async function show({ tag, client, settings = {}, shown }: Case, locale: PseudoL
   for (const [name, value] of Object.entries(settings)) widget.setAttribute(name, value);
   provider.append(widget);
   const root = (): ShadowRoot => widget.shadowRoot as ShadowRoot;
-  await waitUntil(() => root().querySelector(shown) && !root().querySelector('[aria-busy=true]'), tag, {
-    timeout: 8000,
-  });
+  await waitUntil(() => root().querySelector(shown) && !root().querySelector('[aria-busy=true]'), tag);
   return root();
 }
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createStore, keys } from 'idb-keyval';
 import { idbCache } from '../../../src/sdk/sources/idb-cache.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const FOLDER = 'https://files.example/data/';
 let number = 0;

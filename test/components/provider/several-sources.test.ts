@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/partner-search.ts';
 import '../../../src/define/provider.ts';
 import '../../../src/define/source.ts';
@@ -8,6 +8,7 @@ import type { RawPage } from '../../../src/sdk/query.ts';
 import { federate } from '../../../src/sdk/sources/federated/index.ts';
 import { memorySource } from '../../../src/sdk/sources/memory.ts';
 import { exampleOrganisations } from '../../../stories/support/example-partners.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const inside = (page: Element, selector: string): HTMLElement | null | undefined =>
   page.querySelector('coopkit-partner-search')?.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -60,9 +61,7 @@ describe('coopkit-provider with several sources', () => {
         <coopkit-partner-search></coopkit-partner-search>
       </coopkit-provider>`,
     );
-    await waitUntil(() => words(page, '#count') === '5 organisations', 'the record of both comes once', {
-      timeout: 5000,
-    });
+    await waitUntil(() => words(page, '#count') === '5 organisations', 'the record of both comes once');
     await waitUntil(() => words(page, '.credit').includes('Credit of the own data · Credit of the hub'));
     expect(inside(page, '[part=status][role=status]')).not.to.exist;
     restore();
