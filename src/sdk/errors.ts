@@ -86,10 +86,13 @@ export class CoopkitError extends Error {
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details);
     Object.assign(this, details);
-    this.name = 'CoopkitError';
     this.code = code;
     this.retryable ??= RETRYABLE.test(code) || RETRYABLE.test(`${details.status}`);
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.defineProperties(this, {
+      // Assigning fails on pages that froze `Error.prototype`.
+      name: { value: 'CoopkitError', enumerable: true, configurable: true, writable: true },
+      [BRAND]: { value: true },
+    });
   }
 
   /** What may be logged: no cause, no words of a server, no query of an address. */

@@ -82,3 +82,13 @@ test('as JSON it keeps what helps, and tells no secret', () => {
   assert.equal(error.problem?.title, 'Broken');
   assert.ok(error.cause instanceof TypeError);
 });
+
+test('can be made on a page that froze what errors inherit', () => {
+  const name = Object.getOwnPropertyDescriptor(Error.prototype, 'name') as PropertyDescriptor;
+  Object.defineProperty(Error.prototype, 'name', { ...name, writable: false });
+  try {
+    assert.equal(String(new CoopkitError('network', 'No answer.')), 'CoopkitError: No answer.');
+  } finally {
+    Object.defineProperty(Error.prototype, 'name', name);
+  }
+});

@@ -96,14 +96,17 @@ export const OWN_CHECKSUM = '';
 
 async function isIntact({ bytes }: Download, { bytes: length, sha256 }: FileEntry): Promise<boolean> {
   if (bytes.length !== length) return false;
-  if (sha256 === OWN_CHECKSUM || !canVerify()) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const subtle = digests();
+  if (sha256 === OWN_CHECKSUM || !subtle) return true;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.startsWith(sha256);
 }
 
 /** Browsers offer digests to secure pages only; elsewhere the length alone is checked. */
-export const canVerify = (): boolean => globalThis.crypto?.subtle !== undefined;
+const digests = (): SubtleCrypto | undefined => globalThis.crypto?.subtle;
+
+export const canVerify = (): boolean => digests() !== undefined;
 
 /** What a JSON file holds. */
 export const json = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
