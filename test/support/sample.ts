@@ -22,3 +22,9 @@ export function sample<Case>(what: string, cases: readonly Case[], count: number
     .slice(0, count)
     .map(({ each }) => each);
 }
+
+/**
+ * How often a property is tried that takes long: a third of it, with other values in each run; all of it under
+ * `npm run test:full`.
+ */
+export const runs = (count: number): number => (FULL ? count : Math.ceil(count / 3));

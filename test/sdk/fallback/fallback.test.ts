@@ -6,6 +6,7 @@ import { fallbackHtml, renderFallback } from '../../../src/sdk/fallback/index.ts
 import { createClient } from '../../../src/sdk/index.ts';
 import { memorySource } from '../../../src/sdk/sources/memory.ts';
 import { all, call, credits, hostile, organisation, practice, region, withText } from '../feeds/records.ts';
+import { runs } from '../../support/sample.ts';
 
 const options = { credits, languages: ['de', 'en'] };
 
@@ -96,7 +97,7 @@ Example register · CC BY 4.0 · https://register.example/</small></p>
       fc.property(hostile, (text) => {
         assert.deepEqual(shape(fallbackHtml(withText(text), options)), expected);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import { runNow, search, suggestTerms } from '../../../src/sdk/search/index.ts';
 import { SHAPE, searchDocuments, searchRequest } from './arbitraries.ts';
 import { FULL_SHAPE, fullDocuments, MADE_UP_WORDS, questions, typedText } from './collections.ts';
 import { referenceSearch, referenceTerms } from './reference.ts';
+import { runs } from '../../support/sample.ts';
 
 test('words, filters, facets, sorts and pages are answered exactly like the naive reference', () => {
   fc.assert(
@@ -15,7 +16,7 @@ test('words, filters, facets, sorts and pages are answered exactly like the naiv
         referenceSearch(SHAPE, documents, request),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -27,7 +28,7 @@ test('phrases, exclusions, fields, places, reasons and other wordings are, too',
         assert.deepEqual(search(index, request), referenceSearch(FULL_SHAPE, documents, request));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -40,7 +41,7 @@ test('forms of words and parts of compounds are, too', () => {
         assert.deepEqual(search(index, request), referenceSearch(FULL_SHAPE, documents, request, options));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -61,7 +62,7 @@ test('the points of all reasons add up to the score, and the greater one stands 
         assert.ok(score <= (explanations[at - 1]?.score ?? Infinity));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -74,6 +75,6 @@ test('proposed terms are those of the naive reference', () => {
         referenceTerms(documents, text, limit),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

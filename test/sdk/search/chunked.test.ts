@@ -8,6 +8,7 @@ import { totalsOf } from '../../../src/sdk/search/totals.ts';
 import type { BuildOptions, SearchDocument } from '../../../src/sdk/search/types.ts';
 import { chunkedIndex, TINY, tripsOf } from './chunked-index.ts';
 import { FULL_SHAPE, fullDocuments, MADE_UP_WORDS, questions, typedText } from './collections.ts';
+import { runs } from '../../support/sample.ts';
 
 for (const [what, words] of [
   ['', {}],
@@ -20,7 +21,7 @@ for (const [what, words] of [
         const parts = chunkedIndex(FULL_SHAPE, documents, words, TINY);
         for (const request of requests) assert.deepEqual(search(parts, request), search(whole, request));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 }
@@ -36,7 +37,7 @@ test('it proposes the same terms and has the same totals', () => {
       );
       assert.deepEqual(runNow(parts, totalsOf(parts)), runNow(whole, totalsOf(whole)));
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 

@@ -6,6 +6,7 @@ import { readIndex, runNow, search, suggestTerms } from '../../../src/sdk/search
 import { isCoopkitError } from '../../../src/sdk/errors.ts';
 import { SHAPE, searchDocuments } from './arbitraries.ts';
 import { FULL_SHAPE, questions } from './collections.ts';
+import { runs } from '../../support/sample.ts';
 
 test('an index answers the same again and again, also when written and read', () => {
   fc.assert(
@@ -19,7 +20,7 @@ test('an index answers the same again and again, also when written and read', ()
       const { index: bytes, positions } = buildFiles(FULL_SHAPE, documents);
       assert.deepEqual(search(readIndex(bytes, positions), request), answer);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -53,7 +54,7 @@ test('a file with any byte changed is refused', () => {
         (error) => isCoopkitError(error, 'integrity') || isCoopkitError(error, 'version'),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -68,7 +69,7 @@ test('whatever is typed, the search answers', () => {
       assert.ok(records.length <= total && total <= 1);
       runNow(index, suggestTerms(index, text, 5));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -9,6 +9,7 @@ import { staticSource } from '../../../src/sdk/sources/static/index.ts';
 import { exampleOrganisations } from './example-data.ts';
 import { builtFiles, hostOf } from './memory-host.ts';
 import type { HostedFiles, Instead } from './memory-host.ts';
+import { runs } from '../../support/sample.ts';
 
 type Question = (client: Client) => PromiseLike<unknown>;
 
@@ -90,7 +91,7 @@ for (const chunks of ['always', 'never'] as const) {
           else assert.deepEqual(answer, right[number], `question ${number}`);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
     assert.ok(noticed > 15, 'damage was hardly ever met');
   });

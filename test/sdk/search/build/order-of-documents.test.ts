@@ -6,6 +6,7 @@ import { buildIndex } from '../../../../src/sdk/search/build.ts';
 import { cursorOf, decodeBlock, weightAt } from '../../../../src/sdk/search/postings.ts';
 import { stemLength, type TermRun } from '../../../../src/sdk/search/term-run.ts';
 import { termAt } from '../../../../src/sdk/search/dictionary.ts';
+import { runs } from '../../../support/sample.ts';
 
 const LANGUAGES = ['de', 'nl', 'sv'];
 
@@ -80,6 +81,6 @@ test('what is known of words does not depend on the order of the documents', () 
     fc.property(shuffled, ([all, others]) => {
       assert.deepEqual(wordsOf(others), wordsOf(all));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -6,6 +6,7 @@ import { federate } from '../../../../src/sdk/sources/federated/index.ts';
 import type { Source } from '../../../../src/sdk/sources/source.ts';
 import type { Fields } from './support.ts';
 import { allPages, around, ask, idsOf, organisation, sourceOf } from './support.ts';
+import { runs } from '../../../support/sample.ts';
 
 /** Up to four sources over shares of some organisations; a record may be in several. */
 const shares = fc
@@ -39,7 +40,7 @@ test('walking all pages gives each record exactly once, whatever the page size a
       assert.deepEqual([...idsOf(pages)].sort(), entries.map(({ record }) => String(record['id'])).sort());
       assert.ok(pages.every(({ items }) => items.length <= size));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -56,7 +57,7 @@ test('records that only one source has keep its order', async () => {
         );
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -76,7 +77,7 @@ test('a data set in parts, sorted by a field without equals, is in the order of 
         idsOf(await allPages(whole, { sort: order })),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -95,7 +96,7 @@ test('the page is the same in whatever order the sources answer', async () => {
       const page = await scheduler.waitFor(answered);
       assert.deepEqual(timeless(page), timeless(await ask(federationOf(entries), query)));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -115,7 +116,7 @@ test('pages by number are those that cursors lead to', async () => {
       const beyond = await ask(federationOf(entries), { ...query, page: pages.length + 1 });
       assert.deepEqual([beyond.items, beyond.next], [[], null]);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 
