@@ -16,8 +16,8 @@ export const partnerSearch = css`
   .side > .facet:first-child {
     border-block-start: 0;
   }
-  /* Nothing breaks into other lines when the count or words of another language arrive: the select gives way. */
-  /* Nothing breaks into other lines when the count or words of another language arrive: the select gives way. */
+  /* Nothing breaks into other lines when the count or words of another language arrive: the label gives way, then
+     the select. */
   .head,
   .tools,
   .tools label {
@@ -45,6 +45,7 @@ export const partnerSearch = css`
     min-block-size: 3.15em;
   }
   .head select {
+    flex-shrink: 0.05;
     min-inline-size: 0;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_edge);
