@@ -8,10 +8,9 @@ type Filters = NonNullable<SearchRequest['filters']>;
 
 /** What the filters say about the candidates: enough to count every facet without its own filter. */
 export interface Filtered {
-  readonly candidates: Uint32Array;
-  /** Places of the candidates that pass all filters; absent when there are none and so all pass. */
-  readonly passing: Uint32Array | undefined;
-  /** By field: places of those that fail its filter and no other. */
+  /** The records that pass all filters, in the order of the candidates. */
+  readonly records: Uint32Array;
+  /** By field that is counted: the records that fail its filter and no other. */
   readonly failing: ReadonlyMap<string, Uint32Array>;
 }
 
@@ -26,19 +25,17 @@ export function* applyFilters(
   columnOf: (field: string) => FacetColumn,
   counted: readonly string[],
 ): Steps<Filtered> {
-  let passing: Uint32Array | undefined;
+  let records = candidates;
   const failing = new Map<string, Uint32Array>();
   for (const [field, { any, none }] of Object.entries(filters)) {
     if (any.length + none.length === 0) continue;
     const filter = readyFilter(columnOf(field), any, none);
-    for (const [other, places] of failing) {
-      failing.set(other, (yield* divide(candidates, places, filter)).passing);
-    }
-    const divided: Divided = yield* divide(candidates, passing, filter);
-    passing = divided.passing;
+    for (const [other, fallen] of failing) failing.set(other, (yield* divide(fallen, filter)).passing);
+    const divided: Divided = yield* divide(records, filter);
+    records = divided.passing;
     if (counted.includes(field)) failing.set(field, divided.failing);
   }
-  return { candidates, passing, failing };
+  return { records, failing };
 }
 
 /** A filter, ready to be applied. */
@@ -46,8 +43,10 @@ interface Filter {
   readonly column: FacetColumn;
   /** By code. */
   readonly marks: Uint8Array;
-  /** By the marks of all codes of a record, or-ed: 1 if it passes. */
-  readonly passes: Uint8Array;
+  /** By the marks of all codes of a record, or-ed: 1 if it fails. */
+  readonly fails: Uint8Array;
+  /** By the only code of a record. */
+  readonly failsByCode: Uint8Array;
 }
 
 const WANTED = 1;
@@ -57,34 +56,39 @@ function readyFilter(column: FacetColumn, any: readonly string[], none: readonly
   const marks = new Uint8Array(column.values.length + 1);
   markCodes(marks, column, any, WANTED);
   markCodes(marks, column, none, BANNED);
-  const passes = new Uint8Array(4);
-  passes[any.length > 0 ? WANTED : 0] = 1;
-  return { column, marks, passes };
+  const fails = new Uint8Array(4).fill(1);
+  fails[any.length > 0 ? WANTED : 0] = 0;
+  return { column, marks, fails, failsByCode: marks.map((mark) => fails[mark]!) };
 }
 
 interface Divided {
+  /** In their order. */
   readonly passing: Uint32Array;
   /** In no particular order. */
   readonly failing: Uint32Array;
 }
 
-/** Divides some candidates, or all, by whether they pass a filter. */
-function* divide(candidates: Uint32Array, places: Uint32Array | undefined, filter: Filter): Steps<Divided> {
-  const { length } = places ?? candidates;
-  const divided = new Uint32Array(length);
+/** Divides some records by whether they pass a filter. */
+function* divide(records: Uint32Array, filter: Filter): Steps<Divided> {
+  const divided = new Uint32Array(records.length);
+  // A loop for each kind of column: it is gone through for every record, several times in a search.
+  const divideBlock = filter.column.starts ? divideMany : divideOne;
   let passed = 0;
-  for (const block of blocks(length)) {
-    passed = divideBlock(candidates, places, filter, block, divided, passed);
+  for (const block of blocks(records.length)) {
+    passed = divideBlock(records, filter, block, divided, passed);
     yield* pause();
   }
   return { passing: divided.subarray(0, passed), failing: divided.subarray(passed) };
 }
 
-/** Writes those that pass from the front and those that fail from the back; gives the number of the former. */
-function divideBlock(
-  candidates: Uint32Array,
-  places: Uint32Array | undefined,
-  { column: { codes, starts }, marks, passes }: Filter,
+/*
+ * Both write those that pass from the front and those that fail from the back, and give the number of the former. Which
+ * way a record goes cannot be foreseen, so it is written to both ends: what is wrong there is written over.
+ */
+
+function divideOne(
+  records: Uint32Array,
+  { column: { codes }, failsByCode }: Filter,
   { from, to }: Block,
   divided: Uint32Array,
   alreadyPassed: number,
@@ -92,17 +96,34 @@ function divideBlock(
   let passed = alreadyPassed;
   let end = divided.length - 1 - from + passed;
   for (let at = from; at < to; at++) {
-    const place = places === undefined ? at : places[at]!;
-    const record = candidates[place]!;
+    const record = records[at]!;
+    const fail = failsByCode[codes[record]!]!;
+    divided[passed] = record;
+    divided[end] = record;
+    passed += 1 - fail;
+    end -= fail;
+  }
+  return passed;
+}
+
+function divideMany(
+  records: Uint32Array,
+  { column: { codes, starts }, marks, fails }: Filter,
+  { from, to }: Block,
+  divided: Uint32Array,
+  alreadyPassed: number,
+): number {
+  let passed = alreadyPassed;
+  let end = divided.length - 1 - from + passed;
+  for (let at = from; at < to; at++) {
+    const record = records[at]!;
     let mark = 0;
-    if (starts === undefined) mark = marks[codes[record]!]!;
-    else for (let code = starts[record]!; code < starts[record + 1]!; code++) mark |= marks[codes[code]!]!;
-    // Which way it goes cannot be foreseen, so it is written to both ends: what is wrong there is written over.
-    const pass = passes[mark]!;
-    divided[passed] = place;
-    divided[end] = place;
-    passed += pass;
-    end -= 1 - pass;
+    for (let code = starts![record]!; code < starts![record + 1]!; code++) mark |= marks[codes[code]!]!;
+    const fail = fails[mark]!;
+    divided[passed] = record;
+    divided[end] = record;
+    passed += 1 - fail;
+    end -= fail;
   }
   return passed;
 }
@@ -125,16 +146,15 @@ function markCodes(marks: Uint8Array, { values }: FacetColumn, names: readonly s
  * frequent first, then by value; a selected value is listed even at 0. A selected range is no value.
  */
 export function* countFacet(
-  filtered: Filtered,
+  { records, failing }: Filtered,
   field: string,
   column: FacetColumn,
   selected: readonly string[],
 ): Steps<FacetCount[]> {
   const counts = new Uint32Array(column.values.length + 1);
-  const { candidates, passing, failing } = filtered;
-  yield* countCodes(candidates, passing, column, counts);
+  yield* countCodes(records, column, counts);
   const own = failing.get(field);
-  if (own) yield* countCodes(candidates, own, column, counts);
+  if (own) yield* countCodes(own, column, counts);
   const listed: FacetCount[] = [];
   const absent = new Set(selected);
   for (const [at, value] of column.values.entries()) {
@@ -147,29 +167,32 @@ export function* countFacet(
   return [...listed, ...none.map((value) => ({ value, count: 0 }))].sort((a, b) => b.count - a.count);
 }
 
-/** Counts the codes of some candidates, or of all. */
-function* countCodes(
-  candidates: Uint32Array,
-  places: Uint32Array | undefined,
-  column: FacetColumn,
-  counts: Uint32Array,
-): Steps<void> {
-  for (const block of blocks((places ?? candidates).length)) {
-    countBlock(candidates, places, column, block, counts);
+/** Counts the codes of some records. */
+function* countCodes(records: Uint32Array, column: FacetColumn, counts: Uint32Array): Steps<void> {
+  const countBlock = column.starts ? countMany : countOne;
+  for (const block of blocks(records.length)) {
+    countBlock(records, column, block, counts);
     yield* pause();
   }
 }
 
-function countBlock(
-  candidates: Uint32Array,
-  places: Uint32Array | undefined,
+function countOne(
+  records: Uint32Array,
+  { codes }: FacetColumn,
+  { from, to }: Block,
+  counts: Uint32Array,
+): void {
+  for (let at = from; at < to; at++) counts[codes[records[at]!]!]!++;
+}
+
+function countMany(
+  records: Uint32Array,
   { codes, starts }: FacetColumn,
   { from, to }: Block,
   counts: Uint32Array,
 ): void {
   for (let at = from; at < to; at++) {
-    const record = candidates[places === undefined ? at : places[at]!]!;
-    if (starts === undefined) counts[codes[record]!]!++;
-    else for (let code = starts[record]!; code < starts[record + 1]!; code++) counts[codes[code]!]!++;
+    const end = starts![records[at]! + 1]!;
+    for (let code = starts![records[at]!]!; code < end; code++) counts[codes[code]!]!++;
   }
 }

@@ -3,56 +3,97 @@ import type { SearchIndex } from './index-form.ts';
 import type { Matches } from './matching.ts';
 import type { SearchRequest } from './types.ts';
 import type { Steps } from './steps.ts';
-import { greatest, orderKey } from './paging.ts';
+import { blocks, pause } from './steps.ts';
+import { firstPlaces } from './paging.ts';
 
-/** Matches with the distance to each, where one was asked for. */
+/** Matches with what is known of each at the same place. */
 export interface Located extends Matches {
+  /** The distance to each, where one was asked for. */
   readonly km?: Float32Array;
-  /** A whole number for a place among the matches, greater for a nearer one. */
-  readonly nearness?: (place: number) => number;
+  /** Points for the order by distance, more for a nearer one. */
+  readonly nearness?: Uint32Array;
 }
 
-/** Above every precedence. */
-const PRECEDENCES = 2 ** 13;
+/** The matches that pass the filters, with what is known of them. */
+export function* keepOnly(located: Located, passing: Uint32Array): Steps<Located> {
+  const { records, scores, km, nearness } = located;
+  if (passing === records) return located;
+  return {
+    records: passing,
+    scores:
+      scores.length > 0 ? yield* valuesOf(passing, records, scores, new Uint32Array(passing.length)) : scores,
+    ...(km && { km: yield* valuesOf(passing, records, km, new Float32Array(passing.length)) }),
+    ...(nearness && {
+      nearness: yield* valuesOf(passing, records, nearness, new Uint32Array(passing.length)),
+    }),
+  };
+}
+
+/** Writes the values of some of the records, which are in the same order. */
+function* valuesOf<T extends Uint32Array | Float32Array>(
+  some: Uint32Array,
+  records: Uint32Array,
+  values: T,
+  into: T,
+): Steps<T> {
+  let found = 0;
+  for (const { from, to } of blocks(records.length)) {
+    for (let at = from; at < to && found < some.length; at++) {
+      // Which one is among them cannot be foreseen: each is written, and what is wrong is written over.
+      into[found] = values[at]!;
+      // 1 where the two are the same number: nothing else becomes negative, and so has the highest bit.
+      found += ((records[at]! ^ some[found]!) - 1) >>> 31;
+    }
+    yield* pause();
+  }
+  return into;
+}
 
 /**
- * The hits on the page asked for, in order: by a sort field, by distance, by relevance, or as the records were given.
+ * The matches on the page asked for, in order: by a sort field, by distance, by relevance, or as the records were given.
  * Of records with equal points, precedence decides.
  *
- * @param hits places in `located`; absent when all of them are hits
- * @returns places in `located`
+ * @returns places among the matches
  */
 export function* placesOfPage(
-  index: SearchIndex,
+  { records: count, precedence }: SearchIndex,
   { sort, nearestFirst, offset, limit }: SearchRequest,
   { records, scores, nearness }: Located,
-  hits: Uint32Array | undefined,
   { byRelevance, ranks }: { readonly byRelevance: boolean; readonly ranks: Column | undefined },
 ): Steps<number[]> {
-  const { length } = hits ?? records;
   const from = wholeNumber(offset);
-  const to = Math.min(from + wholeNumber(limit), length);
+  const to = Math.min(from + wholeNumber(limit), records.length);
   if (from >= to) return [];
-  const { precedence } = index;
   const given =
-    sort && ranks ? byRank(ranks, sort.descending, index.records, records) : nearestFirst && nearness;
-  const relevance = (place: number): number => scores[place]! * PRECEDENCES + precedence(records[place]!);
-  const value = given || (byRelevance && relevance);
-  if (!value) return Array.from({ length: to - from }, (_, at) => (hits ? hits[from + at]! : from + at));
-  const keyAt = (place: number): number => orderKey(value(place), records[place]!, index.records);
-  const page = yield* greatest(hits, length, to, keyAt, given ? undefined : scores);
+    sort && ranks
+      ? yield* pointsOfRanks(ranks, sort.descending, count, records)
+      : nearestFirst
+        ? nearness
+        : undefined;
+  const page = given
+    ? yield* firstPlaces({ records, count, points: given }, to)
+    : byRelevance
+      ? yield* firstPlaces({ records, count, points: scores, precedence }, to)
+      : Array.from({ length: to }, (_, place) => place);
   return page.slice(from);
 }
 
-/** Gives each record a number, greater for those that come first; 0, the least, for those without a sort key. */
-function byRank(
+/** Gives each record points by its rank, more to those that come first; none, the least, to those without a sort key. */
+function* pointsOfRanks(
   ranks: Column,
   descending: boolean,
   count: number,
   records: Uint32Array,
-): (place: number) => number {
-  if (descending) return (place) => ranks[records[place]!]!;
-  return (place) => (ranks[records[place]!] === 0 ? 0 : count + 1 - ranks[records[place]!]!);
+): Steps<Uint32Array> {
+  const points = new Uint32Array(records.length);
+  for (const { from, to } of blocks(records.length)) {
+    for (let place = from; place < to; place++) {
+      const rank = ranks[records[place]!]!;
+      points[place] = descending || rank === 0 ? rank : count + 1 - rank;
+    }
+    yield* pause();
+  }
+  return points;
 }
 
 function wholeNumber(value: number): number {

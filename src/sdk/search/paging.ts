@@ -1,40 +1,48 @@
 import type { Block, Steps } from './steps.ts';
 import { blocks, pause } from './steps.ts';
 
+/** What decides which of some records come first. */
+export interface Order {
+  readonly records: Uint32Array;
+  /** Number of record numbers. */
+  readonly count: number;
+  /** By place in `records`: a score or a rank, greater for those that come first. Below 2^26. */
+  readonly points: Uint32Array;
+  /** Of a record, below 2^13: decides among equal points. Where it is equal as well, the lower record number does. */
+  readonly precedence?: (record: number) => number;
+}
+
+/** Above every precedence. */
+const PRECEDENCES = 2 ** 13;
+
 /**
- * Every order of results is written as one number per hit, greater first, no two alike: `value` (a score or a rank)
- * before record number. Below 2^53 as long as value x records is, and both stay under 2^26.
+ * Every order of results is written as one number per hit, greater first, no two alike: its points before its
+ * precedence before its record number.
  */
-export function orderKey(value: number, record: number, records: number): number {
-  return value * records + (records - 1 - record);
+function keyAt({ records, count, points, precedence }: Order, place: number): number {
+  const record = records[place]!;
+  const value = precedence ? points[place]! * PRECEDENCES + precedence(record) : points[place]!;
+  return value * count + (count - 1 - record);
 }
 
 /** Keys in an order in which none is greater than its children, and where each was found. */
 interface Heap {
-  readonly keys: number[];
+  readonly keys: Float64Array;
   readonly places: number[];
 }
 
 /**
- * The places with the `count` greatest keys, greatest first.
+ * The places that come first, in order.
  *
- * @param places among which; absent for all from 0 on
- * @param total number of places
- * @param keyAt gives the key at a place, 0 or more
- * @param values by place, if there is something that is greater only where the key is: where it is less, no key is asked for
+ * @param most how many places are wanted
  */
-export function* greatest(
-  places: Uint32Array | undefined,
-  total: number,
-  count: number,
-  keyAt: (place: number) => number,
-  values?: Uint32Array,
-): Steps<number[]> {
-  const size = Math.min(total, count);
-  const heap: Heap = { keys: Array<number>(size).fill(-1), places: Array<number>(size).fill(0) };
+export function* firstPlaces(order: Order, most: number): Steps<number[]> {
+  const { length } = order.records;
+  const size = Math.min(length, most);
+  const heap: Heap = { keys: new Float64Array(size).fill(-1), places: Array<number>(size).fill(0) };
   if (size === 0) return [];
-  for (const block of blocks(total)) {
-    offer(heap, places, block, keyAt, values);
+  for (const block of blocks(length)) {
+    offer(heap, order, block);
     yield* pause();
   }
   const sorted = heap.places.slice();
@@ -46,23 +54,17 @@ export function* greatest(
 }
 
 /** Takes in what is greater than the least so far, which stands at the root. */
-function offer(
-  heap: Heap,
-  places: Uint32Array | undefined,
-  { from, to }: Block,
-  keyAt: (place: number) => number,
-  values: Uint32Array | undefined,
-): void {
-  const { keys } = heap;
-  const leastValue = (): number => (values === undefined || keys[0]! < 0 ? 0 : values[heap.places[0]!]!);
-  let least = leastValue();
-  for (let at = from; at < to; at++) {
-    const place = places === undefined ? at : places[at]!;
-    if (values !== undefined && values[place]! < least) continue;
-    const key = keyAt(place);
+function offer(heap: Heap, order: Order, { from, to }: Block): void {
+  const { keys, places } = heap;
+  const { points } = order;
+  // Most have fewer points than the last one that would be shown: nothing else of them has to be looked at.
+  let least = keys[0]! < 0 ? 0 : points[places[0]!]!;
+  for (let place = from; place < to; place++) {
+    if (points[place]! < least) continue;
+    const key = keyAt(order, place);
     if (key <= keys[0]!) continue;
     sinkRoot(heap, keys.length, key, place);
-    least = leastValue();
+    if (keys[0]! >= 0) least = points[places[0]!]!;
   }
 }
 

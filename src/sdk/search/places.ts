@@ -18,14 +18,15 @@ export function* locate(
   index: SearchIndex,
   matches: Matches,
   body: Uint8Array | undefined,
-  { near, bbox }: SearchRequest,
+  { near, bbox, nearestFirst }: SearchRequest,
 ): Steps<Located> {
   const points = body && (yield* open(body, index.records));
   let located = matches;
   if (bbox) located = points ? yield* within(points, located, bbox) : NOTHING;
   if (!near) return located;
   if (!points) return near.km === undefined ? located : NOTHING;
-  return yield* around(points, located, near);
+  const measured = yield* around(points, located, near);
+  return nearestFirst ? { ...measured, nearness: yield* nearnessOf(measured.km) } : measured;
 }
 
 /** The matches that lie in a box. */
@@ -40,7 +41,11 @@ function* within(points: Points, { records, scores }: Matches, box: BoundingBox)
 }
 
 /** The matches that lie near a place, with the distance to each. */
-function* around(points: Points, { records, scores }: Matches, circle: Circle): Steps<Located> {
+function* around(
+  points: Points,
+  { records, scores }: Matches,
+  circle: Circle,
+): Steps<Matches & { readonly km: Float32Array }> {
   const kept = new Kept(records.length);
   const km = new Float32Array(records.length);
   for (const { from, to } of blocks(records.length)) {
@@ -50,7 +55,17 @@ function* around(points: Points, { records, scores }: Matches, circle: Circle): 
     kept.add(near.kept, candidates, scores.subarray(from, to));
     yield* pause();
   }
-  return { ...kept.matches(), km: km.subarray(0, kept.count), nearness: (place) => nearness(km[place]!) };
+  return { ...kept.matches(), km: km.subarray(0, kept.count) };
+}
+
+/** Points by distance, more for a nearer one. */
+function* nearnessOf(km: Float32Array): Steps<Uint32Array> {
+  const points = new Uint32Array(km.length);
+  for (const { from, to } of blocks(km.length)) {
+    for (let place = from; place < to; place++) points[place] = nearness(km[place]!);
+    yield* pause();
+  }
+  return points;
 }
 
 /** The matches that are kept of some, gathered block by block. */
@@ -83,16 +98,13 @@ export function* placed(
   { near, grid }: SearchRequest,
   { records, km }: Located,
   body: Uint8Array | undefined,
-  hits: Uint32Array | undefined,
   page: readonly number[],
 ): Steps<Pick<SearchResult, 'distances' | 'grid'>> {
   const points = body && (yield* open(body, index.records));
   return {
     ...(near && { distances: page.map((place) => km?.[place] ?? Number.NaN) }),
     ...(grid && {
-      grid: points
-        ? yield* countCells(points, hits ? hits.map((place) => records[place]!) : records, grid)
-        : [],
+      grid: points ? yield* countCells(points, records, grid) : [],
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { Alternative } from '../query.ts';
 import { applyFilters, countFacet } from './facets.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Interpretation } from './interpret.ts';
-import { placesOfPage } from './order.ts';
+import { keepOnly, placesOfPage } from './order.ts';
 import { columnsOf, openColumns } from './columns.ts';
 import { tool } from './tools.ts';
 import type { Steps } from './steps.ts';
@@ -34,17 +34,19 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   const [found, parts] = yield* together(typed?.interpret() ?? everything(index), names);
   const columns = openColumns(index.shape, names, parts);
   const places = isPlaced(request) ? yield* tool('places') : undefined;
-  const here = places ? yield* places.locate(index, found.matches, columns.points, request) : found.matches;
+  const located = places
+    ? yield* places.locate(index, found.matches, columns.points, request)
+    : found.matches;
   const { facets = [] } = request;
-  const filtered = yield* applyFilters(here.records, filters, columns.facet, facets);
-  const { passing } = filtered;
-  const { length: total } = passing ?? here.records;
+  const filtered = yield* applyFilters(located.records, filters, columns.facet, facets);
+  const here = yield* keepOnly(located, filtered.records);
+  const { length: total } = here.records;
   const counts: [string, FacetCount[]][] = [];
   for (const field of facets) {
     const selected = request.filters?.[field]?.any ?? [];
     counts.push([field, yield* countFacet(filtered, field, columns.facet(field), selected)]);
   }
-  const page = yield* placesOfPage(index, request, here, passing, {
+  const page = yield* placesOfPage(index, request, here, {
     byRelevance: found.words.length > 0,
     ranks: columns.ranks,
   });
@@ -55,7 +57,7 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     facets: Object.fromEntries(counts),
     matches: found.marks,
     corrections: found.corrections,
-    ...(places && (yield* places.placed(index, request, here, columns.points, passing, page))),
+    ...(places && (yield* places.placed(index, request, here, columns.points, page))),
     ...(yield* explained(index, request, found, records)),
     ...(typed && findsLittle(found, total) && { others: () => typed.otherWordings(found) }),
   };

@@ -1,9 +1,10 @@
 import type { FrequentTerm, Head } from './head.ts';
 import type { SearchIndex } from './index-form.ts';
-import { greatest, orderKey } from './paging.ts';
+import { firstPlaces } from './paging.ts';
 import { frequency } from './postings.ts';
 import { Runs } from './runs.ts';
 import type { Steps } from './steps.ts';
+import { blocks, pause } from './steps.ts';
 import { textOf } from './term-run.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -41,11 +42,19 @@ export function* suggestTerms(
 function* mostFrequent(runs: Runs, prefix: string, limit: number): Steps<FrequentTerm[]> {
   const best: FrequentTerm[] = [];
   for (const { run, from, to } of runs.spans(prefix)) {
-    const { size } = run.dictionary;
-    const keyAt = (at: number): number => orderKey(frequency(run.postings, from + at), from + at, size);
-    for (const at of yield* greatest(undefined, to - from, limit, keyAt)) {
-      const term = from + at;
-      best.push({ text: textOf({ run, term }), count: frequency(run.postings, term) });
+    const terms = new Uint32Array(to - from);
+    const points = new Uint32Array(to - from);
+    for (const block of blocks(terms.length)) {
+      for (let at = block.from; at < block.to; at++) {
+        terms[at] = from + at;
+        points[at] = frequency(run.postings, from + at);
+      }
+      yield* pause();
+    }
+    const order = { records: terms, count: run.dictionary.size, points };
+    for (const at of yield* firstPlaces(order, limit)) {
+      const term = terms[at]!;
+      best.push({ text: textOf({ run, term }), count: points[at]! });
     }
   }
   return best.sort(byFrequency).slice(0, limit);
