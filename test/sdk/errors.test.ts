@@ -84,11 +84,11 @@ test('as JSON it keeps what helps, and tells no secret', () => {
 });
 
 test('can be made on a page that froze what errors inherit', () => {
-  const name = Object.getOwnPropertyDescriptor(Error.prototype, 'name') as PropertyDescriptor;
-  Object.defineProperty(Error.prototype, 'name', { ...name, writable: false });
+  const inherited = Object.freeze(Object.create(Error.prototype, { name: { value: 'Error' } }));
+  Object.setPrototypeOf(CoopkitError.prototype, inherited);
   try {
     assert.equal(String(new CoopkitError('network', 'No answer.')), 'CoopkitError: No answer.');
   } finally {
-    Object.defineProperty(Error.prototype, 'name', name);
+    Object.setPrototypeOf(CoopkitError.prototype, Error.prototype);
   }
 });
