@@ -1,5 +1,6 @@
 import { ByteReader, garbled } from './bytes.ts';
 import type { Postings } from './postings.ts';
+import { differences } from './postings.ts';
 
 /** A term and the number of records that contain it. */
 export interface FrequentTerm {
@@ -29,5 +30,6 @@ export function readHead(body: Uint8Array): Head {
   const weights = reader.section();
   if (weights.length !== Math.ceil(records / 4)) throw garbled('words and records do not fit together');
   const [deltaStarts, firsts] = [Uint32Array.of(0, deltas.length), Uint32Array.of(0, records)];
-  return { frequency, frequent, postings: { deltaStarts, firsts, deltas, weights } };
+  const postings = { deltaStarts, firsts, deltas: differences(deltas), weights };
+  return { frequency, frequent, postings };
 }

@@ -4,6 +4,7 @@ import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
 import { AT_ONCE, blocks, pause } from './steps.ts';
 import type { Postings } from './postings.ts';
+import { firstNumber, lengthOfFirst } from './postings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Points of a match by the weight of the text: running text, said twice, offers and needs, names. */
@@ -75,7 +76,8 @@ function* rateWord(
   for (const span of spansOf(word)) {
     while (span.term < span.to) {
       const { at, term } = span;
-      count = rate(workspace, span, left, firstRound, count);
+      if (firstRound) count = gather(workspace, span, left, count);
+      else rate(workspace, span, left);
       left -= span.at - at + (span.term - term) * TERM_COSTS;
       if (left > 0) continue;
       left = AT_ONCE;
@@ -109,14 +111,13 @@ function spanOf(postings: Postings, term: number, worth: number, to = term + 1):
   };
 }
 
-/** Reads on through a span, `most` bytes at most, gives its records their points and the number of candidates. */
-function rate(
-  { best, candidates }: Workspace,
-  span: Span,
-  most: number,
-  firstRound: boolean,
-  candidateCount: number,
-): number {
+/*
+ * Both read on through a span, `most` bytes at most, and give its records their points. Next to all the time of a search
+ * goes by in these loops. That is why nothing in them that cannot be foreseen is a choice between two ways.
+ */
+
+/** In the first round: each record becomes a candidate. Gives the number of candidates. */
+function gather({ best, candidates }: Workspace, span: Span, most: number, candidateCount: number): number {
   const { points, to } = span;
   const { deltas, deltaStarts, weights } = span.postings;
   let { term, at, record, place } = span;
@@ -126,24 +127,16 @@ function rate(
     const end = deltaStarts[term + 1]!;
     const stop = Math.min(end, last);
     while (at < stop) {
-      let delta = deltas[at++]!;
-      if (delta > 0x7f) {
-        delta &= 0x7f;
-        let byte = 0x80;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = deltas[at++]!;
-          delta |= (byte & 0x7f) << shift;
-        }
-      }
-      record += delta;
-      const posting = place++;
+      const four = deltas.getInt32(at, true);
+      at += lengthOfFirst(four);
+      record += firstNumber(four);
       const before = best[record]!;
-      if (before === 0) {
-        if (!firstRound) continue;
-        candidates[count++] = record;
-      }
-      const gained = points[(weights[posting >> 2]! >> ((posting & 3) << 1)) & 3]!;
-      if (gained > before) best[record] = gained;
+      const gained = points[(weights[place >> 2]! >> ((place & 3) << 1)) & 3]!;
+      place++;
+      best[record] = Math.max(gained, before);
+      // Written in any case, and counted where it is new: 0 - 1 alone has the highest bit.
+      candidates[count] = record;
+      count += (before - 1) >>> 31;
     }
     if (at < end) break;
     term++;
@@ -154,6 +147,35 @@ function rate(
   span.record = record;
   span.place = place;
   return count;
+}
+
+/** In later rounds: candidates alone are of interest, and they are few. */
+function rate({ best }: Workspace, span: Span, most: number): void {
+  const { points, to } = span;
+  const { deltas, deltaStarts, weights } = span.postings;
+  let { term, at, record, place } = span;
+  const last = at + most;
+  while (term < to && at < last) {
+    const end = deltaStarts[term + 1]!;
+    const stop = Math.min(end, last);
+    while (at < stop) {
+      const four = deltas.getInt32(at, true);
+      at += lengthOfFirst(four);
+      record += firstNumber(four);
+      const posting = place++;
+      const before = best[record]!;
+      if (before === 0) continue;
+      const gained = points[(weights[posting >> 2]! >> ((posting & 3) << 1)) & 3]!;
+      best[record] = Math.max(gained, before);
+    }
+    if (at < end) break;
+    term++;
+    record = 0;
+  }
+  span.term = term;
+  span.at = at;
+  span.record = record;
+  span.place = place;
 }
 
 /** After the first word: gives the candidates its points. */

@@ -44,7 +44,8 @@ export class Workspaces {
 function createWorkspace(records: number): Workspace {
   return {
     best: new Uint8Array(records),
-    candidates: new Uint32Array(records),
+    // One is written beyond the last.
+    candidates: new Uint32Array(records + 1),
     scores: new Uint32Array(records),
   };
 }
