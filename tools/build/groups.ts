@@ -22,8 +22,11 @@ export const LOADER_GROUPS: Groups = [
     /\/src\/components\/base\/(?:events|late-styles|names|templates)\.ts$|\/src\/sdk\/sources\/(?:cursor|static\/describe)\.ts$/,
   ],
   ['engine', /\/src\/sdk\/(?:sources\/static\/engine|canonical-query)\.ts$/],
-  // What reads and marks words: fetched when a visitor turns to the search box.
-  ['words', /\/src\/sdk\/search\/(?:words|highlight)\.ts$/],
+  // What reads, mends, proposes and marks words: fetched when a visitor turns to the search box.
+  [
+    'words',
+    /\/src\/sdk\/(?:search\/(?:words|highlight|spelling|suggestions)|sources\/(?:suggest|static\/warm))\.ts$/,
+  ],
   [
     'checker',
     /\/src\/sdk\/model\/repair\.ts$|\/src\/sdk\/model\/schemas\/parts\.ts$|\/src\/sdk\/client\/check\.ts$/,

@@ -121,6 +121,7 @@ const CALL_BANNER: PageType = {
   without: [
     'src/sdk/search/',
     'src/sdk/sources/static/engine.ts',
+    'src/sdk/sources/static/warm.ts',
     'src/sdk/sources/static/describe.ts',
     'src/sdk/canonical-query.ts',
   ],

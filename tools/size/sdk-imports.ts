@@ -106,7 +106,7 @@ export interface SdkPart {
 /** Words of failures, and what finds them: downloaded when a call fails. */
 const FAILURES = /\/src\/sdk\/sources\/(?:explain|http\/refused)\.ts$/;
 /** What finds records by words and filters, and reads data sets that are divided for it. */
-const TEXT_ENGINE = /\/src\/sdk\/(?:search\/|sources\/static\/(?:engine\.ts|chunked\/))/;
+const TEXT_ENGINE = /\/src\/sdk\/(?:search\/|sources\/static\/(?:(?:engine|warm)\.ts|chunked\/))/;
 /** What checks records of the other five collections. */
 const OTHER_COLLECTIONS = /\/src\/sdk\/model\/schemas\/(?:regions|requests|practices|calls|programmes)\.ts$/;
 

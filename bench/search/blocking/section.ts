@@ -5,6 +5,7 @@ import type { Tasks } from './tasks.ts';
 import { SHAPE } from '../corpus.ts';
 import { launchBrowser } from '../pages/visit.ts';
 import { MARKS, mediansOf, traceTasks } from './tasks.ts';
+import { openPage } from './page.ts';
 import { startServer } from '../pages/server.ts';
 
 /** How long the main thread stands still, medians over rounds. */
@@ -16,6 +17,7 @@ export interface BlockingFigures {
 }
 
 type Typing = typeof import('../pages/scripts/typing.ts');
+type Work = 'load' | 'type';
 
 const THROTTLE = 4;
 const ROUNDS = 5;
@@ -73,30 +75,22 @@ async function round(
   text: string,
   mayHaveWorker: boolean,
 ): Promise<{ readonly loading: Tasks; readonly typing: Tasks }> {
-  const context = await browser.newContext();
+  const page = await openPage(browser, `${address}/`);
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    await page.goto(`${address}/`);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-    // The script is there before: it is the index that is opened here, not the code.
-    await page.evaluate((script) => import(script), SCRIPT);
-    const traced = (work: 'load' | 'type', ...given: readonly unknown[]): Promise<Tasks> =>
-      traceTasks(browser, page, () =>
-        page.evaluate(
-          async ({ script, work, given, marks }) => {
-            const { betweenMarks, ...typing } = (await import(script)) as Typing;
-            const task = typing[work] as (...given: readonly unknown[]) => Promise<void>;
-            await betweenMarks(marks, () => task(...given));
-          },
-          { script: SCRIPT, work, given, marks: MARKS },
+    await page.slowDown(THROTTLE);
+    // The script is there before: it is the index that is opened here, not the page.
+    await page.run(`import('${SCRIPT}')`);
+    const traced = <W extends Work>(work: W, ...given: Parameters<Typing[W]>): Promise<Tasks> =>
+      traceTasks(browser, () =>
+        page.run(
+          `import('${SCRIPT}').then(({ betweenMarks, ${work} }) =>
+            betweenMarks(${JSON.stringify(MARKS)}, () => ${work}(...${JSON.stringify(given)})))`,
         ),
       );
     const loading = await traced('load', mayHaveWorker);
     const typing = await traced('type', text, SHAPE.filters, PAUSE);
     return { loading, typing };
   } finally {
-    await context.close();
+    await page.close();
   }
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { percentile } from '../numbers.ts';
 
 /** The longest task of the main thread, in milliseconds. */
@@ -23,10 +23,9 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
 }
 
-const CATEGORIES = ['__metadata', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
 /**
  * What a page marks with `performance.mark` around its work: before and after, the thread is busy with taking the call
@@ -34,13 +33,9 @@ const CATEGORIES = ['__metadata', 'disabled-by-default-devtools.timeline', 'blin
  */
 export const MARKS = { begin: 'work begins', end: 'work ends' } as const;
 
-/** Records what the main thread of a page does between its marks. */
-export async function traceTasks(
-  browser: Browser,
-  page: Page,
-  during: () => Promise<unknown>,
-): Promise<Tasks> {
-  await browser.startTracing(page, { categories: CATEGORIES });
+/** Records what the main thread of the page that sets the marks does between them. */
+export async function traceTasks(browser: Browser, during: () => Promise<unknown>): Promise<Tasks> {
+  await browser.startTracing(undefined, { categories: CATEGORIES });
   try {
     await during();
   } catch (error) {
@@ -53,21 +48,18 @@ export async function traceTasks(
   return tasksOf(trace.traceEvents);
 }
 
-/** Tasks of all main threads of pages; there is one page. */
+/** Tasks of the thread that set the marks. */
 export function tasksOf(events: readonly TraceEvent[]): Tasks {
-  const key = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-  const main = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(key),
-  );
-  const timeOf = (mark: string): number => events.find(({ name }) => name === mark)?.ts ?? NaN;
-  const [begin, end] = [timeOf(MARKS.begin), timeOf(MARKS.end)];
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const [begin, end] = [MARKS.begin, MARKS.end].map((mark) => events.find(({ name }) => name === mark));
+  if (!begin || !end) throw new Error('The trace has no marks.');
   const tasks = events.filter(
     (event) =>
       event.name === 'RunTask' &&
       event.ph === 'X' &&
-      main.has(key(event)) &&
-      event.ts >= begin &&
-      event.ts <= end,
+      threadOf(event) === threadOf(begin) &&
+      event.ts >= begin.ts &&
+      event.ts <= end.ts,
   );
   if (tasks.length === 0) throw new Error('The trace has no task of the main thread.');
   const busy = tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000);

@@ -1,7 +1,7 @@
 import { ByteReader, garbled } from './bytes.ts';
 import type { Block, Steps } from './steps.ts';
 import { blocks, pause, runAtOnce } from './steps.ts';
-import { MAX_LETTERS } from './tokenize.ts';
+import { MAX_LETTERS } from './longest-term.ts';
 
 /**
  * All terms of an index in order of their code units, spelled out one after another in one typed array. A term is

@@ -73,7 +73,7 @@ function ascending(reader: ByteReader, count: number): Uint32Array {
 }
 
 /** Reading a text takes longer than going through a record. */
-const TEXTS_AT_ONCE = 512;
+const TEXTS_AT_ONCE = 64;
 
 function* frontCoded(reader: ByteReader): Steps<string[]> {
   const texts: string[] = [];

@@ -4,7 +4,13 @@ const ASCII = /^[\0-\x7f]*$/;
 const GREEK_OR_CYRILLIC = /[\u0370-\u052f]/;
 const NON_ASCII = /[^\0-\x7f]/g;
 
-/* Patterns with classes of letters stand where they are used: to make sense of one takes browsers a while. */
+/*
+ * Patterns with classes of letters stand where they are used: to make sense of one takes browsers a while. A text
+ * without letters beyond ASCII has simpler ones.
+ */
+
+/** Whether a text can do with the simpler patterns. */
+export const isAscii = (text: string): boolean => ASCII.test(text);
 
 /**
  * Brings a text into the one form in which it is compared: small letters without marks, Greek and Cyrillic in Latin
@@ -13,7 +19,7 @@ const NON_ASCII = /[^\0-\x7f]/g;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower.normalize('NFKD').replace(/[\p{L}\p{M}\p{N}]+/gu, foldWord);
 }
 

@@ -1,6 +1,6 @@
 import type { Segment, TermMatch } from '../query.ts';
 import { numberOfCode, termOf, writtenWords } from './tokenize.ts';
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 
 /**
  * Splits a text into marked and unmarked pieces. Joined, the pieces give the text letter for letter: marks follow the
@@ -40,6 +40,7 @@ function markedLength(word: string, matches: readonly TermMatch[]): number {
 
 /** How many written letters it takes to have `length` folded ones: `Stra|ße` for `stras`. */
 function writtenLength(word: string, length: number): number {
+  if (isAscii(word)) return Math.min(length, word.length);
   let written = 0;
   for (const [, letter] of Array.from(word.matchAll(/\P{M}\p{M}*|\p{M}/gu)).entries()) {
     written = letter.index + letter[0].length;

@@ -8,6 +8,7 @@ import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { SearchResult } from './types.ts';
 import type { Steps } from './steps.ts';
+import { pause } from './steps.ts';
 
 /** What was typed, as it was understood. */
 export interface Interpretation {
@@ -23,9 +24,11 @@ export interface Interpretation {
 /** Finds the records for a text; when there are none, the text is read once more with one word as a mistake. */
 export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clause[]): Steps<Interpretation> {
   const clauses = yield* readClauses(index, runs, parsed);
+  yield* pause();
   const first = yield* matchClauses(index, clauses);
   const isFound = first.words.length === 0 || first.matches.records.length > 0;
   const reading = isFound ? first : yield* secondReading(index, runs, first);
+  yield* pause();
   const marks = reading.words.flatMap(marksOf);
   if (reading.words.every(isAsTyped)) return { ...reading, marks, corrections: [] };
   const { correctionsOf } = yield* tool('spelling');

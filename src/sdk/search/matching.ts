@@ -2,7 +2,7 @@ import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
-import { AT_ONCE, blocks, pause } from './steps.ts';
+import { AT_FIRST, AT_ONCE, blocks, pause } from './steps.ts';
 import type { Postings } from './postings.ts';
 import { firstNumber, lengthOfFirst } from './postings.ts';
 import type { Workspace } from './workspace.ts';
@@ -72,7 +72,8 @@ function* rateWord(
   candidateCount: number,
 ): Steps<number> {
   let count = candidateCount;
-  let left = AT_ONCE;
+  let most = AT_FIRST;
+  let left = most;
   for (const span of spansOf(word)) {
     while (span.term < span.to) {
       const { at, term } = span;
@@ -80,7 +81,8 @@ function* rateWord(
       else rate(workspace, span, left);
       left -= span.at - at + (span.term - term) * TERM_COSTS;
       if (left > 0) continue;
-      left = AT_ONCE;
+      most = Math.min(2 * most, AT_ONCE);
+      left = most;
       yield* pause();
     }
   }

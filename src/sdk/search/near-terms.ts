@@ -3,7 +3,7 @@ import { lengthOf, nextWithLess, termsFrom } from './dictionary.ts';
 import { oneMistakeOff } from './one-mistake.ts';
 import type { Block, Steps } from './steps.ts';
 import { blocks, pause, runAtOnce } from './steps.ts';
-import { MAX_LETTERS } from './tokenize.ts';
+import { MAX_LETTERS } from './longest-term.ts';
 
 /** A term that differs from a word by `distance` typing mistakes. */
 export interface NearTerm {

@@ -17,7 +17,7 @@ export interface Postings {
 }
 
 /** A term may have many postings. */
-const TERMS_AT_ONCE = 1024;
+const TERMS_AT_ONCE = 256;
 
 /** Finds the beginning of each term's postings by counting the last bytes of numbers (those below 128). */
 export function* readPostings(bytes: Uint8Array, terms: number): Steps<Postings> {

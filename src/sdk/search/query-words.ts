@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Head } from './head.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
-import { beside } from './steps.ts';
+import { beside, pause } from './steps.ts';
 import type { TermMatch } from '../query.ts';
 import type { TermRef, TermSpan } from './term-run.ts';
 import type { PartName } from './part-file.ts';
@@ -82,6 +82,7 @@ export function* readClauses(
   );
   const heads = new Map<string, Head>();
   yield* fetchWords(index, runs, heads, typed);
+  yield* pause();
   // A short word that is no term at all may be the beginning of one, even when more words follow.
   const wanted = typed.map((word, at): Wanted => {
     const isBeginning = word.widening === 'forms' && isShort[at] && !runs.term(word.text);
@@ -98,6 +99,7 @@ export function* readClauses(
       unknown.map(({ text }) => text),
     ),
   );
+  yield* pause();
   const words = wanted.map((word): QueryWord => {
     const read = readWord(runs, heads, word);
     return word.widening === 'begun' && !isKnown(read) ? withOthers(read, near.get(word.text)) : read;

@@ -6,7 +6,7 @@ import { keepOnly, placesOfPage } from './order.ts';
 import { columnsOf, openColumns } from './columns.ts';
 import { tool } from './tools.ts';
 import type { Steps } from './steps.ts';
-import { together } from './steps.ts';
+import { together, pause } from './steps.ts';
 import type { FacetCount, SearchRequest, SearchResult } from './types.ts';
 
 /**
@@ -32,6 +32,7 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   const names = columnsOf(index.shape, request, Object.keys(filters));
   // What is needed whatever the words are is asked for together with the first of them.
   const [found, parts] = yield* together(typed?.interpret() ?? everything(index), names);
+  yield* pause();
   const columns = openColumns(index.shape, names, parts);
   const places = isPlaced(request) ? yield* tool('places') : undefined;
   const located = places
@@ -46,6 +47,7 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     const selected = request.filters?.[field]?.any ?? [];
     counts.push([field, yield* countFacet(filtered, field, columns.facet(field), selected)]);
   }
+  yield* pause();
   const page = yield* placesOfPage(index, request, here, {
     byRelevance: found.words.length > 0,
     ranks: columns.ranks,

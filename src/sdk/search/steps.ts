@@ -27,15 +27,28 @@ export function* pause(): Steps<void> {
  */
 export const AT_ONCE = 4096;
 
+/** The first time fewer, and then twice as many each time: code that has run for a while is fast. */
+export const AT_FIRST = 512;
+
 /** Neighbouring places: `from` up to, not including, `to`. */
 export interface Block {
   readonly from: number;
   readonly to: number;
 }
 
-/** Divides the places from 0 up to `length` into blocks, between which work is to {@link pause}. */
-export function* blocks(length: number, most: number = AT_ONCE): Generator<Block> {
-  for (let from = 0; from < length; from += most) yield { from, to: Math.min(from + most, length) };
+/**
+ * Divides the places from 0 up to `length` into blocks, between which work is to {@link pause}.
+ *
+ * @param size of each block; without, they grow from {@link AT_FIRST} to {@link AT_ONCE}
+ */
+export function* blocks(length: number, size?: number): Generator<Block> {
+  let next = size ?? AT_FIRST;
+  for (let from = 0; from < length;) {
+    const to = Math.min(from + next, length);
+    yield { from, to };
+    from = to;
+    if (size === undefined) next = Math.min(2 * next, AT_ONCE);
+  }
 }
 
 /** Does some steps, and fetches parts that they do not depend on together with the first that they need. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../search/steps.ts';
 import { runFetching } from '../search/steps.ts';
+import { pageTurn } from './page-turn.ts';
 
 /** Milliseconds of work after which the page has its turn: a third of a frame at 60 a second. */
 const SLICE = 5;
@@ -42,23 +43,4 @@ export async function settleEach<T, R>(
     signal?.throwIfAborted();
   }
   return (await Promise.all(outcomes)).flat();
-}
-
-/**
- * Resolves after whatever else waits for its turn. A message is not held back as a timer is; on a server `setImmediate`
- * does the same, and lets timers in, which messages of Bun do not.
- */
-export function pageTurn(): Promise<void> {
-  const { setImmediate } = globalThis as { setImmediate?: (turn: () => void) => void };
-  return new Promise((resolve) => {
-    if (setImmediate) return setImmediate(resolve);
-    const { port1, port2 } = new MessageChannel();
-    const turn = (): void => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', turn, { once: true });
-    port1.start();
-    port2.postMessage(undefined);
-  });
 }

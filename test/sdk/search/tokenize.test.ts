@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MAX_LETTERS, numberOfCode, tokenize } from '../../../src/sdk/search/tokenize.ts';
+import fc from 'fast-check';
+import { MAX_LETTERS } from '../../../src/sdk/search/longest-term.ts';
+import { numberOfCode, tokenize } from '../../../src/sdk/search/tokenize.ts';
 
 test('words are what stands between signs, folded', () => {
   assert.deepEqual(tokenize("L'Aquila – Łódź/Пловдив (e-mobility)"), [
@@ -35,4 +37,13 @@ test('endless words are cut, never through a surrogate pair', () => {
   assert.equal(tokenize('x'.repeat(500))[0]?.length, MAX_LETTERS);
   const [term] = tokenize(`x${'𐐷'.repeat(100)}`);
   assert.equal(term, `x${'𐐷'.repeat((MAX_LETTERS - 2) / 2)}`);
+});
+
+test('a text has the same words whether or not a letter beyond ASCII stands beside it', () => {
+  const ascii = fc.string({ unit: fc.constantFrom(...'aZk019.,-_ \n\t"') });
+  fc.assert(
+    fc.property(ascii, (text) => {
+      assert.deepEqual([...tokenize(text), 'e'], tokenize(`${text} é`));
+    }),
+  );
 });

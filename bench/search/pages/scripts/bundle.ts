@@ -1,38 +1,48 @@
-import { build } from 'esbuild';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import type { Plugin } from 'rollup';
+import { LOADER_GROUPS, groups } from '../../../../tools/build/groups.ts';
+import { lightSchemas } from '../../../../tools/build/light-schemas.ts';
+import { ownKeys } from '../../../../tools/build/own-keys.ts';
+import { shrink } from '../../../../tools/build/shrink.ts';
+import { workerFile } from '../../../../tools/build/search-worker.ts';
 
-const SDK = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'sdk');
+const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 
-const SETTINGS = {
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  logLevel: 'error',
-} as const;
+const transpile = (): Plugin => esbuild({ target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') });
+const packages = (): Plugin => nodeResolve({ exportConditions: ['browser', 'production'] });
 
-/** Names the worker as it is called here: what bundlers for sites do by themselves, esbuild leaves to its caller. */
-const workerName: Plugin = {
-  name: 'worker-name',
-  setup(context) {
-    context.onLoad({ filter: /own-worker\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace('./worker.ts', './worker.js'),
-      loader: 'ts',
-    }));
-  },
-};
-
-/** Bundles the script of an engine into one file, as a small site would, and beside it the worker of ours. */
+/**
+ * Builds the script of an engine as the script-tag build does (`rollup.config.ts`): what a page needs at once in one
+ * file, and the engine, its words, the checks and the worker in the same files as there, loaded when something asks
+ * for them. One file with everything would be compiled and run by no page.
+ */
 export async function bundleScript(name: 'coopkit' | 'pagefind' | 'typing', outdir: string): Promise<void> {
-  await build({
-    ...SETTINGS,
-    outdir,
-    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
-    plugins: [workerName],
+  const entry = join(import.meta.dirname, `${name}.ts`);
+  const build = await rollup({
+    input: { [name]: entry },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      workerFile(() => [packages(), ownKeys(), transpile(), shrink()]),
+      lightSchemas(),
+      packages(),
+      ownKeys(),
+      transpile(),
+      shrink(),
+    ],
   });
-  if (name === 'pagefind') return;
-  const worker = join(SDK, 'sources', 'static', 'worker.ts');
-  await build({ ...SETTINGS, outdir, entryPoints: { worker } });
+  await build.write({
+    dir: outdir,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    assetFileNames: 'chunks/[name][extname]',
+    hoistTransitiveImports: false,
+    freeze: false,
+    // What the script has at once comes first, so that no other file holds it.
+    manualChunks: groups([[name, new RegExp(`/pages/scripts/${name}\\.ts$`)], ...LOADER_GROUPS]),
+  });
+  await build.close();
 }

@@ -1,6 +1,6 @@
 import type { PageAnswer, PageQuery } from './page.ts';
-import type { Client } from '../../../../src/sdk/index.ts';
-import { createClient } from '../../../../src/sdk/index.ts';
+import type { Client } from '../../../../src/sdk/client/types.ts';
+import { createClient } from '../../../../src/sdk/client/client.ts';
 import { staticSource } from '../../../../src/sdk/sources/static/index.ts';
 
 let client: Client;

@@ -1,5 +1,5 @@
-import type { Client } from '../../../../src/sdk/index.ts';
-import { createClient } from '../../../../src/sdk/index.ts';
+import type { Client } from '../../../../src/sdk/client/types.ts';
+import { createClient } from '../../../../src/sdk/client/client.ts';
 import { staticSource } from '../../../../src/sdk/sources/static/index.ts';
 import { PAGE_SIZE } from './page.ts';
 

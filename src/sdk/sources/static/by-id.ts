@@ -19,7 +19,7 @@ export async function recordById(
 ): Promise<unknown> {
   const files = await collectionOf(dataset, kind);
   if (isChunked(files)) {
-    const { chunkedById } = await import('./chunked/collection.ts');
+    const { chunkedById } = await import('./chunked/by-id.ts');
     return chunkedById(dataset, kind, files, id, signal);
   }
   const [table] = await Promise.all([

@@ -1,6 +1,7 @@
 import { isCoopkitError } from '../../errors.ts';
 import { failure, nameOf } from '../failure.ts';
 import { orAbort } from '../in-flight.ts';
+import { pageTurn } from '../page-turn.ts';
 
 /** How files are fetched. */
 export interface Transport {
@@ -37,10 +38,12 @@ export interface Download {
 export async function download(address: URL, options: DownloadOptions): Promise<Download> {
   const { timeout, signal } = options;
   const stop = new AbortController();
-  const abort = (): void => stop.abort();
+  // Who gives a question up gives up many downloads, and to end one takes a while, as it does to begin one.
+  const abort = (): void => void pageTurn().then(() => stop.abort());
   const timer = setTimeout(abort, timeout);
   signal.addEventListener('abort', abort);
   try {
+    await pageTurn();
     signal.throwIfAborted();
     const answer = await orAbort(receive(address, options, stop.signal), stop.signal);
     if (answer.ok) return answer;
@@ -70,12 +73,8 @@ async function receive(
   return { ok, status, type: headers.get('content-type'), bytes: await read(body, limit) };
 }
 
-/** Bytes of which a part may hold up the page. */
+/** Bytes after which a file may hold up the page. */
 const LARGE = 1024 * 1024;
-
-interface Scheduler {
-  readonly yield?: () => Promise<void>;
-}
 
 async function read(
   body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
@@ -83,13 +82,21 @@ async function read(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
-  for (let length = 0; length <= limit;) {
+  let length = 0;
+  while (length <= limit) {
     const part = (await reader?.read())?.value;
     if (!part) break;
     parts.push(part);
     length += part.length;
-    // A large file from a cache comes all at once: where browsers can, they give the page its turn meanwhile.
-    if (limit > LARGE) await (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.();
+    // A large file from a cache comes all at once.
+    if (length > LARGE) await pageTurn();
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+    if (length > LARGE) await pageTurn();
+  }
+  return bytes;
 }

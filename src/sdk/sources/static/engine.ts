@@ -44,26 +44,8 @@ export async function suggest(
   return suggestIndexed(collection, query);
 }
 
-/** Fetches all that a search reads before it knows what is asked, and what it needs when someone types. */
-export async function warm(dataset: Dataset, kind: Kind, signal: AbortSignal | undefined): Promise<void> {
-  const [{ tokenize }] = await Promise.all([
-    import('../../search/tokenize.ts'),
-    openCollection(dataset, kind, signal),
-    import('../suggest.ts'),
-    import('../../search/highlight.ts'),
-    loadTool('words'),
-    loadTool('suggestions'),
-    loadTool('spelling'),
-  ]);
-  // Browsers take milliseconds to make sense of a pattern when it is first used, once for plain letters and once for
-  // all others: better now than while someone types.
-  for (const text of ['Lodz 2.6', 'Łódź 2.6']) {
-    await breather(signal)();
-    tokenize(text);
-  }
-}
-
-async function openCollection(
+/** Opens a collection, as far as any search needs it. */
+export async function openCollection(
   dataset: Dataset,
   kind: Kind,
   signal: AbortSignal | undefined,
@@ -73,8 +55,15 @@ async function openCollection(
   const readRecord = async (of: Kind, id: string): Promise<unknown> =>
     (await import('./by-id.ts')).recordById(dataset, of, id, signal);
   if (!isChunked(files)) return { ...(await openInOneFile(dataset, kind, files, signal)), readRecord };
-  const { openChunked } = await import('./chunked/collection.ts');
-  return { ...(await openChunked(dataset, kind, files, signal, view)), readRecord };
+  const code = import('./chunked/collection.ts');
+  // The directory comes beside the code that reads it.
+  const parts = dataset.files.read(
+    files.chunks,
+    async (bytes) => (await code).readParts(dataset, kind, bytes),
+    signal,
+  );
+  const [{ openChunked }, ...opened] = await Promise.all([code, parts, vocabulariesOf(dataset, signal)]);
+  return { ...openChunked(dataset, kind, opened, signal, view), readRecord };
 }
 
 async function openInOneFile(

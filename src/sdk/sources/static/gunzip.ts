@@ -2,7 +2,7 @@ import { garbled } from '../../search/bytes.ts';
 import { breather } from '../breather.ts';
 
 /** Browsers unpack what they are given at once, on the thread that gives it: so it is given piece by piece. */
-const PIECE = 16_384;
+const PIECE = 8192;
 
 /**
  * What a compressed file holds. Compression lies inside the file, so that any web host will do.

@@ -90,7 +90,15 @@ export function staticSource(options: StaticSourceOptions): Source {
     suggest: (kind, query, call = {}) =>
       withEngine(({ suggest }, dataset) => suggest(dataset, kind, query, call.signal), call),
 
-    warm: (kind, call = {}) => withEngine(({ warm }, dataset) => warm(dataset, kind, call.signal), call),
+    warm: (kind, call = {}) => {
+      const code = import('./warm.ts');
+      code.catch(() => undefined);
+      return withEngine(
+        async ({ openCollection }, dataset) =>
+          (await code).warm(() => openCollection(dataset, kind, call.signal)),
+        call,
+      );
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../model/envelope.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { SearchIndex } from '../../../search/index-form.ts';
 import type { PartName } from '../../../search/part-file.ts';
 import { runFetching } from '../../../search/steps.ts';
@@ -6,36 +7,27 @@ import { precedenceOf } from '../../../search/precedence.ts';
 import type { SearchRequest } from '../../../search/types.ts';
 import { Workspaces } from '../../../search/workspace.ts';
 import { breather, settleEach } from '../../breather.ts';
-import { failure } from '../../failure.ts';
-import { numbersOf } from '../by-id.ts';
-import { hash32 } from '../../hash.ts';
 import type { IndexedCollection } from '../../indexed.ts';
 import { searcherOf } from '../../searcher.ts';
-import { vocabulariesOf } from '../dataset.ts';
 import type { Dataset } from '../dataset.ts';
-import type { ChunkedCollection } from '../format.ts';
 import { readable } from '../records.ts';
 import type { Parts } from './parts.ts';
-import { openParts } from './parts.ts';
+
+export { readParts } from './parts.ts';
 
 /** Indexes by the parts they are made of, so that their scratch space is made once. */
 const indexes = new WeakMap<Parts, SearchIndex>();
 
 /** A collection in parts, of which each question fetches the few that it needs. */
-export async function openChunked(
+export function openChunked(
   dataset: Dataset,
   kind: Kind,
-  files: ChunkedCollection,
+  [parts, vocabularies]: readonly [Parts, readonly Vocabulary[]],
   signal: AbortSignal | undefined,
   view?: 'card',
-): Promise<Omit<IndexedCollection, 'readRecord'>> {
-  const [parts, vocabularies] = await Promise.all([
-    openParts(dataset, kind, files, signal),
-    vocabulariesOf(dataset, signal),
-  ]);
+): Omit<IndexedCollection, 'readRecord'> {
   const { cardsPerPart, recordsPerPart } = parts.directory;
   const breathe = breather(signal);
-  await breathe();
   const searcher = searcherOf(indexOf(parts), (steps) =>
     runFetching(steps, (name) => parts.read(name, signal), breathe),
   );
@@ -120,31 +112,4 @@ async function readRecords(
     items: there.map((number) => readable(found.get(number), dataset)),
     missing: failures.map(({ message }) => message),
   };
-}
-
-/**
- * The record with an id: reads one bucket of ids and one part with records.
- *
- * @throws CoopkitError `not-found` when there is none
- */
-export async function chunkedById(
-  dataset: Dataset,
-  kind: Kind,
-  files: ChunkedCollection,
-  id: string,
-  signal: AbortSignal | undefined,
-): Promise<unknown> {
-  const parts = await openParts(dataset, kind, files, signal);
-  const { idBuckets, recordsPerPart } = parts.directory;
-  const hash = hash32(id);
-  const bucket = Math.floor((hash / 2 ** 32) * idBuckets);
-  const table =
-    idBuckets > 0 ? ((await parts.read(['ids', bucket], signal)) as Uint8Array) : new Uint8Array(0);
-  for (const number of numbersOf(table, hash)) {
-    const place = Math.floor(number / recordsPerPart);
-    const records = (await parts.read(['records', place], signal)) as readonly unknown[];
-    const record = records[number % recordsPerPart] as { readonly id?: unknown } | null | undefined;
-    if (record?.id === id) return readable(record, dataset);
-  }
-  throw await failure('not-found', id);
 }

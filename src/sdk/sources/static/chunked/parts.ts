@@ -13,11 +13,9 @@ import { Lru } from '../../lru.ts';
 import type { Dataset } from '../dataset.ts';
 import { download } from '../download.ts';
 import type { Download } from '../download.ts';
-import type { ChunkedCollection } from '../format.ts';
 import { partFile } from '../format.ts';
 import { aboutFile, json } from '../files.ts';
 import { gunzip } from '../gunzip.ts';
-import { inTurn } from './in-turn.ts';
 
 /** Opened parts that are kept, the last used ones: some ten megabytes at most. */
 const KEPT = 600;
@@ -43,18 +41,13 @@ export interface Parts {
   readonly leadingCard: (record: number) => unknown;
 }
 
-/** Opens the directory of a chunked collection. */
-export async function openParts(
+/** Reads the directory of a chunked collection. */
+export async function readParts(
   dataset: Dataset,
   kind: Kind,
-  { chunks }: ChunkedCollection,
-  signal: AbortSignal | undefined,
+  bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Parts> {
-  return dataset.files.read(
-    chunks,
-    async (bytes) => partsOf(dataset, kind, await inSlices(openDirectory(await gunzip(bytes)), undefined)),
-    signal,
-  );
+  return partsOf(dataset, kind, await inSlices(openDirectory(await gunzip(bytes)), undefined));
 }
 
 function* openDirectory(bytes: Uint8Array): Steps<Directory> {
@@ -91,16 +84,12 @@ function partsOf({ files }: Dataset, collection: Kind, directory: Directory): Pa
     const [kind] = name;
     const { number, generation } = directory.file(name);
     const address = new URL(partFile(collection, kind, number, generation), files.base);
-    const stop = new AbortController();
-    // Who gives a question up gives up many downloads, and to end one takes a while.
-    signal.addEventListener('abort', () => inTurn(() => stop.abort(signal.reason)), { once: true });
-    const options = { ...files.transport, limit: LONGEST, signal: stop.signal };
     let failed: unknown;
     let answer: Download | undefined;
     // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
     for (const cache of ['force-cache', 'reload'] as const) {
       try {
-        answer = await download(address, { ...options, cache });
+        answer = await download(address, { ...files.transport, limit: LONGEST, cache, signal });
         await breather(signal)();
         const part = await inSlices(open(name, await gunzip(answer.bytes), number, generation), signal);
         kept.set(keyOf(name), part);
