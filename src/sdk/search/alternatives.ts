@@ -30,6 +30,7 @@ export function* alternatives(
     runs,
     suspects.map((word) => word.text),
   );
+  const workspace = index.workspaces.take();
   const offered: Alternative[] = [];
   for (const suspect of suspects) {
     const likely = (near.get(suspect.text) ?? []).filter(
@@ -46,11 +47,13 @@ export function* alternatives(
       const { records } = yield* matchWords(
         index,
         words.map((word) => (word === suspect ? instead : word)),
+        workspace,
       );
       const q = replaceWord(text, suspect.text, instead.text);
       if (records.length > matches.records.length) offered.push({ q, total: records.length });
     }
   }
+  index.workspaces.giveBack(workspace);
   return offered.sort((a, b) => b.total - a.total).slice(0, MOST_ALTERNATIVES);
 }
 

@@ -8,6 +8,7 @@ import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { SearchResult } from './types.ts';
 import type { Steps } from './steps.ts';
+import type { Workspace } from './workspace.ts';
 import { pause } from './steps.ts';
 
 /** What was typed, as it was understood. */
@@ -22,12 +23,17 @@ export interface Interpretation {
 }
 
 /** Finds the records for a text; when there are none, the text is read once more with one word as a mistake. */
-export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clause[]): Steps<Interpretation> {
+export function* interpret(
+  index: SearchIndex,
+  runs: Runs,
+  parsed: readonly Clause[],
+  workspace: Workspace,
+): Steps<Interpretation> {
   const clauses = yield* readClauses(index, runs, parsed);
   yield* pause();
-  const first = yield* matchClauses(index, clauses);
+  const first = yield* matchClauses(index, clauses, workspace);
   const isFound = first.words.length === 0 || first.matches.records.length > 0;
-  const reading = isFound ? first : yield* secondReading(index, runs, first);
+  const reading = isFound ? first : yield* secondReading(index, runs, first, workspace);
   yield* pause();
   const marks = reading.words.flatMap(marksOf);
   if (reading.words.every(isAsTyped)) return { ...reading, marks, corrections: [] };
@@ -38,17 +44,26 @@ export function* interpret(index: SearchIndex, runs: Runs, parsed: readonly Clau
 /** What was found without looking at mistakes. */
 export type Reading = Omit<Interpretation, 'marks' | 'corrections'>;
 
-function* secondReading(index: SearchIndex, runs: Runs, first: Reading): Steps<Reading> {
+function* secondReading(
+  index: SearchIndex,
+  runs: Runs,
+  first: Reading,
+  workspace: Workspace,
+): Steps<Reading> {
   const { readAgain } = yield* tool('spelling');
-  return yield* readAgain(index, runs, first, (clauses) => matchClauses(index, clauses));
+  return yield* readAgain(index, runs, first, (clauses) => matchClauses(index, clauses, workspace));
 }
 
 /** The records that have all words, with the conditions on where they stand, without those to be left out. */
-function* matchClauses(index: SearchIndex, clauses: readonly ReadClause[]): Steps<Reading> {
+function* matchClauses(
+  index: SearchIndex,
+  clauses: readonly ReadClause[],
+  workspace: Workspace,
+): Steps<Reading> {
   const words = clauses.filter(({ excluded }) => !excluded).flatMap(({ terms }) => terms);
   const all =
     words.length > 0
-      ? yield* matchWords(index, words)
+      ? yield* matchWords(index, words, workspace)
       : { records: yield* index.workspaces.all(), scores: new Uint32Array(0) };
   if (!clauses.some(isConditional)) return { words, clauses, matches: all };
   const { keepPlaced, leaveOut } = yield* tool('conditions');

@@ -19,7 +19,10 @@ export const WORTH = { exact: 24, begun: 12, other: 9, guess: 1 } as const;
 /** Beginning a term takes as long as reading so many bytes. */
 const TERM_COSTS = 8;
 
-/** Records in no particular order, each with its points at the same place. */
+/**
+ * Records in no particular order, each with its points at the same place. They lie in the workspace of the search, and
+ * hold until that is given back.
+ */
 export interface Matches {
   readonly records: Uint32Array;
   readonly scores: Uint32Array;
@@ -42,8 +45,11 @@ interface Span {
  * The records that contain every word. For each word a record has the points of its best term; rare words count
  * more. The rarest word goes first and picks the candidates, the others only strike candidates out.
  */
-export function* matchWords(index: SearchIndex, words: readonly QueryWord[]): Steps<Matches> {
-  const workspace = index.workspaces.take();
+export function* matchWords(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  workspace: Workspace,
+): Steps<Matches> {
   const ordered = words.map((word) => ({ word, cost: costOf(word) })).sort((a, b) => a.cost - b.cost);
   let count = 0;
   for (const [round, { word, cost }] of ordered.entries()) {
@@ -56,9 +62,7 @@ export function* matchWords(index: SearchIndex, words: readonly QueryWord[]): St
     if (count === 0) break;
   }
   const { candidates, scores } = workspace;
-  const matches = { records: candidates.slice(0, count), scores: scores.slice(0, count) };
-  index.workspaces.giveBack(workspace);
-  return matches;
+  return { records: candidates.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
 /**

@@ -8,6 +8,7 @@ import { Runs } from './runs.ts';
 import type { Steps } from './steps.ts';
 import { tool } from './tools.ts';
 import type { SearchRequest } from './types.ts';
+import type { Workspace } from './workspace.ts';
 
 type Filters = NonNullable<SearchRequest['filters']>;
 
@@ -15,7 +16,7 @@ type Filters = NonNullable<SearchRequest['filters']>;
 export interface Question {
   /** Those of the request, and those that were typed. */
   readonly filters: Filters;
-  readonly interpret: () => Steps<Interpretation>;
+  readonly interpret: (workspace: Workspace) => Steps<Interpretation>;
   readonly otherWordings: (found: Interpretation) => Steps<readonly Alternative[]>;
 }
 
@@ -26,7 +27,7 @@ export function* question(index: SearchIndex, request: SearchRequest): Steps<Que
   const runs = new Runs(index);
   return {
     filters,
-    interpret: () => interpret(index, runs, clauses),
+    interpret: (workspace) => interpret(index, runs, clauses, workspace),
     *otherWordings(found) {
       const { alternatives } = yield* tool('alternatives');
       return yield* alternatives(index, runs, text, found);
