@@ -197,7 +197,7 @@ function* begin(
       scores[at] = (best[record]! - 1) * factor;
       best[record] = mark;
     }
-    yield* pause();
+    if (to < count) yield* pause();
   }
 }
 
@@ -218,7 +218,7 @@ function* settle(
       scores[kept] = scores[at]! + gained * factor;
       if (gained > 0) kept++;
     }
-    yield* pause();
+    if (to < count) yield* pause();
   }
   return kept;
 }

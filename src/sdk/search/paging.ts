@@ -43,7 +43,7 @@ export function* firstPlaces(order: Order, most: number): Steps<number[]> {
   if (size === 0) return [];
   for (const block of blocks(length)) {
     offer(heap, order, block);
-    yield* pause();
+    if (block.to < length) yield* pause();
   }
   const sorted = heap.places.slice();
   for (let left = size - 1; left >= 0; left--) {

@@ -55,8 +55,7 @@ export function* blocks(length: number, size?: number): Generator<Block> {
 export function* together<T>(steps: Steps<T>, names: readonly PartName[]): Steps<[T, readonly unknown[]]> {
   let turn = steps.next([]);
   while (!turn.done && turn.value.length === 0) {
-    yield* pause();
-    turn = steps.next([]);
+    turn = steps.next(yield NOTHING);
   }
   if (turn.done) return [turn.value, names.length > 0 ? yield names : []];
   const fetched = yield [...names, ...turn.value];
