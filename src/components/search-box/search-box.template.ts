@@ -33,6 +33,7 @@ const GLASS = svg`<circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/>`;
 export function searchBox(view: SearchBoxView, actions: SearchBoxActions): TemplateResult {
   const { localize, options, active, words, syntaxHelp } = view;
   const open = options.length > 0;
+  // WebKit resets a field without autocompletion on a page that it brings back: to its default value.
   // Not a form element: there is nothing to submit, and a page in a sandbox reports the attempt.
   return html`<div class="box" part="form" role="search" aria-label=${localize.t('searchLabel')}>
     <svg
@@ -62,6 +63,7 @@ export function searchBox(view: SearchBoxView, actions: SearchBoxActions): Templ
       spellcheck="false"
       enterkeyhint="search"
       placeholder=${localize.t('searchPlaceholder')}
+      .defaultValue=${words}
       .value=${words}
       @input=${actions.type}
       @keydown=${actions.key}
