@@ -8,21 +8,10 @@ import { memorySource } from '../../src/sdk/sources/memory.ts';
 import { records } from '../faults/widgets/records.ts';
 import { countRequests, type CountingHost } from './support/counting-host.ts';
 import { MANIFEST } from './support/host-server.ts';
+import { COUNT, KINDS, many, repeated } from './support/many.ts';
 import { html, scriptTag } from './support/script.ts';
 import { siteOfSuite } from './support/site.ts';
 import { watchedPage } from './support/watched-page.ts';
-
-const COUNT = 50;
-
-const CARD = 'coopkit-region-card nuts="HR02" compact';
-const KINDS = ['coopkit-call-banner', CARD, 'coopkit-partner-search', 'coopkit-practice-feed'];
-
-/** An element of each kind in turn, with the attributes of {@link KINDS}. */
-const many = (attributes: string, kinds: readonly string[] = KINDS): string =>
-  Array.from({ length: COUNT }, (_, index) => {
-    const kind = kinds[index % kinds.length] ?? '';
-    return `<${kind} ${attributes}></${kind.split(' ')[0] ?? ''}>`;
-  }).join('');
 
 /** Waits until each of the many shows data: the last thing that is drawn in each. */
 const shownAll = (page: Page): Promise<unknown> =>
@@ -39,10 +28,6 @@ const shownAll = (page: Page): Promise<unknown> =>
     );
     return ready.length === count;
   }, COUNT);
-
-/** What was asked for more than once. */
-const repeated = (asked: ReadonlyMap<string, number>): readonly string[] =>
-  [...asked].filter(([, times]) => times > 1).map(([path, times]) => `${path}: ${String(times)}`);
 
 describe('fifty widgets on a page ask for each thing once', () => {
   const site = siteOfSuite();

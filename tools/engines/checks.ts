@@ -45,6 +45,8 @@ export async function enginePackage<Name extends keyof EnginePackages>(
   name: Name,
 ): Promise<EnginePackages[Name]> {
   await installChecks();
+  // It reads its level when it is loaded, and tells every connection otherwise.
+  process.env['WDIO_LOG_LEVEL'] ??= 'error';
   const file = join(ROOT, 'tools/checks/node_modules', name, ENTRIES[name]);
   return (await import(pathToFileURL(file).href)) as EnginePackages[Name];
 }

@@ -93,7 +93,14 @@ export async function startWebKit({ driver, browser, screen }: WebKitPaths): Pro
       NO_AT_BRIDGE: '1',
     },
   });
+  // A run that is broken off leaves nothing behind.
+  const drop = (): void => {
+    child.kill();
+    xvfb.kill();
+  };
+  process.once('exit', drop);
   const close = async (): Promise<void> => {
+    process.off('exit', drop);
     await end(child);
     await end(xvfb);
     await rm(config, { recursive: true, force: true });

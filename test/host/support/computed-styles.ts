@@ -1,4 +1,7 @@
-import type { Page } from 'playwright-core';
+/** A page in which functions can be run. */
+export interface Runs {
+  evaluate<Result, Given>(act: (given: Given) => Result, given: Given): Promise<Result>;
+}
 
 /** What widgets take from the page: a theme's font and colours, a reader's spacing, and what is hidden or switched off. */
 const INHERITED = [
@@ -38,7 +41,7 @@ export interface StyleChanges {
  *
  * @param wrap classes of the page's `<main>`, in which the widgets stand
  */
-export function styleChanges(page: Page, css: string, wrap: string): Promise<StyleChanges> {
+export function styleChanges(page: Runs, css: string, wrap: string): Promise<StyleChanges> {
   return page.evaluate(
     ([sheet, classes, inherited]) => {
       const main = document.querySelector('main');
