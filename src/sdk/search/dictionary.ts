@@ -101,23 +101,38 @@ export function termAt({ letters, starts }: Dictionary, term: number): string {
   return Reflect.apply(String.fromCharCode, String, letters.subarray(starts[term], starts[term + 1]));
 }
 
-/** The terms that begin with `prefix`, the term `prefix` itself first, if there is one. */
-export function termsFrom(dictionary: Dictionary, prefix: string): TermRange {
-  const from = placeOf(dictionary, prefix);
+/**
+ * The terms that begin with `prefix`, the term `prefix` itself first, if there is one.
+ *
+ * @param one of them, if it is known: then the others are near
+ */
+export function termsFrom(dictionary: Dictionary, prefix: string, one?: number): TermRange {
+  const from = one === undefined ? placeOf(dictionary, prefix) : placeBefore(dictionary, prefix, one);
   const begins = from < dictionary.size && compare(dictionary, from, prefix, prefix.length) === 0;
   return { from, to: begins ? nextWithLess(dictionary, from + 1, dictionary.size, prefix.length) : from };
 }
 
 /** Binary search: the first term that does not come before `text`. */
-function placeOf(dictionary: Dictionary, text: string): number {
-  let low = 0;
-  let high = dictionary.size;
+function placeOf(dictionary: Dictionary, text: string, from = 0, to: number = dictionary.size): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (compare(dictionary, middle, text, MAX_LETTERS) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** The same where `one` comes at or after it: looks ever farther before that. */
+function placeBefore(dictionary: Dictionary, text: string, one: number): number {
+  let high = one;
+  let step = 1;
+  while (step <= high && compare(dictionary, high - step, text, MAX_LETTERS) >= 0) {
+    high -= step;
+    step *= 2;
+  }
+  return placeOf(dictionary, text, Math.max(0, high - step), high);
 }
 
 /** The first term from `from` on that shares less than `letters` letters with the one before it; else `to`. */

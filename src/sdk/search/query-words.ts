@@ -227,7 +227,7 @@ function formsOf(
 ): OtherTerm[] {
   if (widening === 'none') return [];
   const withStem = (stem: string, guessed: boolean): OtherTerm[] =>
-    runs.family(stem).map((ref) => ({ ...ref, how: 'family', guessed }));
+    runs.family(stem, exact).map((ref) => ({ ...ref, how: 'family', guessed }));
   const forms = exact ? withStem(stemOf(exact), false) : [];
   if (!mayBeAnother(text, widening, exact, longer)) return forms;
   const longest = exact ? stemLength(exact.run, exact.term) || text.length : text.length;

@@ -44,24 +44,24 @@ export class Runs {
       : undefined;
   }
 
-  /** All terms that begin with a prefix, the prefix itself included. */
-  spans(prefix: string): readonly TermSpan[] {
+  /** All terms that begin with a prefix, the prefix itself included. Where one of them is known, they are found faster. */
+  spans(prefix: string, one?: TermRef): readonly TermSpan[] {
     const known = this.#spans.get(prefix);
     if (known) return known;
     const spans: TermSpan[] = [];
     for (const number of runsFrom(this.#firsts, prefix)) {
       const run = this.#fetched.get(number);
-      const span = run && spanOf(run, prefix);
+      const span = run && spanOf(run, prefix, one);
       if (span && span.from < span.to) spans.push(span);
     }
     this.#spans.set(prefix, spans);
     return spans;
   }
 
-  /** The terms whose forms all share exactly this stem. */
-  family(stem: string): TermRef[] {
+  /** The terms whose forms all share exactly this stem; one that begins with it may be known. */
+  family(stem: string, one?: TermRef): TermRef[] {
     if (stem === '') return [];
-    return this.spans(stem).flatMap(({ run, from, to }) => {
+    return this.spans(stem, one).flatMap(({ run, from, to }) => {
       const members: TermRef[] = [];
       for (let term = from; term < to; term++) {
         if (stemLength(run, term) === stem.length) members.push({ run, term });

@@ -38,9 +38,9 @@ export function* termRun(number: number, reader: ByteReader): Steps<TermRun> {
   return { number, dictionary, postings: yield* readPostings(reader.section(), dictionary.size) };
 }
 
-/** The terms of a run that begin with a prefix. */
-export function spanOf(run: TermRun, prefix: string): TermSpan {
-  return { run, ...termsFrom(run.dictionary, prefix) };
+/** The terms of a run that begin with a prefix, of which one may be known. */
+export function spanOf(run: TermRun, prefix: string, one?: TermRef): TermSpan {
+  return { run, ...termsFrom(run.dictionary, prefix, one?.run === run ? one.term : undefined) };
 }
 
 export const textOf = ({ run, term }: TermRef): string => termAt(run.dictionary, term);
