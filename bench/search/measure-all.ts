@@ -18,6 +18,7 @@ import { makeQueries } from './queries.ts';
 import { measureBlocking } from './blocking/section.ts';
 import { measureCode } from './code-size.ts';
 import { measureMemory } from './memory/section.ts';
+import { measureRender } from './render/section.ts';
 import { measurePages } from './pages/section.ts';
 import { measureTrial } from './trial/section.ts';
 import { miniSearch } from './engines/minisearch.ts';
@@ -61,6 +62,11 @@ export async function measureAll(
     const folder = join(work, 'pagefind-1000');
     await pagefindDataSet(generatedCorpus(1000), folder);
     await put('code', { code: await measureCode(enginesOf(options), folder) });
+  }
+  if (options.sections.has('render')) {
+    say('drawing');
+    await bundleScript('render', join(scripts, 'render'), join(import.meta.dirname, 'render'));
+    await put('render', { render: await measureRender(generatedCorpus(1000), join(scripts, 'render')) });
   }
   for (const size of options.sizes) {
     const corpus = generatedCorpus(size);

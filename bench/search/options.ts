@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = ['code', 'memory', 'pages', 'blocking', 'trial'] as const;
+export const SECTIONS = ['code', 'memory', 'pages', 'blocking', 'render', 'trial'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What is to be measured. */

@@ -4,6 +4,7 @@ import type { BlockingFigures } from './blocking/section.ts';
 import type { CodeSize } from './code-size.ts';
 import type { MemoryFigures } from './memory/section.ts';
 import type { PageReport } from './pages/section.ts';
+import type { RenderFigures } from './render/section.ts';
 import type { TrialFigures } from './trial/section.ts';
 
 export interface Missing {
@@ -17,6 +18,7 @@ export interface Results {
   readonly memory: Readonly<Record<number, MemoryFigures>>;
   readonly pages: Readonly<Record<number, readonly PageReport[]>>;
   readonly blocking?: BlockingFigures;
+  readonly render?: RenderFigures;
   readonly trial: Readonly<Record<number, TrialFigures>>;
   /** When each section was measured, as a day. */
   readonly measured: Readonly<Record<string, string>>;

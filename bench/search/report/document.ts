@@ -23,14 +23,14 @@ const METHOD = `## How it is measured
 - Ours is built as \`coopkit build\` builds it, with word families, parts of compounds and, in data sets, other names of
   places. The others index less.
 - Pagefind is told that all records have one language: otherwise a page searches the records of one language only.
-- In Chromium, every visitor has an empty cache and a line of 40 ms and 10 Mbit/s, over HTTP/1.1. Our script is the
-  whole client in one file, bundled with esbuild, with all that a visitor may never need.
+- In Chromium, every visitor has an empty cache and a line of 40 ms and 10 Mbit/s, over HTTP/1.1. Our script is
+  divided as that of the script tag is: what a page needs at once, and files that it loads when it needs them.
 - The answer counts from the question to the last record of the first page, facets counted: 20 records in comparisons,
   and 10 as the widgets of coopkit ask for. The question is asked when what a page loads on focus is there, as it is
   when someone has found the first key; nothing of the index is, and no column of a facet, though a page that shows
   filters has fetched these before.
-- What the main thread does is counted from the moment that the page begins to load or type: not what the browser's
-  driver makes it do around that.
+- What the main thread does is counted from the moment that the page begins to load or type, in a page whose network
+  nobody watches: not what the browser's driver makes it do around that, nor the copies that it keeps of all files.
 - Read ratios, not milliseconds.
 `;
 

@@ -39,6 +39,7 @@ export function goalsOf(results: Results): Goal[] {
     ...pageGoals(results.pages[SMALL], SMALL, { first: 0.45, facets: 0.35, time: 0.65 }),
     ...indexGoals(results),
     ...blockingGoals(results),
+    ...renderGoals(results),
     ...trialGoals(results),
   ];
 }
@@ -144,6 +145,15 @@ function blockingGoals({ blocking }: Results): Goal[] {
     atMost(`longest task while typing in ms, ${name}`, typing.longest, FRAME),
     atMost(`longest task while loading in ms, ${name}`, loading.longest, FRAME),
   ]);
+}
+
+function renderGoals({ render }: Results): Goal[] {
+  if (!render) return [];
+  const { first, replace } = render;
+  return [
+    atMost('drawing the first page to plain DOM calls, layout included', first.ours / first.plain, 1.1),
+    atMost('drawing another page to plain DOM calls, layout included', replace.ours / replace.plain, 1.1),
+  ];
 }
 
 /** Against the trial: within 1.5 times of its speed and 1.1 times of its bytes, finding at least as much. */

@@ -31,6 +31,24 @@ export function blockingTable(blocking: Results['blocking']): Table[] {
   ];
 }
 
+/** A page of results drawn by the widget and without a library. */
+export function renderTable(render: Results['render']): Table[] {
+  if (!render) return [];
+  const { records, first, replace } = render;
+  return [
+    {
+      title: `Drawing ${records} results`,
+      note: 'Chromium at full speed. The same elements with the same styles, by the results widget and by plain calls that clone templates and fill in texts, taking turns; the time until layout is done, of the update that shows the records.',
+      rows: [
+        ['', 'first page', 'another page'],
+        ['coopkit', ms(first.ours), ms(replace.ours)],
+        ['plain calls', ms(first.plain), ms(replace.plain)],
+        ['ratio', times(first.ours, first.plain), times(replace.ours, replace.plain)],
+      ],
+    },
+  ];
+}
+
 /** Ours beside the trial that the design was measured with. */
 export function trialTables(trials: Results['trial']): Table[] {
   return Object.values(trials).map(({ size, queries, bytes: weights }) => ({

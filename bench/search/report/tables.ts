@@ -6,7 +6,7 @@ import type { Table } from './format.ts';
 import { KINDS } from '../queries.ts';
 import { PAGE_KINDS } from '../pages/section.ts';
 import { beside, bytes, ms, number, percent, times } from './format.ts';
-import { blockingTable, trialTables } from './more-tables.ts';
+import { blockingTable, renderTable, trialTables } from './more-tables.ts';
 
 const OURS = 'coopkit';
 
@@ -22,6 +22,7 @@ export function tablesOf(results: Results): Table[] {
       pageTable(Number(size), reports),
     ]),
     ...blockingTable(results.blocking),
+    ...renderTable(results.render),
     ...trialTables(results.trial),
   ];
 }

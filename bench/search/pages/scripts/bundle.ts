@@ -19,8 +19,12 @@ const packages = (): Plugin => nodeResolve({ exportConditions: ['browser', 'prod
  * file, and the engine, its words, the checks and the worker in the same files as there, loaded when something asks
  * for them. One file with everything would be compiled and run by no page.
  */
-export async function bundleScript(name: 'coopkit' | 'pagefind' | 'typing', outdir: string): Promise<void> {
-  const entry = join(import.meta.dirname, `${name}.ts`);
+export async function bundleScript(
+  name: 'coopkit' | 'pagefind' | 'typing' | 'render',
+  outdir: string,
+  folder: string = import.meta.dirname,
+): Promise<void> {
+  const entry = join(folder, `${name}.ts`);
   const build = await rollup({
     input: { [name]: entry },
     preserveEntrySignatures: 'allow-extension',
@@ -42,7 +46,7 @@ export async function bundleScript(name: 'coopkit' | 'pagefind' | 'typing', outd
     hoistTransitiveImports: false,
     freeze: false,
     // What the script has at once comes first, so that no other file holds it.
-    manualChunks: groups([[name, new RegExp(`/pages/scripts/${name}\\.ts$`)], ...LOADER_GROUPS]),
+    manualChunks: groups([[name, new RegExp(`/bench/search/.*/${name}\\.ts$`)], ...LOADER_GROUPS]),
   });
   await build.close();
 }
