@@ -22,5 +22,7 @@ export function dataText(
 export function marked(text: string, highlight?: Highlighter): unknown {
   const shown = legible(text);
   if (!highlight) return shown;
-  return highlight(shown).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
+  const pieces = highlight(shown);
+  if (!pieces.some(({ match }) => match)) return shown;
+  return pieces.map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
 }
