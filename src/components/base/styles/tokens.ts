@@ -60,7 +60,7 @@ export const tokens = css`
     pointer-events: inherit;
   }
   /* No flash of English: words are seen when those of the reader's language have come, or a second has passed. */
-  [data-waits] {
+  :host > [data-waits] {
     animation: waits 1s step-end;
   }
   @keyframes waits {
