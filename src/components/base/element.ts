@@ -75,6 +75,12 @@ export abstract class CoopkitElement extends LitElement {
     super.connectedCallback();
     this.findClient();
     addEventListener('online', this.#online);
+    if (closest(this, 'a[href]')) {
+      void import('./embed/inside-link.ts').then(
+        ({ keepPresses }) => keepPresses(this),
+        () => {},
+      );
+    }
   }
 
   override disconnectedCallback(): void {
