@@ -22,6 +22,9 @@ const TAGS = Object.keys(WIDGETS).map((name) => PREFIX + name);
 const PAUSES = ['paused', 'data-paused'];
 const SELECTOR = `:is(${TAGS.join()},[data-coopkit]):not([${PAUSES.join('],[')}])`;
 
+/** What may have a shadow root that is not ours; a field of a form may be named `shadowRoot`. */
+const HOSTS = `:not(form,${TAGS.join()})`;
+
 const asked = new Set<string>();
 
 async function load(name: string): Promise<void> {
@@ -54,14 +57,38 @@ function visit(element: Element): void {
   if (element instanceof HTMLElement && element.hasAttribute('data-coopkit')) void fill(element);
 }
 
-function search(root: Document | Element): void {
-  if (root instanceof Element && root.matches(SELECTOR)) visit(root);
-  for (const element of root.querySelectorAll(SELECTOR)) visit(element);
+/** What the page may have given forms the names of is read of the class. */
+type Root = Document | DocumentFragment | Element;
+
+const all = (root: Root, selector: string): NodeListOf<Element> =>
+  (Object.getPrototypeOf(root) as Root).querySelectorAll.call(root, selector);
+
+const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+function search(root: Root): void {
+  if (root instanceof Element && matches(root, SELECTOR)) visit(root);
+  if (root instanceof Element && matches(root, HOSTS)) enter(root);
+  for (const element of all(root, SELECTOR)) visit(element);
+  for (const element of all(root, HOSTS)) enter(element);
 }
 
-new MutationObserver((changes) => {
+/** Goes on in an open shadow root of the page. */
+function enter({ shadowRoot }: Element): void {
+  if (shadowRoot) watch(shadowRoot);
+}
+
+/** Finds what is there, and what is added later. */
+function watch(root: Root): void {
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: PAUSES });
+  search(root);
+}
+
+const observer = new MutationObserver((changes) => {
   for (const { addedNodes, attributeName, target } of changes) {
     for (const node of attributeName ? [target] : addedNodes) if (node instanceof Element) search(node);
   }
-}).observe(document, { childList: true, subtree: true, attributeFilter: PAUSES });
-search(document);
+});
+// A page tells of shadow roots that were attached later, or are closed.
+addEventListener('coopkit-look', (event) => watch((event as CustomEvent<Root>).detail));
+watch(document);
