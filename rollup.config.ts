@@ -7,8 +7,10 @@ import type { Plugin, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import licenseModule from 'rollup-plugin-license';
 import { asciiOnly } from './tools/build/ascii-only.ts';
+import { bareObjects } from './tools/build/bare-objects.ts';
 import { chunkTable } from './tools/build/chunk-table.ts';
 import { ownKeys } from './tools/build/own-keys.ts';
+import { ownReduce } from './tools/build/own-reduce.ts';
 import { languageFilesByName, languageScriptsBeside } from './tools/build/language-files.ts';
 import { lightSchemas } from './tools/build/light-schemas.ts';
 import { lightLit } from './tools/build/light-lit.ts';
@@ -112,6 +114,8 @@ const scriptTag = (
     ownKeys(),
     transpile(),
     sturdyBuiltIns(),
+    ownReduce(),
+    bareObjects(),
     shortTemplates(),
     standAloneScript(),
     shrink(),
@@ -158,6 +162,8 @@ const singleFile: RollupOptions = {
     ownKeys(),
     transpile(),
     sturdyBuiltIns(),
+    ownReduce(),
+    bareObjects(),
     shortTemplates(),
     shrink(),
     asciiOnly(),

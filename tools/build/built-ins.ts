@@ -25,3 +25,34 @@ export const sturdyParseDate = (text: string): number => new Date(text).getTime(
 
 /** `queueMicrotask`, which some pages lack. */
 export const sturdyMicrotask = (run: () => void): void => void OwnPromise.resolve().then(run);
+
+/** The prototype of the objects that scripts make (see bare-objects.ts). */
+export const bare: object = Object.create(null) as object;
+
+/** `JSON.parse`, with objects to which a page cannot have added anything. */
+export const sturdyParse = (text: string): unknown => strip(JSON.parse(text));
+
+function strip(value: unknown): unknown {
+  if (value instanceof Object) {
+    if (!Array.isArray(value)) Object.setPrototypeOf(value, bare);
+    Object.values(value).forEach(strip);
+  }
+  return value;
+}
+
+/** `JSON.stringify` of data, which asks lists for no `toJSON` that a page may have added. */
+export const sturdyStringify = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((each) => sturdyStringify(each) ?? 'null').join()}]`;
+  const fields = Object.entries(value).flatMap(([name, field]) => {
+    const text = sturdyStringify(field);
+    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
+  });
+  return `{${fields.join()}}`;
+};
+
+/** What the document has under a name, also when a form or an image of the page has that name. */
+export const sturdyDocument = (name: keyof Document): unknown => {
+  const found: unknown = Reflect.get(Document.prototype, name, document);
+  return typeof found === 'function' ? found.bind(document) : found;
+};

@@ -31,7 +31,7 @@ export const LOADER_GROUPS: Groups = [
     'checker',
     /\/src\/sdk\/model\/repair\.ts$|\/src\/sdk\/model\/schemas\/parts\.ts$|\/src\/sdk\/client\/check\.ts$/,
   ],
-  ['search', /\/src\/components\/partner-search\/partner-search\.ts$/],
+  ['search', /\/src\/define\/partner-search\.ts$/],
 ];
 
 /** A page with call banners alone: everything it needs at once, in one file. */

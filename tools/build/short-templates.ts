@@ -1,24 +1,7 @@
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string';
-
-/** Every node of a syntax tree, parents first. */
-function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
-  }
-}
+import { nodesOf, type Node } from './syntax-tree.ts';
 
 /** The text of a piece of a literal. */
 interface Value {
@@ -29,7 +12,7 @@ interface Value {
 const UNREAD = /<(?:!--|(?:script|style|textarea|title)\b)/i;
 
 /** White space in our templates only lays out the source: nothing in them is preformatted. */
-const shortMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
+const shortMarkup = (markup: string): string => markup.replace(/\s+/g, ' ').replaceAll(' >', '>');
 
 /**
  * The style sheet as it is written in a literal, so its back slashes are doubled: `'↳'` is shortened to `'\21b3'`, and a

@@ -5,11 +5,11 @@ const ADDRESS = 'coopkitChunkAddress';
 
 /**
  * A classic script of another origin has no base address of its own (browsers hide it), so `import('./chunks/…')` fails
- * there. Its `src` is known while it runs for the first time (an image named `currentScript` would hide it). In a module script there is no current script, and
- * relative imports work as they are.
+ * there. Its `src` is known while it runs for the first time, also where an image of the page is named `currentScript`.
+ * In a module script there is no current script, and relative imports work as they are.
  */
 const PROLOGUE = `
-const coopkitTag = document.currentScript;
+const coopkitTag = Reflect.get(Document.prototype, 'currentScript', document);
 const coopkitScript = coopkitTag instanceof HTMLScriptElement && coopkitTag.src;
 const ${ADDRESS} = (path) => (coopkitScript ? new URL(path, coopkitScript).href : path);
 `;

@@ -12,10 +12,15 @@ const FUNCTIONS: readonly (readonly [call: RegExp, instead: string])[] = [
   [/(?<![\w.$])Array\.from\(/g, 'sturdyArrayFrom'],
   [/(?<![\w.$])Date\.parse\(/g, 'sturdyParseDate'],
   [/(?<![\w.$])queueMicrotask\(/g, 'sturdyMicrotask'],
+  [/(?<![\w.$])JSON\.parse\(/g, 'sturdyParse'],
+  [/(?<![\w.$])JSON\.stringify\(/g, 'sturdyStringify'],
 ];
 
+/** A property or function of the page's document. */
+const DOCUMENT = /(?<![\w.$'"])(?:globalThis\.)?document\??\.(\w+)/g;
+
 /** What runs before any widget is needed must draw in nothing. */
-const ALONE = /\/src\/(?:loader|banner|cdn)\.ts$|\/src\/components\/base\/embed\//;
+const ALONE = /\/src\/(?:loader|banner|cdn)\.ts$/;
 
 /** The code with sturdy built-ins in place of those that it names; the same when it names none. */
 export function withSturdyBuiltIns(code: string): string {
@@ -26,6 +31,9 @@ export function withSturdyBuiltIns(code: string): string {
     if (replaced !== sturdy) imported.push(instead);
     sturdy = replaced;
   }
+  const read = sturdy.replace(DOCUMENT, 'sturdyDocument("$1")');
+  if (read !== sturdy) imported.push('sturdyDocument');
+  sturdy = read;
   return imported.length === 0
     ? code
     : `import { ${imported.join(', ')} } from ${JSON.stringify(BUILT_INS)};${sturdy}`;

@@ -20,8 +20,8 @@ export interface ClientSettings {
  * later than the widget.
  */
 export class ClientController implements ReactiveController {
-  client: Reader | undefined;
-  error: unknown;
+  client: Reader | undefined = undefined;
+  error: unknown = undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (client: Reader | undefined) => void;
   #leave: (() => void) | undefined;

@@ -12,5 +12,5 @@ export function property(options?: PropertyDeclaration) {
 
 /** Marks a field as reactive, but not for the page to set. */
 export function state() {
-  return property({ state: true, attribute: false });
+  return property({ attribute: false });
 }

@@ -22,7 +22,7 @@ export class CallData implements ReactiveController {
   /** When that came, epoch milliseconds. */
   since = 0;
   /** Why nothing newer came. */
-  error: unknown;
+  error: unknown = undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
   #asked: readonly [client?: Reader | undefined, id?: string | undefined] = [];
   #running = new AbortController();

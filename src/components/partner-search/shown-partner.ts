@@ -17,7 +17,7 @@ import { shownPartner } from './shown-partner.styles.ts';
  */
 export class ShownPartner {
   /** Id of its record; nothing while the results are shown. */
-  id: string | undefined;
+  id: string | undefined = undefined;
   readonly #host: LitElement;
   readonly #search: SearchController;
   readonly #localize: Localize;

@@ -34,7 +34,7 @@ export class RegionData implements ReactiveController {
   /** When the region came, epoch milliseconds. */
   since = 0;
   /** Why nothing newer came, of the region or of a section. */
-  error: unknown;
+  error: unknown = undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
   #asked: Asked | undefined;
   #running = new AbortController();

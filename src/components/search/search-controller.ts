@@ -8,10 +8,10 @@ import { sharedSearch, SearchModel, type SearchNeeds } from './search-model.ts';
 
 /** Ties an element to a search: repaints it, tells the page what happens, lets go when it leaves. */
 export class SearchController implements ReactiveController {
-  model: SearchModel | undefined;
+  model: SearchModel | undefined = undefined;
   labels = new Labels();
   /** How the publisher of the data asks to be credited. */
-  credit: LocalizedText | undefined;
+  credit: LocalizedText | undefined = undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #client: Reader | undefined;
   #own = false;

@@ -10,7 +10,7 @@ export function garbled(what: string): CoopkitError {
 export class ByteReader {
   private at = 0;
   private readonly bytes: Uint8Array;
-  private text: TextDecoder | undefined;
+  private text: TextDecoder | undefined = undefined;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;

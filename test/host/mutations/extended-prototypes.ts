@@ -44,6 +44,18 @@ export const EXTENDED_PROTOTYPES: readonly Mutation[] = [
       String.prototype.toJSON = function () { return '"' + this + '"'; };`,
   },
   {
+    name: 'Object.prototype.toJSON',
+    script: `Object.prototype.toJSON = function () { return String(this); };`,
+  },
+  {
+    name: 'Object.prototype.toJSON that gives nothing',
+    script: `Object.prototype.toJSON = function () {};`,
+  },
+  {
+    name: 'Array.prototype.reduce of an old Prototype.js',
+    script: `Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };`,
+  },
+  {
     name: 'elements as Prototype.js has them',
     script: `
       ['hide', 'show', 'toggle', 'visible', 'update', 'replace', 'insert', 'wrap', 'select', 'up', 'down', 'next', 'previous',

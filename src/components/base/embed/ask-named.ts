@@ -12,7 +12,9 @@ export async function askNamed(element: HTMLElement, id: string, answer: Provide
   let provider: Element | undefined;
   let leave: (() => void) | undefined;
   const look = async (): Promise<void> => {
-    const found = (element.getRootNode() as Document | ShadowRoot).getElementById?.(id);
+    const root = element.getRootNode();
+    const within = [Document, ShadowRoot].find((type) => root instanceof type);
+    const found = within?.prototype.getElementById.call(root, id);
     if (!found || found === provider) return;
     provider = found;
     await customElements.whenDefined(found.localName);

@@ -7,7 +7,8 @@ import { lateStyles, sheetOf } from '../late-styles.ts';
  */
 export function restyle(widget: LitElement): void {
   const { ownerDocument, shadowRoot } = widget;
-  const view = ownerDocument.defaultView;
+  // Not `ownerDocument.defaultView`: a form or an image of the page may have that name.
+  const view = Reflect.get(Document.prototype, 'defaultView', ownerDocument);
   // Documents without a window show nothing: those of templates, and of parsers.
   if (!view || !shadowRoot) return;
   const { elementStyles } = widget.constructor as typeof LitElement;

@@ -9,6 +9,12 @@ export async function whole(element: Element): Promise<void> {
 
 /** Whether anything comes after an element: the parser has left it then. */
 function isFollowed(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  // Not `node.parentNode`: a field of a form may have that name.
+  for (let node: Node | null = element; node; node = read(node, 'parentNode')) {
+    if (read(node, 'nextSibling')) return true;
+  }
   return false;
 }
+
+const read = (node: Node, name: 'nextSibling' | 'parentNode'): Node | null =>
+  Reflect.get(Node.prototype, name, node);

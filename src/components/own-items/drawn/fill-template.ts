@@ -31,7 +31,11 @@ export function fillTemplate(
     element.remove();
   }
   for (const element of copy.querySelectorAll<HTMLElement>('[data-needs]')) {
-    const needs = element.dataset['needs']?.split(/[\s,]+/).filter(Boolean) ?? [];
+    const needs =
+      element
+        .getAttribute('data-needs')
+        ?.split(/[\s,]+/)
+        .filter(Boolean) ?? [];
     if (needs.some((name) => wordOf(name).text === '')) element.remove();
     else delete element.dataset['needs'];
   }

@@ -34,10 +34,10 @@ export function groupOf(suggestion: Suggestion): SuggestionGroup {
  */
 export function byGroups(suggestions: readonly Suggestion[], most: number): readonly Suggestion[] {
   const groups = GROUPS.map((group) => suggestions.filter((suggestion) => groupOf(suggestion) === group));
-  const sizeAt = (row: number): number => groups.reduce((sum, group) => sum + Math.min(group.length, row), 0);
+  const first = (rows: number): readonly Suggestion[] => groups.flatMap((group) => group.slice(0, rows));
   let rows = most;
-  while (rows > 1 && sizeAt(rows) > most) rows -= 1;
-  return groups.flatMap((group) => group.slice(0, rows));
+  while (rows > 1 && first(rows).length > most) rows -= 1;
+  return first(rows);
 }
 
 /** Suggestions without words that add nothing: those typed in full, and those that name a filter finding the same. */
