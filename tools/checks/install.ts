@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installLocked } from '../lib/install-locked.ts';
 import { ROOT } from '../lib/root.ts';
-import { run } from '../lib/run.ts';
 
-const FOLDER = join(ROOT, 'tools/checks');
-const MODULES = join(FOLDER, 'node_modules');
+const MODULES = join(ROOT, 'tools/checks/node_modules');
 
 /**
  * Programs that what is published is tried with, but nothing is built with: other runtimes, other TypeScripts, the
@@ -29,18 +25,7 @@ export type Program = keyof typeof PROGRAMS;
  *
  * @throws with what npm said when they cannot be had
  */
-export async function installChecks(): Promise<void> {
-  const stamp = join(MODULES, '.setup-stamp');
-  const lock = await readFile(join(FOLDER, 'package-lock.json'));
-  const wanted = createHash('sha256').update(lock).digest('hex');
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
-  const { status, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: FOLDER,
-    show: false,
-  });
-  if (status !== 0) throw new Error(`The packages of tools/checks cannot be installed:\n${output.trimEnd()}`);
-  await writeFile(stamp, wanted);
-}
+export const installChecks = (): Promise<void> => installLocked('tools/checks');
 
 /** The runtimes are locked for Linux on x64 only; elsewhere the checks say so and leave them out. */
 export const RUNTIMES_ARE_HERE = process.platform === 'linux' && process.arch === 'x64';

@@ -1,4 +1,4 @@
-import type { WebDriverSession } from './checks.ts';
+import type { WebDriverSession } from './packages.ts';
 
 /** A size in CSS px. */
 export interface Size {

@@ -1,6 +1,6 @@
 import { chromeLauncher } from '@web/test-runner';
 import { CHROMIUM_FLAGS, chromiumPath } from '../lib/browser.ts';
-import { enginePackage, type WebDriverSession } from './checks.ts';
+import { enginePackage, type WebDriverSession } from './packages.ts';
 import { findFirefox, findWebKit, INSTALL, type Engine } from './engines.ts';
 import { resizeWindow, type Size } from './resize-window.ts';
 import { startWebKit } from './webkit.ts';

@@ -1,4 +1,4 @@
-import { enginePackage } from '../../../tools/engines/checks.ts';
+import { enginePackage } from '../../../tools/engines/packages.ts';
 import { findFirefox } from '../../../tools/engines/engines.ts';
 import { VIEWPORT, type Driver } from './driver.ts';
 

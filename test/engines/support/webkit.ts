@@ -1,4 +1,4 @@
-import { enginePackage } from '../../../tools/engines/checks.ts';
+import { enginePackage } from '../../../tools/engines/packages.ts';
 import { findWebKit } from '../../../tools/engines/engines.ts';
 import { resizeWindow } from '../../../tools/engines/resize-window.ts';
 import { startWebKit } from '../../../tools/engines/webkit.ts';

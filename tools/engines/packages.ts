@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installChecks } from '../checks/install.ts';
+import { installLocked } from '../lib/install-locked.ts';
 import { ROOT } from '../lib/root.ts';
 
 /** What is used of WebDriver's commands, as the W3C names them. */
@@ -24,7 +24,7 @@ export interface PuppeteerBrowser {
   close(): Promise<void>;
 }
 
-/** What is used of the packages of `tools/checks`, whose types are there only where they are installed. */
+/** What is used of the packages of this folder, whose types are there only where they are installed. */
 export interface EnginePackages {
   webdriver: {
     default: { newSession(options: Readonly<Record<string, unknown>>): Promise<WebDriverSession> };
@@ -40,13 +40,13 @@ const ENTRIES: Readonly<Record<keyof EnginePackages, string>> = {
   '@web/test-runner-webdriver': 'index.mjs',
 };
 
-/** Loads a package of `tools/checks`, and installs them first where they are not. */
+/** Loads a package of this folder, and installs them first where they are not. */
 export async function enginePackage<Name extends keyof EnginePackages>(
   name: Name,
 ): Promise<EnginePackages[Name]> {
-  await installChecks();
+  await installLocked('tools/engines');
   // It reads its level when it is loaded, and tells every connection otherwise.
   process.env['WDIO_LOG_LEVEL'] ??= 'error';
-  const file = join(ROOT, 'tools/checks/node_modules', name, ENTRIES[name]);
+  const file = join(ROOT, 'tools/engines/node_modules', name, ENTRIES[name]);
   return (await import(pathToFileURL(file).href)) as EnginePackages[Name];
 }
