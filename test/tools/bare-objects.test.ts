@@ -52,6 +52,16 @@ test('what was read from JSON inherits nothing, at any depth', () => {
   assert.throws(() => sturdyParse('{'), SyntaxError);
 });
 
+test('what listeners of a page are given answers to what every object has, and lists nothing more', () => {
+  const detail = sturdyParse('{ "id": "a:1" }') as { readonly id: string };
+  assert.equal(detail.hasOwnProperty('id'), true);
+  assert.equal(detail.valueOf(), detail);
+  assert.equal([detail as unknown].join(), '[object Object]');
+  const names = [];
+  for (const name in detail) names.push(name);
+  assert.deepEqual(names, ['id']);
+});
+
 test('data is written as JSON writes it, whatever lists have as "toJSON"', () => {
   for (const data of [
     { a: [1, 'x"', null, undefined, [true]], b: undefined, c: {} },

@@ -26,8 +26,14 @@ export const sturdyParseDate = (text: string): number => new Date(text).getTime(
 /** `queueMicrotask`, which some pages lack. */
 export const sturdyMicrotask = (run: () => void): void => void OwnPromise.resolve().then(run);
 
-/** The prototype of the objects that scripts make (see bare-objects.ts). */
+/**
+ * The prototype of the objects that scripts make (see bare-objects.ts). Those that listeners of a page are given must
+ * answer to what every object has.
+ */
 export const bare: object = Object.create(null) as object;
+for (const name of ['hasOwnProperty', 'toString', 'valueOf'] as const) {
+  Object.defineProperty(bare, name, { __proto__: null, value: Object.prototype[name] } as PropertyDescriptor);
+}
 
 /** `JSON.parse`, with objects to which a page cannot have added anything. */
 export const sturdyParse = (text: string): unknown => strip(JSON.parse(text));

@@ -40,7 +40,7 @@ test('endless words are cut, never through a surrogate pair', () => {
 });
 
 test('a text has the same words whether or not a letter beyond ASCII stands beside it', () => {
-  const ascii = fc.string({ unit: fc.constantFrom(...'aZk019.,-_ \n\t"') });
+  const ascii = fc.string({ unit: fc.constantFrom(...'aZk019.,-_ \n\t"'.split('')) });
   fc.assert(
     fc.property(ascii, (text) => {
       assert.deepEqual([...tokenize(text), 'e'], tokenize(`${text} é`));

@@ -9,7 +9,6 @@ import { staticSource } from '../../../src/sdk/sources/static/index.ts';
 import { exampleOrganisations } from './example-data.ts';
 import { builtFiles, hostOf } from './memory-host.ts';
 import type { HostedFiles, Instead } from './memory-host.ts';
-import { runs } from '../../support/sample.ts';
 
 type Question = (client: Client) => PromiseLike<unknown>;
 
@@ -91,7 +90,7 @@ for (const chunks of ['always', 'never'] as const) {
           else assert.deepEqual(answer, right[number], `question ${number}`);
         }
       }),
-      { numRuns: runs(80) },
+      { numRuns: 80 },
     );
     assert.ok(noticed > 15, 'damage was hardly ever met');
   });
