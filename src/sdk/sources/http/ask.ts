@@ -38,14 +38,16 @@ export async function ask<T>(
     return await orAbort(work(), stop.signal);
   } catch (cause) {
     signal?.throwIfAborted();
+    const isLate = stop.signal.aborted;
+    // Only now: of an answer that was read to its end, a page may still read a copy.
+    stop.abort();
     if (isCoopkitError(cause)) throw cause;
-    if (stop.signal.aborted) throw await failure('timeout.service', where, { timeout });
+    if (isLate) throw await failure('timeout.service', where, { timeout });
     if (cause instanceof Failed) throw await failure(cause.fault, where, cause.facts);
     throw await failure('unexpected', where, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
-    stop.abort();
   }
 }
 

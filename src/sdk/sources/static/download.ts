@@ -55,7 +55,6 @@ export async function download(address: URL, options: DownloadOptions): Promise<
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
-    stop.abort();
   }
 }
 
@@ -91,6 +90,8 @@ async function read(
     // A large file from a cache comes all at once.
     if (length > LARGE) await pageTurn();
   }
+  // What was read to its end is not aborted: a page may still read its copy of the answer.
+  if (length > limit) void reader?.cancel().catch(() => {});
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
