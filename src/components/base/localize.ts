@@ -4,6 +4,7 @@ import type { MessageKey } from '../../locales/groups.ts';
 import type { Message, MessageGroup } from '../../locales/message.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
 import type { IntlTexts } from '../../locales/intl/table.ts';
+import { kept } from './kept.ts';
 import { base, intlLocales, languageOf, observeLanguage, tellAll } from './language.ts';
 import type { Formats, IntlClass, Speaker } from './intl/formats.ts';
 import type { ownFormats } from './intl/own-formats.ts';
@@ -100,7 +101,8 @@ export class Localize implements ReactiveController, Speaker {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(intlLocales(this.lang), options).format(value);
+    const make = (): Intl.NumberFormat => new Intl.NumberFormat(intlLocales(this.lang), options);
+    return kept(['number', this.lang, options], make).format(value);
   }
 
   /** What writes where the browser does not know the language, once its table is there. */
@@ -115,9 +117,10 @@ export class Localize implements ReactiveController, Speaker {
    * @param instant epoch milliseconds
    */
   time(instant: number, options: Intl.DateTimeFormatOptions): string {
+    const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(intlLocales(this.lang), options);
     return (
       this.formats('DateTimeFormat')?.date(instant, options) ??
-      new Intl.DateTimeFormat(intlLocales(this.lang), options).format(instant)
+      kept(['time', this.lang, options], make).format(instant)
     );
   }
 
@@ -165,7 +168,8 @@ export class Localize implements ReactiveController, Speaker {
   }
 
   #plural(forms: Exclude<Message, string>, parameters: Parameters): string {
-    const rule = new Intl.PluralRules(intlLocales(this.lang)).select(Number(parameters['n'] ?? 0));
+    const make = (): Intl.PluralRules => new Intl.PluralRules(intlLocales(this.lang));
+    const rule = kept(['plural', this.lang], make).select(Number(parameters['n'] ?? 0));
     return forms[rule] ?? forms.other;
   }
 }

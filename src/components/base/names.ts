@@ -1,4 +1,5 @@
 import type { Speaker } from './intl/formats.ts';
+import { kept } from './kept.ts';
 import { intlLocales } from './language.ts';
 import { legible } from './legible.ts';
 
@@ -7,8 +8,9 @@ export function displayName(speaker: Speaker, type: 'region' | 'language', code:
   const own = speaker.formats('DisplayNames')?.name(type, code);
   if (own) return own;
   try {
-    const names = new Intl.DisplayNames(intlLocales(speaker.lang), { type, fallback: 'code' });
-    return names.of(code) ?? legible(code);
+    const make = (): Intl.DisplayNames =>
+      new Intl.DisplayNames(intlLocales(speaker.lang), { type, fallback: 'code' });
+    return kept([type, speaker.lang], make).of(code) ?? legible(code);
   } catch {
     return legible(code);
   }

@@ -44,8 +44,10 @@ export const partnerSearch = css`
   .open-filters.small {
     min-block-size: 3.15em;
   }
+  .tools label span {
+    flex-shrink: 99;
+  }
   .head select {
-    flex-shrink: 0.05;
     min-inline-size: 0;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_edge);

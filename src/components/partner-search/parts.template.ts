@@ -54,7 +54,7 @@ export function sortBy(
 ): TemplateResult {
   const chosen = current ?? 'relevance';
   return html`<label class="small"
-    >${localize.t('sortBy')}
+    ><span>${localize.t('sortBy')}</span>
     <select part="input" @change=${choose}>
       ${SORTS.map(
         ([sort, label]) =>

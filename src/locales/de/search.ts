@@ -21,7 +21,7 @@ export default {
   resultsNone: 'Keine Organisationen gefunden',
   sortBy: 'Sortieren nach',
   sortRelevance: 'beste Treffer',
-  sortDefault: 'Standardreihenfolge',
+  sortDefault: 'Standard',
   sortName: 'Name',
   sortCountry: 'Land',
   page: 'Seite {page}',

@@ -1,18 +1,19 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { search as english } from '../../../src/locales/en/search.ts';
 import '../../../src/define/partner-search.ts';
 import '../../../src/define/provider.ts';
 import { exampleClient } from '../../../stories/support/example-partners.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
-/** Languages come with many modules here, which a busy machine takes its time for. */
-const PATIENCE = { timeout: 8_000 };
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 /** A partner search so narrow that its filters hardly stand beside the list, as it is right after its first draw. */
-async function searchIn(lang: string, client = exampleClient()): Promise<ShadowRoot> {
+async function searchIn(lang: string, width = 712): Promise<ShadowRoot> {
   const page = await fixture(
-    html`<div lang=${lang} style="inline-size: 712px; font: 16px sans-serif">
-      <coopkit-provider .client=${client}><coopkit-partner-search></coopkit-partner-search></coopkit-provider>
+    html`<div lang=${lang} style="inline-size: ${width}px; font: 16px sans-serif">
+      <coopkit-provider .client=${exampleClient()}
+        ><coopkit-partner-search></coopkit-partner-search
+      ></coopkit-provider>
     </div>`,
   );
   return page.querySelector('coopkit-partner-search')!.shadowRoot!;
@@ -25,7 +26,7 @@ describe('Words whose language is still on its way', () => {
   it('are not seen in English first', async () => {
     const root = await searchIn('lv');
     expect(inkOf(headOf(root))).to.equal(TRANSPARENT);
-    await waitUntil(() => inkOf(headOf(root)) !== TRANSPARENT, 'words are seen', PATIENCE);
+    await waitUntil(() => inkOf(headOf(root)) !== TRANSPARENT, 'words are seen');
     expect(root.querySelector('select')!.textContent).not.to.contain(english.sortName);
   });
 
@@ -49,7 +50,7 @@ describe('Words whose language is still on its way', () => {
 describe('The head of a list', () => {
   it('keeps its height when words and the count arrive', async () => {
     const root = await searchIn('en');
-    await waitUntil(() => root.querySelector('.hit .open'), 'results', PATIENCE);
+    await waitUntil(() => root.querySelector('.hit .open'), 'results');
     const { height } = headOf(root).getBoundingClientRect();
 
     const german = await searchIn('de');
@@ -59,8 +60,15 @@ describe('The head of a list', () => {
         german.querySelector('.hit .open') &&
         german.querySelector('.tools label')!.textContent.includes('Sortieren'),
       'results in German',
-      PATIENCE,
     );
     expect(headOf(german).getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('is no wider than a phone in any words', async () => {
+    for (const lang of ['de', 'el', 'ga', 'bg', 'hu']) {
+      const root = await searchIn(lang, 288);
+      await waitUntil(() => root.querySelector('.hit .open') && !root.querySelector('[data-waits]'), lang);
+      expect(headOf(root).scrollWidth, lang).to.be.at.most(288);
+    }
   });
 });
