@@ -18,9 +18,17 @@ export interface Dictionary {
   readonly notes: Uint8Array;
   /** The least of `shared` in each block of {@link BLOCK} terms: tells whether a whole block can be skipped. */
   readonly blockShared: Uint8Array;
+  /**
+   * The first letters of every {@link STRIDE}th term as a number ({@link leadOf}). A search for a term begins here: these
+   * few numbers stay at hand, while every look at a term of a large dictionary is one into memory.
+   */
+  readonly leads: Float64Array;
 }
 
 export const BLOCK = 16;
+
+/** From one of the `leads` to the next, in terms. */
+const STRIDE = 64;
 
 /** A run of neighbouring terms: `from` up to, not including, `to`. */
 export interface TermRange {
@@ -53,7 +61,24 @@ export function* dictionarySteps(bytes: Uint8Array): Steps<Dictionary> {
     spellTerms(reader, shared, starts, letters, block);
     yield* pause();
   }
-  return { size, letters, starts, shared, notes, blockShared: yield* leastOfBlocks(shared) };
+  const leads = leadsOf(starts, letters);
+  return { size, letters, starts, shared, notes, blockShared: yield* leastOfBlocks(shared), leads };
+}
+
+/** Three letters in their order as one number: a smaller number is of a term that comes before. */
+const leadOf = (length: number, letter: (at: number) => number): number => {
+  let lead = 0;
+  for (let at = 0; at < 3; at++) lead = lead * 0x10000 + (at < length ? letter(at) : 0);
+  return lead;
+};
+
+function leadsOf(starts: Uint32Array, letters: Uint16Array): Float64Array {
+  const leads = new Float64Array(Math.ceil((starts.length - 1) / STRIDE));
+  for (let place = 0; place < leads.length; place++) {
+    const start = starts[place * STRIDE]!;
+    leads[place] = leadOf(starts[place * STRIDE + 1]! - start, (at) => letters[start + at]!);
+  }
+  return leads;
 }
 
 /** Finds where the terms of a block begin in `letters`. */
@@ -107,13 +132,28 @@ export function termAt({ letters, starts }: Dictionary, term: number): string {
  * @param one of them, if it is known: then the others are near
  */
 export function termsFrom(dictionary: Dictionary, prefix: string, one?: number): TermRange {
-  const from = one === undefined ? placeOf(dictionary, prefix) : placeBefore(dictionary, prefix, one);
+  const from = one === undefined ? placeIn(dictionary, prefix) : placeBefore(dictionary, prefix, one);
   const begins = from < dictionary.size && compare(dictionary, from, prefix, prefix.length) === 0;
   return { from, to: begins ? nextWithLess(dictionary, from + 1, dictionary.size, prefix.length) : from };
 }
 
-/** Binary search: the first term that does not come before `text`. */
-function placeOf(dictionary: Dictionary, text: string, from = 0, to: number = dictionary.size): number {
+/** The first term that does not come before `text`. */
+function placeIn(dictionary: Dictionary, text: string): number {
+  const { leads, size } = dictionary;
+  const lead = leadOf(text.length, (at) => text.charCodeAt(at));
+  let below = 0;
+  let above = leads.length;
+  while (below < above) {
+    const middle = (below + above) >>> 1;
+    if (leads[middle]! < lead) below = middle + 1;
+    else above = middle;
+  }
+  while (leads[above]! <= lead) above++;
+  return placeOf(dictionary, text, Math.max(0, below - 1) * STRIDE, Math.min(size, above * STRIDE));
+}
+
+/** Binary search: the first term of some that does not come before `text`. */
+function placeOf(dictionary: Dictionary, text: string, from: number, to: number): number {
   let low = from;
   let high = to;
   while (low < high) {
