@@ -65,18 +65,17 @@ export function* dictionarySteps(bytes: Uint8Array): Steps<Dictionary> {
   return { size, letters, starts, shared, notes, blockShared: yield* leastOfBlocks(shared), leads };
 }
 
-/** Three letters in their order as one number: a smaller number is of a term that comes before. */
-const leadOf = (length: number, letter: (at: number) => number): number => {
-  let lead = 0;
-  for (let at = 0; at < 3; at++) lead = lead * 0x10000 + (at < length ? letter(at) : 0);
-  return lead;
-};
+/** Three letters, or 0 after the last, in their order as one number: a smaller number is of a term that comes before. */
+const leadOf = (first: number, second: number, third: number): number =>
+  (first * 0x10000 + second) * 0x10000 + third;
 
 function leadsOf(starts: Uint32Array, letters: Uint16Array): Float64Array {
   const leads = new Float64Array(Math.ceil((starts.length - 1) / STRIDE));
   for (let place = 0; place < leads.length; place++) {
     const start = starts[place * STRIDE]!;
-    leads[place] = leadOf(starts[place * STRIDE + 1]! - start, (at) => letters[start + at]!);
+    const length = starts[place * STRIDE + 1]! - start;
+    const letter = (at: number): number => (at < length ? letters[start + at]! : 0);
+    leads[place] = leadOf(letter(0), letter(1), letter(2));
   }
   return leads;
 }
@@ -140,7 +139,7 @@ export function termsFrom(dictionary: Dictionary, prefix: string, one?: number):
 /** The first term that does not come before `text`. */
 function placeIn(dictionary: Dictionary, text: string): number {
   const { leads, size } = dictionary;
-  const lead = leadOf(text.length, (at) => text.charCodeAt(at));
+  const lead = leadOf(text.charCodeAt(0) || 0, text.charCodeAt(1) || 0, text.charCodeAt(2) || 0);
   let below = 0;
   let above = leads.length;
   while (below < above) {
