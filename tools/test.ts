@@ -30,13 +30,13 @@ const STAGES: readonly (readonly Lane[])[] = [
       // Not `npm run build`: what it would set up first is set up by now.
       { name: 'build', command: ['node', 'tools/build.ts'] },
       { name: 'elements', command: ['npm', 'run', '-s', 'check:manifest'] },
-      { name: 'package', command: ['npm', 'run', '-s', 'check:package'] },
-      { name: 'size', command: ['npm', 'run', '-s', 'size'] },
     ],
   ],
   [
     [{ name: 'unit', command: ['npm', 'run', '-s', 'test:unit'] }],
     [
+      { name: 'package', command: ['npm', 'run', '-s', 'check:package'] },
+      { name: 'size', command: ['npm', 'run', '-s', 'size'] },
       { name: 'api', command: ['npm', 'run', '-s', 'check:api'] },
       { name: 'published', command: ['npm', 'run', '-s', 'test:published'] },
       { name: 'stories', command: ['npm', 'run', '-s', 'stories:build'] },
