@@ -30,9 +30,9 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
   const typed = hasWords(request) ? yield* (yield* tool('words')).question(index, request) : undefined;
   const { filters = {} } = typed ?? request;
   const names = columnsOf(index.shape, request, Object.keys(filters));
-  const workspace = index.workspaces.take();
+  const workspace = typed && index.workspaces.take();
   // What is needed whatever the words are is asked for together with the first of them.
-  const [found, parts] = yield* together(typed?.interpret(workspace) ?? everything(index), names);
+  const [found, parts] = yield* together(workspace ? typed.interpret(workspace) : everything(index), names);
   yield* pause();
   const columns = openColumns(index.shape, names, parts);
   const places = isPlaced(request) ? yield* tool('places') : undefined;
@@ -64,7 +64,7 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     ...(yield* explained(index, request, found, records)),
     ...(typed && findsLittle(found, total) && { others: () => typed.otherWordings(found) }),
   };
-  index.workspaces.giveBack(workspace);
+  if (workspace) index.workspaces.giveBack(workspace);
   return answer;
 }
 
