@@ -4,8 +4,8 @@ import type { MessageKey } from '../../locales/groups.ts';
 import type { Message, MessageGroup } from '../../locales/message.ts';
 import { pickText, type LocalizedText, type PickedText } from '../../sdk/model/text.ts';
 import type { IntlTexts } from '../../locales/intl/table.ts';
-import { kept } from './kept.ts';
-import { base, intlLocales, languageOf, observeLanguage, tellAll } from './language.ts';
+import { formatter } from './formatter.ts';
+import { base, languageOf, observeLanguage, tellAll } from './language.ts';
 import type { Formats, IntlClass, Speaker } from './intl/formats.ts';
 import type { ownFormats } from './intl/own-formats.ts';
 import { loadTexts, type LanguageTexts, type TextFile } from './load-texts.ts';
@@ -101,8 +101,7 @@ export class Localize implements ReactiveController, Speaker {
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    const make = (): Intl.NumberFormat => new Intl.NumberFormat(intlLocales(this.lang), options);
-    return kept(['number', this.lang, options], make).format(value);
+    return formatter('NumberFormat', this.lang, options).format(value);
   }
 
   /** What writes where the browser does not know the language, once its table is there. */
@@ -117,10 +116,9 @@ export class Localize implements ReactiveController, Speaker {
    * @param instant epoch milliseconds
    */
   time(instant: number, options: Intl.DateTimeFormatOptions): string {
-    const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(intlLocales(this.lang), options);
     return (
       this.formats('DateTimeFormat')?.date(instant, options) ??
-      kept(['time', this.lang, options], make).format(instant)
+      formatter('DateTimeFormat', this.lang, options).format(instant)
     );
   }
 
@@ -168,8 +166,7 @@ export class Localize implements ReactiveController, Speaker {
   }
 
   #plural(forms: Exclude<Message, string>, parameters: Parameters): string {
-    const make = (): Intl.PluralRules => new Intl.PluralRules(intlLocales(this.lang));
-    const rule = kept(['plural', this.lang], make).select(Number(parameters['n'] ?? 0));
+    const rule = formatter('PluralRules', this.lang).select(Number(parameters['n'] ?? 0));
     return forms[rule] ?? forms.other;
   }
 }

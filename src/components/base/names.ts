@@ -1,6 +1,5 @@
 import type { Speaker } from './intl/formats.ts';
-import { kept } from './kept.ts';
-import { intlLocales } from './language.ts';
+import { formatter } from './formatter.ts';
 import { legible } from './legible.ts';
 
 /** The name of a country or a language; its code where the browser knows none. */
@@ -8,9 +7,7 @@ export function displayName(speaker: Speaker, type: 'region' | 'language', code:
   const own = speaker.formats('DisplayNames')?.name(type, code);
   if (own) return own;
   try {
-    const make = (): Intl.DisplayNames =>
-      new Intl.DisplayNames(intlLocales(speaker.lang), { type, fallback: 'code' });
-    return kept([type, speaker.lang], make).of(code) ?? legible(code);
+    return formatter('DisplayNames', speaker.lang, { type, fallback: 'code' }).of(code) ?? legible(code);
   } catch {
     return legible(code);
   }
@@ -26,7 +23,7 @@ export function listOf(speaker: Speaker, items: readonly string[]): string {
   const own = speaker.formats('ListFormat')?.list(items);
   if (own !== undefined) return own;
   try {
-    return new Intl.ListFormat(intlLocales(speaker.lang), { type: 'unit', style: 'short' }).format(items);
+    return formatter('ListFormat', speaker.lang, { type: 'unit', style: 'short' }).format(items);
   } catch {
     return items.join(', ');
   }

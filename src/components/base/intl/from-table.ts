@@ -1,4 +1,5 @@
 import type { IntlTable } from '../../../locales/intl/table.ts';
+import { formatter } from '../formatter.ts';
 import type { Formats } from './formats.ts';
 
 /**
@@ -28,8 +29,8 @@ export function fromTable(lang: string, table: IntlTable): Formats {
       if (named !== undefined) return named;
       const forms = days[number < 0 ? 'past' : 'future'];
       const n = Math.abs(number);
-      const form = forms[new Intl.PluralRules([lang, 'en']).select(n)] ?? forms.other;
-      return fill(form, { n: new Intl.NumberFormat('en-IE').format(n) });
+      const form = forms[formatter('PluralRules', lang).select(n)] ?? forms.other;
+      return fill(form, { n: formatter('NumberFormat', 'en-IE').format(n) });
     },
     list: (items) =>
       items
@@ -48,7 +49,7 @@ export function fromTable(lang: string, table: IntlTable): Formats {
 
 /** Year, month, day, hour and minute in digits, on the clock of a zone or on the browser's. */
 function partsOf(instant: number, timeZone: string | undefined): Readonly<Record<string, string>> {
-  const format = new Intl.DateTimeFormat('en', {
+  const format = formatter('DateTimeFormat', 'en-US', {
     ...(timeZone !== undefined && { timeZone }),
     hourCycle: 'h23',
     year: 'numeric',

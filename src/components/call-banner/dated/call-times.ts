@@ -2,7 +2,7 @@ import { readDeadline } from '../../../sdk/calls/moment.ts';
 import type { Deadline } from '../../../sdk/calls/types.ts';
 import { wallDay, wallTime } from '../../../sdk/calls/zoned-time.ts';
 import type { CallConflict } from '../../../sdk/model/call.ts';
-import { intlLocales } from '../../base/language.ts';
+import { formatter } from '../../base/formatter.ts';
 import type { Localize } from '../../base/localize.ts';
 
 /** A time of a call in words. */
@@ -20,7 +20,7 @@ export function relativeDays(localize: Localize, days: number): string | undefin
   const own = localize.formats('RelativeTimeFormat')?.relativeDays(days);
   if (own !== undefined) return own;
   try {
-    return new Intl.RelativeTimeFormat(intlLocales(localize.lang), { numeric: 'auto' }).format(days, 'day');
+    return formatter('RelativeTimeFormat', localize.lang, { numeric: 'auto' }).format(days, 'day');
   } catch {
     return undefined;
   }
