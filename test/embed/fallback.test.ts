@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../e2e/support/visit.ts';
-import { DATA, LOADER, openPage, openSite, pageOf, type HostSite } from './support/host-page.ts';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { DATA, LOADER, pageOf, siteOfSuite } from './support/host-page.ts';
 
 const WIDGETS: readonly (readonly [tag: string, attributes: string])[] = [
   ['call-banner', ''],
@@ -26,20 +25,14 @@ async function assertFallbacks(page: Page): Promise<void> {
 }
 
 describe('what a page says itself in place of a widget', () => {
-  let site: HostSite;
-  let browser: Browser;
+  const site = siteOfSuite();
   let address = '';
-  before(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  before(() => {
     address = site.put('/all', pageOf(ALL, LOADER));
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
   });
 
   it('stays without scripts', async () => {
-    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, close } = await site.open({ javaScriptEnabled: false });
     await page.goto(address);
     await assertFallbacks(page);
     await close();
@@ -50,7 +43,7 @@ describe('what a page says itself in place of a widget', () => {
     ['the files of the script', '**/chunks/**'],
   ] as const) {
     it(`stays when ${what} cannot be had`, async () => {
-      const { page, close } = await openPage(browser);
+      const { page, close } = await site.open();
       await page.route(pattern, (route) => route.abort());
       await page.goto(address, { waitUntil: 'networkidle' });
       await assertFallbacks(page);
@@ -59,7 +52,7 @@ describe('what a page says itself in place of a widget', () => {
   }
 
   it('stays until there is data, in the room that the data will take', async () => {
-    const { page, said, close } = await openPage(browser);
+    const { page, said, close } = await site.open();
     let arrive = (): void => {};
     const arrival = new Promise<void>((resolve) => (arrive = resolve));
     await page.route('**/data/**', async (route) => {
@@ -86,7 +79,7 @@ describe('what a page says itself in place of a widget', () => {
   });
 
   it('comes back beside a message with a retry when the data cannot be had', async () => {
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.open();
     await page.route('**/data/**', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(address);
     for (const [tag] of WIDGETS) await page.locator(`coopkit-${tag} [part=error] button`).first().waitFor();

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { ROOT, VERSION } from '../../tools/lib/root.ts';
-import { launchBrowser } from '../e2e/support/visit.ts';
-import { LOADER, openPage, openSite, pageOf, type HostSite } from './support/host-page.ts';
+import { LOADER, pageOf, siteOfSuite } from './support/host-page.ts';
 
 describe('the guide to embedding', () => {
-  let site: HostSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteOfSuite();
 
   it('has snippets that work as they stand, one page for all', async () => {
     const guide = await readFile(join(ROOT, 'docs/embedding.md'), 'utf8');
@@ -27,7 +17,7 @@ describe('the guide to embedding', () => {
     assert.ok(html.includes(LOADER), 'the script of the guide');
     assert.ok(guide.includes(`/coopkit/${VERSION}/`), 'of this version');
 
-    const opened = await openPage(browser);
+    const opened = await site.open();
     const { page, said } = opened;
     await page.goto(site.put('/guide', pageOf(html)));
     const shown = {

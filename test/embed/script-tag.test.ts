@@ -1,31 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { ServerResponse } from 'node:http';
-import type { Browser } from 'playwright-core';
 import { ROOT, VERSION } from '../../tools/lib/root.ts';
-import { launchBrowser } from '../e2e/support/visit.ts';
-import { DATA, LOADER, openPage, openSite, pageOf, type HostSite } from './support/host-page.ts';
-
-const TAG = `<coopkit-region-card ${DATA} nuts="HR02" compact>One</coopkit-region-card>`;
-const PLACEHOLDER = `<div data-coopkit="region-card" data-src="/data/manifest.json" data-nuts="ITC3" data-compact>Two</div>`;
-const BLOCK = `<script type="application/json" data-coopkit>
-  { "widget": "region-card", "src": "/data/manifest.json", "nuts": "EL30", "compact": true }
-</script>`;
-const ALL = `${TAG} ${PLACEHOLDER} ${BLOCK}`;
-const SHOWN = 'coopkit-region-card h2';
+import { LOADER, pageOf, siteOfSuite } from './support/host-page.ts';
+import { ALL_FORMS, BLOCK, cardsShown, PLACEHOLDER, TAG } from './support/script-forms.ts';
 
 describe('the script tag', () => {
-  let site: HostSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteOfSuite();
 
   const scripts: readonly (readonly [kind: string, where: 'head' | 'end', script: string])[] = [
     ['classic', 'head', '<script src="/cdn/coopkit.js"></script>'],
@@ -37,21 +20,21 @@ describe('the script tag', () => {
   ];
   for (const [kind, where, script] of scripts) {
     it(`${kind} at the ${where}: tags, placeholders and JSON blocks become widgets, also those added later`, async () => {
-      const html = where === 'head' ? pageOf(ALL, script) : pageOf(ALL + script);
-      const opened = await openPage(browser);
+      const html = where === 'head' ? pageOf(ALL_FORMS, script) : pageOf(ALL_FORMS + script);
+      const opened = await site.open();
       const { page, said } = opened;
       await page.goto(site.put(`/${kind}-${where}`, html));
       await page.waitForFunction(() => document.querySelectorAll('coopkit-region-card').length === 3);
-      for (let index = 0; index < 3; index += 1) await page.locator(SHOWN).nth(index).waitFor();
+      await cardsShown(page, 3);
       await page.evaluate(
         (all) => {
           const later = document.createElement('section');
           later.innerHTML = all;
           document.body.append(later);
         },
-        ALL.replace('"compact": true', '"compact": false'),
+        ALL_FORMS.replace('"compact": true', '"compact": false'),
       );
-      for (let index = 3; index < 6; index += 1) await page.locator(SHOWN).nth(index).waitFor();
+      await cardsShown(page, 6);
       assert.deepEqual(said, []);
       await opened.close();
     });
@@ -67,7 +50,7 @@ describe('the script tag', () => {
       rest = response;
       response.write(`<!doctype html><html lang="en"><head>${LOADER}</head><body>${start}`);
     });
-    const opened = await openPage(browser);
+    const opened = await site.open();
     const { page, said } = opened;
     const placed = page.waitForRequest(/place\.js$/);
     await page.goto(address, { waitUntil: 'commit' });
@@ -75,7 +58,7 @@ describe('the script tag', () => {
     rest?.write(end);
     await page.locator('div > coopkit-region-card b').waitFor({ state: 'attached' });
     rest?.end(`${BLOCK.slice(60)}</body></html>`);
-    await page.locator(SHOWN).nth(1).waitFor();
+    await cardsShown(page, 2);
     assert.equal(await page.locator('div[data-coopkit]').evaluate(({ childNodes }) => childNodes.length), 1);
     assert.equal(await page.locator('div > coopkit-region-card').textContent(), 'Two and a half');
     assert.deepEqual(said, []);
@@ -83,7 +66,7 @@ describe('the script tag', () => {
   });
 
   it('makes a provider and its sources of placeholders, one inside the other', async () => {
-    const opened = await openPage(browser);
+    const opened = await site.open();
     const { page, said } = opened;
     const address = site.put(
       '/nested',
@@ -99,14 +82,14 @@ describe('the script tag', () => {
       ),
     );
     await page.goto(address);
-    await page.locator(SHOWN).nth(1).waitFor();
+    await cardsShown(page, 2);
     assert.equal(await page.locator('coopkit-region-card').count(), 2);
     assert.deepEqual(said, []);
     await opened.close();
   });
 
   it('tells what is wrong with a placeholder or block, which stays as it is', async () => {
-    const opened = await openPage(browser);
+    const opened = await site.open();
     const { page, said } = opened;
     await page.goto(
       site.put(
@@ -131,10 +114,10 @@ describe('the script tag', () => {
     const sri = JSON.parse(await readFile(join(folder, 'sri.json'), 'utf8')) as Record<string, string>;
     const integrity = sri['coopkit-all.js'] ?? '';
     const html = pageOf(TAG, `<script src="/cdn/coopkit-all.js" integrity="${integrity}"></script>`);
-    const opened = await openPage(browser);
+    const opened = await site.open();
     const { page, said } = opened;
     await page.goto(site.put('/pinned', html));
-    await page.locator(SHOWN).waitFor();
+    await cardsShown(page);
     assert.deepEqual(said, []);
 
     await page.route('**/coopkit-all.js', async (route) => {

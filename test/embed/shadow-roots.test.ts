@@ -1,38 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../e2e/support/visit.ts';
-import { DATA, LOADER, openPage, openSite, pageOf, type HostSite } from './support/host-page.ts';
-
-const TAG = `<coopkit-region-card ${DATA} nuts="HR02" compact>One</coopkit-region-card>`;
-const PLACEHOLDER = `<div data-coopkit="region-card" data-src="/data/manifest.json" data-nuts="ITC3" data-compact>Two</div>`;
-const BLOCK = `<script type="application/json" data-coopkit>
-  { "widget": "region-card", "src": "/data/manifest.json", "nuts": "EL30", "compact": true }
-</script>`;
-const ALL = `${TAG} ${PLACEHOLDER} ${BLOCK}`;
-const SHOWN = 'coopkit-region-card h2';
+import { describe, it } from 'node:test';
+import { LOADER, pageOf, siteOfSuite, type Opened } from './support/host-page.ts';
+import { ALL_FORMS, BLOCK, cardsShown, PLACEHOLDER, TAG } from './support/script-forms.ts';
 
 /** The same in the parts of a page that have shadow roots. */
 const inRoot = (html: string): string =>
   `<section class="part"><template shadowrootmode="open">${html}</template></section>`;
 
 describe('the script tag, in shadow roots of the page', () => {
-  let site: HostSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteOfSuite();
 
-  async function visit(
-    path: string,
-    body: string,
-    act: (opened: Awaited<ReturnType<typeof openPage>>) => Promise<void>,
-  ) {
-    const opened = await openPage(browser);
+  async function visit(path: string, body: string, act: (opened: Opened) => Promise<void>) {
+    const opened = await site.open();
     await opened.page.goto(site.put(path, pageOf(body, LOADER)));
     await act(opened);
     assert.deepEqual(opened.said, []);
@@ -41,12 +20,12 @@ describe('the script tag, in shadow roots of the page', () => {
 
   it('finds tags, placeholders and JSON blocks in open ones, one in the other, also those added later', async () => {
     await visit('/open', inRoot(`${TAG}${inRoot(PLACEHOLDER + BLOCK)}`), async ({ page }) => {
-      for (let index = 0; index < 3; index += 1) await page.locator(SHOWN).nth(index).waitFor();
+      await cardsShown(page, 3);
       await page.evaluate((all) => {
         const part = document.querySelector('.part')?.shadowRoot;
         part?.append(document.createRange().createContextualFragment(all));
-      }, ALL);
-      for (let index = 3; index < 6; index += 1) await page.locator(SHOWN).nth(index).waitFor();
+      }, ALL_FORMS);
+      await cardsShown(page, 6);
     });
   });
 
@@ -57,7 +36,7 @@ describe('the script tag, in shadow roots of the page', () => {
         part.attachShadow({ mode: 'open' }).innerHTML = tag;
         document.body.append(part);
       }, TAG);
-      await page.locator(SHOWN).waitFor();
+      await cardsShown(page);
     });
   });
 
@@ -73,7 +52,7 @@ describe('the script tag, in shadow roots of the page', () => {
           Object.assign(window, { [`${mode}Root`]: root });
         }
       }, TAG);
-      await page.locator(SHOWN).waitFor();
+      await cardsShown(page);
       await page.waitForFunction(() =>
         (Reflect.get(window, 'closedRoot') as ShadowRoot)
           .querySelector('coopkit-region-card')
@@ -87,7 +66,7 @@ describe('the script tag, in shadow roots of the page', () => {
       const card = page.locator('coopkit-region-card');
       assert.equal(await card.evaluate((element) => element.matches(':defined')), false);
       await card.evaluate((element) => element.removeAttribute('paused'));
-      await page.locator(SHOWN).waitFor();
+      await cardsShown(page);
     });
   });
 });

@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { layoutShiftFault, observeLayoutShift } from '../../tools/lib/layout-shift.ts';
-import { launchBrowser } from '../e2e/support/visit.ts';
-import {
-  DATA,
-  dataRequests,
-  LOADER,
-  openPage,
-  openSite,
-  pageOf,
-  type HostSite,
-  type Opened,
-} from './support/host-page.ts';
+import { DATA, dataRequests, LOADER, pageOf, siteOfSuite, type Opened } from './support/host-page.ts';
 
 const FAR = '<div style="block-size: 4000px">Far above</div>';
 const LINK = '<a href="/list">Our list</a>';
@@ -33,18 +22,10 @@ const scripts = ({ requests }: Opened): readonly string[] =>
   requests.map((request) => new URL(request.url()).pathname).filter((path) => path.startsWith('/cdn/'));
 
 describe('when a widget begins', () => {
-  let site: HostSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteOfSuite();
 
   async function open(path: string, html: string): Promise<Opened> {
-    const opened = await openPage(browser);
+    const opened = await site.open();
     await observeLayoutShift(opened.page);
     await opened.page.goto(site.put(path, html), { waitUntil: 'networkidle' });
     return opened;
@@ -95,7 +76,7 @@ describe('when a widget begins', () => {
           page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver')),
         ({ page }: Opened) => page.route('**/when-near.js', (route) => route.abort()),
       ]) {
-        const opened = await openPage(browser);
+        const opened = await site.open();
         await prepare(opened);
         await opened.page.goto(site.put('/blind', pageOf(FAR + REGION, LOADER)));
         await opened.page.locator('#w h2').waitFor();

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { searchBox, searchResults } from '../e2e/support/partner-search.ts';
-import { launchBrowser } from '../e2e/support/visit.ts';
-import { DATA, LOADER, openPage, openSite, pageOf, type HostSite, type Opened } from './support/host-page.ts';
+import { DATA, LOADER, pageOf, siteOfSuite, type Opened } from './support/host-page.ts';
 
 const SEARCH = `<coopkit-partner-search ${DATA} facets="country" sync-url></coopkit-partner-search>`;
 const FEED = `<coopkit-practice-feed ${DATA} filters sync-url="practices"></coopkit-practice-feed>`;
@@ -13,21 +12,15 @@ const chips = (page: Page) => page.locator('coopkit-partner-search .chip');
 const tail = (page: Page): string => page.url().replace(/^[^?#]*/, '');
 
 describe('sync-url', () => {
-  let site: HostSite;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  const site = siteOfSuite();
+  before(() => {
     site.put('/search', pageOf(SEARCH, LOADER));
     site.put('/both', pageOf(SEARCH + FEED, LOADER));
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
   });
 
   /** Opens an address and waits until partners are shown. */
   async function open(path: string): Promise<Opened> {
-    const opened = await openPage(browser);
+    const opened = await site.open();
     await opened.page.goto(site.origin + path);
     await searchResults(opened.page).first().waitFor();
     return opened;
@@ -135,7 +128,7 @@ describe('sync-url', () => {
   });
 
   it('where the page may not change its address, the search works without', async () => {
-    const opened = await openPage(browser);
+    const opened = await site.open();
     const { page, said } = opened;
     const inner = pageOf(SEARCH, LOADER).replaceAll('"', '&quot;');
     await page.goto(

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { ROOT, VERSION } from '../../../tools/lib/root.ts';
+import { launchBrowser } from '../../e2e/support/visit.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -75,8 +77,33 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens a context with a page of its own. Nothing is loaded yet. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
+/** The website of a suite, and its browser. */
+export interface SuiteSite extends Pick<HostSite, 'origin' | 'put'> {
+  /** Opens a context with a page of its own. Nothing is loaded yet. */
+  open(options?: BrowserContextOptions): Promise<Opened>;
+}
+
+/** Starts a website and a browser for the tests of a suite; called in its `describe`. */
+export function siteOfSuite(): SuiteSite {
+  let site: HostSite;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+  return {
+    get origin() {
+      return site.origin;
+    },
+    put: (path, html) => site.put(path, html),
+    open: (options) => openPage(browser, options),
+  };
+}
+
+async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);
