@@ -1,5 +1,5 @@
 import type { Matches } from './matching.ts';
-import { cursorOf, decodeBlock } from './postings.ts';
+import { cursorOf, decodeBlock, frequency } from './postings.ts';
 import type { QueryWord } from './query-words.ts';
 import type { Steps } from './steps.ts';
 import { AT_ONCE, blocks, pause } from './steps.ts';
@@ -38,11 +38,11 @@ function* bestRecord({ records, scores }: Matches): Steps<number> {
 
 /** The first of some terms that a record has. */
 function* firstOf(terms: readonly TermRef[], record: number): Steps<TermRef | undefined> {
-  const decoded = new Uint32Array(AT_ONCE);
   for (const { run, term } of terms) {
+    const decoded = new Uint32Array(Math.min(AT_ONCE, frequency(run.postings, term)));
     const deltas = cursorOf(run.postings, term);
     while (deltas.at < deltas.end) {
-      const count = decodeBlock(deltas, decoded, AT_ONCE);
+      const count = decodeBlock(deltas, decoded, decoded.length);
       if (decoded.subarray(0, count).includes(record)) return { run, term };
       yield* pause();
     }

@@ -16,8 +16,11 @@ export interface Dictionary {
   readonly shared: Uint8Array;
   /** A byte of notes on each term; what it means depends on the part (docs/search-format.md). */
   readonly notes: Uint8Array;
-  /** The least of `shared` in each block of {@link BLOCK} terms: tells whether a whole block can be skipped. */
-  readonly blockShared: Uint8Array;
+  /**
+   * `shared`, then the least of it in each block of {@link BLOCK} terms, then the least of those in each block of blocks,
+   * and so on: tells how many terms can be skipped at once.
+   */
+  readonly leastShared: readonly Uint8Array[];
   /**
    * The first letters of every {@link STRIDE}th term as a number ({@link leadOf}). A search for a term begins here: these
    * few numbers stay at hand, while every look at a term of a large dictionary is one into memory.
@@ -25,7 +28,7 @@ export interface Dictionary {
   readonly leads: Float64Array;
 }
 
-export const BLOCK = 16;
+const BLOCK = 16;
 
 /** From one of the `leads` to the next, in terms. */
 const STRIDE = 64;
@@ -62,7 +65,7 @@ export function* dictionarySteps(bytes: Uint8Array): Steps<Dictionary> {
     yield* pause();
   }
   const leads = leadsOf(starts, letters);
-  return { size, letters, starts, shared, notes, blockShared: yield* leastOfBlocks(shared), leads };
+  return { size, letters, starts, shared, notes, leastShared: yield* leastOfAll(shared), leads };
 }
 
 /** Three letters, or 0 after the last, in their order as one number: a smaller number is of a term that comes before. */
@@ -109,12 +112,18 @@ function spellTerms(
   }
 }
 
-function* leastOfBlocks(shared: Uint8Array): Steps<Uint8Array> {
-  const least = new Uint8Array(Math.ceil(shared.length / BLOCK)).fill(MAX_LETTERS);
-  for (const { from, to } of blocks(shared.length)) {
-    for (let term = from; term < to; term++) {
-      const block = Math.floor(term / BLOCK);
-      if (shared[term]! < least[block]!) least[block] = shared[term]!;
+function* leastOfAll(shared: Uint8Array): Steps<Uint8Array[]> {
+  const levels = [shared];
+  for (let least = shared; least.length > BLOCK; levels.push(least)) least = yield* leastOfBlocks(least);
+  return levels;
+}
+
+function* leastOfBlocks(level: Uint8Array): Steps<Uint8Array> {
+  const least = new Uint8Array(Math.ceil(level.length / BLOCK)).fill(MAX_LETTERS);
+  for (const { from, to } of blocks(level.length)) {
+    for (let at = from; at < to; at++) {
+      const block = Math.floor(at / BLOCK);
+      if (level[at]! < least[block]!) least[block] = level[at]!;
     }
     yield* pause();
   }
@@ -175,22 +184,21 @@ function placeBefore(dictionary: Dictionary, text: string, one: number): number 
 }
 
 /** The first term from `from` on that shares less than `letters` letters with the one before it; else `to`. */
-export function nextWithLess(
-  { shared, blockShared }: Dictionary,
-  from: number,
-  to: number,
-  letters: number,
-): number {
-  let term = from;
-  while (term < to && shared[term]! >= letters) {
-    term++;
-    if (term % BLOCK === 0) {
-      let block = term / BLOCK;
-      while (block < blockShared.length && blockShared[block]! >= letters) block++;
-      term = block * BLOCK;
+export function nextWithLess({ leastShared }: Dictionary, from: number, to: number, letters: number): number {
+  return from < to ? Math.min(to, nextBelow(leastShared, 0, from, letters)) : to;
+}
+
+/** The first entry of a level from `from` on that is below `limit`, or their number: where a block ends, goes on a level up. */
+function nextBelow(levels: readonly Uint8Array[], level: number, from: number, limit: number): number {
+  const entries = levels[level]!;
+  let at = from;
+  while (at < entries.length && entries[at]! >= limit) {
+    at++;
+    if (at % BLOCK === 0 && level + 1 < levels.length) {
+      at = nextBelow(levels, level + 1, at / BLOCK, limit) * BLOCK;
     }
   }
-  return Math.min(term, to);
+  return Math.min(at, entries.length);
 }
 
 export function lengthOf({ starts }: Dictionary, term: number): number {
