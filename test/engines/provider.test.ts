@@ -1,18 +1,9 @@
 import { before, describe, it } from 'node:test';
-import { EDITIONS, editionFiles } from '../host/support/editions.ts';
+import { card, EDITIONS, editionFiles, FIRST, provider, SECOND } from '../host/support/editions.ts';
 import { scriptTag } from '../host/support/script.ts';
 import { assertClean, engineSite } from './support/site.ts';
 
 const { first, second } = EDITIONS;
-
-const card = (attributes = ''): string =>
-  `<coopkit-region-card nuts="BG42" compact ${attributes}><a href="/regions">A region</a></coopkit-region-card>`;
-const provider = (inside: string, src: string = first, attributes = ''): string =>
-  `<coopkit-provider src="${src}" ${attributes}>${inside}</coopkit-provider>`;
-
-/** What the card is called in each data set. */
-const FIRST = 'Region of the first edition';
-const SECOND = 'Region of the second edition';
 
 describe('a provider', () => {
   const site = engineSite(editionFiles);

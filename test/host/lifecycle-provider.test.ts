@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { EDITIONS, editionFiles } from './support/editions.ts';
+import { card, EDITIONS, editionFiles, FIRST, provider, SECOND } from './support/editions.ts';
 import { html, scriptTag } from './support/script.ts';
 import { collectGarbage } from './support/memory.ts';
 import { siteOfSuite } from './support/site.ts';
 import { watchedPage, type WatchedPage } from './support/watched-page.ts';
 
 const { first, second } = EDITIONS;
-
-const card = (attributes = ''): string =>
-  `<coopkit-region-card nuts="BG42" compact ${attributes}><a href="/regions">A region</a></coopkit-region-card>`;
-const provider = (inside: string, src: string = first, attributes = ''): string =>
-  `<coopkit-provider src="${src}" ${attributes}>${inside}</coopkit-provider>`;
-
-/** What the card is called in each data set. */
-const FIRST = 'Region of the first edition';
-const SECOND = 'Region of the second edition';
 
 /** Waits until the card of a page says a text. */
 const says = (page: Page, words: string, where = 'main'): Promise<void> =>

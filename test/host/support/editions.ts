@@ -9,6 +9,17 @@ export const EDITIONS = { first: '/first/manifest.json', second: '/second/manife
 
 export type Edition = keyof typeof EDITIONS;
 
+/** A region card without data of its own. */
+export const card = (attributes = ''): string =>
+  `<coopkit-region-card nuts="BG42" compact ${attributes}><a href="/regions">A region</a></coopkit-region-card>`;
+
+export const provider = (inside: string, src: string = EDITIONS.first, attributes = ''): string =>
+  `<coopkit-provider src="${src}" ${attributes}>${inside}</coopkit-provider>`;
+
+/** What the card is called in each data set. */
+export const FIRST = 'Region of the first edition';
+export const SECOND = 'Region of the second edition';
+
 /** The files of both data sets, by their paths on a host. */
 export async function editionFiles(): Promise<Record<string, HostPage>> {
   const folder = await mkdtemp(join(tmpdir(), 'coopkit-editions-'));
