@@ -1,4 +1,5 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { firstOf } from '../lib/browser.ts';
 
 /** The engines that widgets are tried in beside Chromium. */
 export const ENGINES = ['firefox', 'webkit'] as const;
@@ -11,9 +12,6 @@ export interface WebKitPaths {
   readonly browser: string;
   readonly screen: string;
 }
-
-const firstOf = (candidates: readonly (string | undefined)[]): string | undefined =>
-  candidates.find((path) => path !== undefined && existsSync(path));
 
 /** The Firefox of this machine, or of `FIREFOX_PATH`. */
 export const findFirefox = (): string | undefined =>

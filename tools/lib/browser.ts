@@ -14,8 +14,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** The first that is there. */
-const firstOf = (candidates: readonly (string | undefined)[]): string | undefined =>
+/** The first of some paths that is there. */
+export const firstOf = (candidates: readonly (string | undefined)[]): string | undefined =>
   candidates.find((path) => path !== undefined && existsSync(path));
 
 /** The Chromium to test with; says how to get one when there is none. */
