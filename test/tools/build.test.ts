@@ -67,16 +67,21 @@ describe('the fingerprint of a build step', () => {
 
 describe('counting tests', () => {
   const cases: readonly (readonly [string, string, object | undefined])[] = [
-    ['node:test', 'ℹ tests 5\nℹ pass 4\nℹ fail 1\n', { passed: 4, failed: 1 }],
+    ['node:test', 'ℹ tests 5\nℹ pass 4\nℹ fail 1\n', { passed: 4, failed: 1, skipped: 0 }],
+    [
+      'node:test with tests that did not end, or were left out',
+      'ℹ pass 4\nℹ fail 1\nℹ cancelled 2\nℹ skipped 3\n',
+      { passed: 4, failed: 3, skipped: 3 },
+    ],
     [
       'Web Test Runner in colour',
       '\u001B[1mChromium: 3/3 | 12 passed, 0 failed\u001B[0m\n',
-      { passed: 12, failed: 0 },
+      { passed: 12, failed: 0, skipped: 0 },
     ],
     [
       'own checks, the last line counts',
       '1 passed, 0 failed\n7 passed, 2 failed\n',
-      { passed: 7, failed: 2 },
+      { passed: 7, failed: 2, skipped: 0 },
     ],
     ['a step without tests', 'up to date\n', undefined],
   ];
