@@ -195,7 +195,7 @@ export interface PageNotes {
   readonly distances?: Readonly<Record<string, number>>;
   /** With `grid` only: cells with at least one record. */
   readonly grid?: readonly GridCell[];
-  /** With `didYouMean` only, when a query finds little and a near wording finds more. */
+  /** With `didYouMean` only: wordings that find more, near ones or without a word that was read as another. */
   readonly didYouMean?: readonly Alternative[];
 }
 

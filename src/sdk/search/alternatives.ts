@@ -7,7 +7,7 @@ import { costOf } from './query-words.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
-import { suspectsOf } from './suspects.ts';
+import { misreadOf, suspectsOf } from './suspects.ts';
 import { frequencyOf, textOf } from './term-run.ts';
 import { termOf, writtenWords } from './tokenize.ts';
 
@@ -17,8 +17,24 @@ const MUCH_MORE = 4;
 /** How many wordings are offered, at most. */
 const MOST_ALTERNATIVES = 3;
 
-/** The query with one word replaced by a near and much more frequent one, where that finds more. */
+/**
+ * Other wordings of a query that finds little, where they find more: with one word replaced by a near and much more
+ * frequent one, or where words were read as others already, without one of these.
+ */
 export function* alternatives(
+  index: SearchIndex,
+  runs: Runs,
+  text: string,
+  found: Interpretation,
+): Steps<Alternative[]> {
+  const offered =
+    found.corrections.length > 0
+      ? yield* withoutMisread(index, text, found)
+      : yield* withNear(index, runs, text, found);
+  return offered.sort((a, b) => b.total - a.total).slice(0, MOST_ALTERNATIVES);
+}
+
+function* withNear(
   index: SearchIndex,
   runs: Runs,
   text: string,
@@ -54,7 +70,36 @@ export function* alternatives(
     }
   }
   index.workspaces.giveBack(workspace);
-  return offered.sort((a, b) => b.total - a.total).slice(0, MOST_ALTERNATIVES);
+  return offered;
+}
+
+/** A word that no record has, and what it was read as perhaps means something else: the others may do without it. */
+function* withoutMisread(
+  index: SearchIndex,
+  text: string,
+  { clauses, words, matches }: Interpretation,
+): Steps<Alternative[]> {
+  const workspace = index.workspaces.take();
+  const offered: Alternative[] = [];
+  for (const misread of misreadOf(clauses)) {
+    const q = dropWord(text, misread.text);
+    const others = words.filter((word) => word !== misread);
+    if (q === undefined || others.length === 0) continue;
+    const { records } = yield* matchWords(index, others, workspace);
+    if (records.length > matches.records.length) offered.push({ q, total: records.length });
+  }
+  index.workspaces.giveBack(workspace);
+  return offered;
+}
+
+/** The query without a word; nothing where it is no word between blanks, but part of something else. */
+function dropWord(text: string, term: string): string | undefined {
+  const written = [...writtenWords(text)].find((word) => termOf(word.text) === term);
+  if (!written) return undefined;
+  const before = text.slice(0, written.start);
+  const after = text.slice(written.start + written.text.length);
+  const isAlone = /(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after);
+  return isAlone ? `${before.trimEnd()} ${after.trimStart()}`.trim() : undefined;
 }
 
 /** Puts one word in place of another where it was written. */

@@ -89,6 +89,6 @@ function* explained(
   return { explanations: yield* explain(index, words, records) };
 }
 
-/** Whether a query finds so little that other wordings are worth looking for. */
+/** Whether a query finds so little that other wordings are worth looking for: of one misread word there is none. */
 const findsLittle = ({ words, corrections }: Interpretation, total: number): boolean =>
-  words.length > 0 && corrections.length === 0 && total <= LITTLE;
+  words.length > Math.min(1, corrections.length) && total <= LITTLE;

@@ -28,3 +28,17 @@ test('a session asks for other wordings as long as the engine looks for them: up
     assert.deepEqual(asked.didYouMean, expected, `${slips} when asked for`);
   }
 });
+
+test('where a word was read as another and little is left, the question without it is offered', async () => {
+  const names = ['Lean energy', ...Array.from({ length: 20 }, () => 'Energy agency')];
+  const organisations = names.map((name, at) => organisation(`energy:${at}`, name));
+  const client = createClient({ source: memorySource({ id: 'few', records: { organisations } }) });
+  const ask = (q: string) => client.organisations.list({ q, didYouMean: true });
+
+  const found = await ask('clean energy');
+  assert.deepEqual(found.corrections, [{ from: 'clean', to: 'lean' }]);
+  assert.deepEqual(found.didYouMean, [{ q: 'energy', total: 21 }]);
+  // A word alone cannot be left out, nor a part of one that is written with a hyphen.
+  assert.equal((await ask('clean')).didYouMean, undefined);
+  assert.equal((await ask('clean-energy')).didYouMean, undefined);
+});

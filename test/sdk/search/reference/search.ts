@@ -53,8 +53,8 @@ export function referenceSearch(
   const corrections = correctionsOf(collection, understood);
   const { near, grid, explain, alternatives } = request;
   const others =
-    alternatives && isAsked && corrections.length === 0 && hits.length <= 3
-      ? otherWordings(collection, understood, request.text ?? '')
+    alternatives && isAsked && hits.length <= 3
+      ? (corrections.length > 0 ? shorterWordings : otherWordings)(collection, understood, request.text ?? '')
       : [];
   return {
     records,
@@ -119,6 +119,27 @@ function otherWordings(collection: Collection, understood: Understood, text: str
           return { q, total: withAllWords(collection, again).size };
         }),
     )
+    .filter(({ total }) => total > found.size)
+    .sort((a, b) => b.total - a.total)
+    .slice(0, 3);
+}
+
+/** The query without one of the words that were read as mistakes, where that finds more. */
+function shorterWordings(collection: Collection, { words, found }: Understood, text: string): Alternative[] {
+  return words
+    .filter(({ readings }) => words.length > 1 && readings.some(({ how }) => how === 'near'))
+    .flatMap((misread) => {
+      const at = [...writtenWords(text)].find((word) => termOf(word.text) === misread.text)!;
+      const pieces = [text.slice(0, at.start), text.slice(at.start + at.text.length)] as const;
+      // Part of a hyphenated word, or with a field or a sign before it.
+      if (/\S$/.test(pieces[0]) || /^\S/.test(pieces[1])) return [];
+      const q = pieces
+        .map((piece) => piece.trim())
+        .filter(Boolean)
+        .join(' ');
+      const rest = words.filter((word) => word !== misread);
+      return [{ q, total: withAllWords(collection, rest).size }];
+    })
     .filter(({ total }) => total > found.size)
     .sort((a, b) => b.total - a.total)
     .slice(0, 3);
