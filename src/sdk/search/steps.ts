@@ -13,6 +13,8 @@ export type Need = PartName | ToolName;
  */
 export type Steps<T> = Generator<readonly Need[], T, readonly unknown[]>;
 
+type Turn<T> = IteratorResult<readonly Need[], T>;
+
 /** Yielded where long work may be interrupted. */
 const NOTHING: readonly Need[] = [];
 
@@ -64,16 +66,25 @@ export function* together<T>(steps: Steps<T>, names: readonly PartName[]): Steps
   return [turn.value, fetched.slice(0, names.length)];
 }
 
-/** Does two things side by side: what both need next is asked for at once. */
+/** Does two things side by side: the parts that both need next are asked for at once. */
 export function* beside<A, B>(one: Steps<A>, other: Steps<B>): Steps<[A, B]> {
   let [first, second] = [one.next([]), other.next([])];
   for (;;) {
+    first = yield* untilParts(one, first);
+    second = yield* untilParts(other, second);
     if (first.done && second.done) return [first.value, second.value];
     const needs = first.done ? NOTHING : first.value;
     const found = yield second.done ? needs : [...needs, ...second.value];
     if (!first.done) first = one.next(found.slice(0, needs.length));
     if (!second.done) second = other.next(found.slice(needs.length));
   }
+}
+
+/** Goes on until parts of the index are needed: tools are mostly there, and need not wait with parts for the line. */
+function* untilParts<T>(steps: Steps<T>, turn: Turn<T>): Steps<Turn<T>> {
+  let next = turn;
+  while (!next.done && next.value.every(([kind]) => kind === 'tool')) next = steps.next(yield next.value);
+  return next;
 }
 
 /** Runs steps to their end, given that every part is at hand. */

@@ -73,6 +73,7 @@ const CLASSES: readonly (readonly [what: string, text: string, most: number, wit
   ['a phrase', '"institute number7"', 2, 2],
   ['a word that few records have, in a field', 'title:robotkw', 3, 3],
   ['a misspelt word', 'insitute', 3, 3],
+  ['a misspelt word that begins as many others do', 'robotkwaq', 2, 2],
   ['two misspelt words', 'insitute wahter', 3, 3],
   ['words that never meet', 'institute regioka robotkw', 3, 3],
 ];
