@@ -11,18 +11,11 @@ import { BUILDER } from './build/builder.ts';
 import { ROOT, VERSION } from './lib/root.ts';
 import { run } from './lib/run.ts';
 import { dataFolder, type DataFolder } from './start/data-folder.ts';
-
-const FIRST_PORT = 4100;
+import { FILES_STEP, FIRST_PORT, SITES } from './start/origins.ts';
 
 /** What stands in the pages, as a webmaster would write it, for the origin with the scripts and the data. */
 const PLACEHOLDER_ORIGIN = 'https://coopkit.example';
 const PLACEHOLDER_VERSION = '/cdn/VERSION/';
-
-const SITES = [
-  { name: 'Example association', folder: 'sites/association' },
-  { name: 'Example region', folder: 'sites/portal' },
-  { name: 'Themed pages', folder: 'themes' },
-];
 
 /** Says why nothing starts, without a stack: the reader is not to blame for our code. */
 function fail(message: string, status: number): never {
@@ -69,11 +62,11 @@ const build = await run('node', [
 if (build.status !== 0) process.exit(1);
 const data = await findData(given ?? join(ROOT, 'dist/data'));
 
-// The files come first: their address goes into the pages. The sites keep the lower ports.
+// The files come first: their address goes into the pages.
 const files = await serve({
   root: join(ROOT, 'dist'),
   mounts: { '/data/': data.path, '/builder/': join(ROOT, BUILDER) },
-  port: after(first, SITES.length),
+  port: after(first, FILES_STEP),
 });
 const origin = files.url.replace(/\/$/, '');
 const page = (html: string): string =>
@@ -82,13 +75,14 @@ const page = (html: string): string =>
 const servers = [files];
 let port = first;
 for (const { name, folder } of SITES) {
-  const server = await serve({ root: join(ROOT, 'examples', folder), shared: false, page, port });
+  const server = folder
+    ? await serve({ root: join(ROOT, 'examples', folder), shared: false, page, port })
+    : files;
   port = after(server.port, 1);
-  servers.push(server);
+  if (server !== files) servers.push(server);
   line(name, server.url);
 }
 line('Embed builder', `${files.url}builder/`);
-line('Scripts and data', files.url);
 line('Data set', data.contents);
 
 let stopping = false;

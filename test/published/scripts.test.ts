@@ -11,12 +11,13 @@ import { installChecks, PROGRAMS, RUNTIMES_ARE_HERE } from '../../tools/checks/i
 import { CHROMIUM_FLAGS, chromiumPath } from '../../tools/lib/browser.ts';
 import { ROOT } from '../../tools/lib/root.ts';
 import { run } from '../../tools/lib/run.ts';
+import { DATA_ADDRESS } from '../../tools/start/origins.ts';
 import { installPackage, type Consumer } from './support/package.ts';
 
 const EXAMPLES = join(ROOT, 'examples/sdk');
 const DATA = join(ROOT, 'dist/data');
 /** Addresses in the examples: those of `npm start`, and of `coopkit serve dist/data --api`. */
-const FILES = 'http://localhost:4102/data/';
+const FILES = DATA_ADDRESS;
 const API = 'http://localhost:8080/v1/';
 
 const RUNTIMES: Readonly<Record<string, readonly string[]>> = {
