@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Zdá se, že jste offline.',
   failedNetwork: 'Data nejsou dostupná.',
   failedData: 'Data se nepodařilo přečíst.',
+  failedVersion: 'Tato stránka neumí přečíst tuto verzi dat.',
   failedOther: 'Na naší straně došlo k chybě.',
   noSource: 'Není nastaven zdroj dat. Nastavte src na tomto prvku nebo jej vložte do coopkit-provider.',
   shownFrom: 'Zobrazují se data načtená v {time}.',

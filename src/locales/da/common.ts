@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Du er tilsyneladende offline.',
   failedNetwork: 'Der er ingen forbindelse til dataene.',
   failedData: 'Dataene kunne ikke læses.',
+  failedVersion: 'Denne side kan ikke læse denne version af dataene.',
   failedOther: 'Der gik noget galt hos os.',
   noSource: 'Ingen datakilde er angivet. Sæt src på dette element, eller læg det i coopkit-provider.',
   shownFrom: 'Viser det, der blev indlæst kl. {time}.',

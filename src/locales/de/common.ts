@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Sie sind anscheinend offline.',
   failedNetwork: 'Die Daten sind nicht erreichbar.',
   failedData: 'Die Daten sind nicht lesbar.',
+  failedVersion: 'Diese Seite kann diese Version der Daten nicht lesen.',
   failedOther: 'Bei uns ist etwas schiefgegangen.',
   noSource:
     'Keine Datenquelle angegeben. Setzen Sie src an diesem Element oder umschließen Sie es mit coopkit-provider.',

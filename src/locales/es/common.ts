@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Parece que no tiene conexión.',
   failedNetwork: 'No se puede acceder a los datos.',
   failedData: 'No se pueden leer los datos.',
+  failedVersion: 'Esta página no puede leer esta versión de los datos.',
   failedOther: 'Algo ha fallado por nuestra parte.',
   noSource: 'No hay fuente de datos. Indique src en este elemento o inclúyalo dentro de coopkit-provider.',
   shownFrom: 'Datos cargados a las {time}.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Tundub, et võrguühendus puudub.',
   failedNetwork: 'Andmetega ei saadud ühendust.',
   failedData: 'Andmeid ei õnnestunud lugeda.',
+  failedVersion: 'See leht ei oska andmete seda versiooni lugeda.',
   failedOther: 'Meie poolel tekkis viga.',
   noSource:
     'Andmeallikas on määramata. Lisage elemendile src või paigutage see elemendi coopkit-provider sisse.',

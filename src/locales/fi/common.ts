@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Verkkoyhteys näyttää puuttuvan.',
   failedNetwork: 'Tietoihin ei saatu yhteyttä.',
   failedData: 'Tietoja ei voitu lukea.',
+  failedVersion: 'Tämä sivu ei osaa lukea tätä tietojen versiota.',
   failedOther: 'Palvelussamme tapahtui virhe.',
   noSource:
     'Tietolähdettä ei ole määritetty. Lisää elementtiin src tai sijoita se coopkit-provider-elementin sisään.',

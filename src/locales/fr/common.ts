@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Vous semblez être hors ligne.',
   failedNetwork: 'Les données sont inaccessibles.',
   failedData: 'Les données sont illisibles.',
+  failedVersion: 'Cette page ne peut pas lire cette version des données.',
   failedOther: 'Une erreur s’est produite de notre côté.',
   noSource: 'Aucune source de données. Indiquez src sur cet élément ou placez-le dans coopkit-provider.',
   shownFrom: 'Voici les données chargées à {time}.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Is cosúil go bhfuil tú as líne.',
   failedNetwork: 'Níorbh fhéidir teacht ar na sonraí.',
   failedData: 'Níorbh fhéidir na sonraí a léamh.',
+  failedVersion: 'Ní féidir leis an leathanach seo an leagan seo de na sonraí a léamh.',
   failedOther: 'Tharla earráid ar ár dtaobh féin.',
   noSource:
     'Níl foinse sonraí socraithe. Cuir src leis an eilimint seo nó cuir laistigh de coopkit-provider í.',

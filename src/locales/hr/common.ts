@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Čini se da ste izvan mreže.',
   failedNetwork: 'Podaci nisu dostupni.',
   failedData: 'Podaci se nisu mogli pročitati.',
+  failedVersion: 'Ova stranica ne može pročitati ovu verziju podataka.',
   failedOther: 'Došlo je do pogreške na našoj strani.',
   noSource: 'Nije zadan izvor podataka. Postavite src na ovaj element ili ga stavite u coopkit-provider.',
   shownFrom: 'Prikazani su podaci učitani u {time}.',

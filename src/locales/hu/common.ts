@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Úgy tűnik, nincs internetkapcsolata.',
   failedNetwork: 'Az adatok nem érhetők el.',
   failedData: 'Az adatok nem olvashatók.',
+  failedVersion: 'Ez az oldal nem tudja olvasni az adatoknak ezt a változatát.',
   failedOther: 'Nálunk történt hiba.',
   noSource:
     'Nincs megadva adatforrás. Adja meg az src attribútumot ezen az elemen, vagy tegye coopkit-provider elembe.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Sembra che tu sia offline.',
   failedNetwork: 'I dati non sono raggiungibili.',
   failedData: 'I dati non sono leggibili.',
+  failedVersion: 'Questa pagina non può leggere questa versione dei dati.',
   failedOther: 'Qualcosa non ha funzionato da parte nostra.',
   noSource:
     'Nessuna fonte di dati impostata. Indica src in questo elemento o inseriscilo in coopkit-provider.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Atrodo, nėra interneto ryšio.',
   failedNetwork: 'Duomenys nepasiekiami.',
   failedData: 'Duomenų nepavyko nuskaityti.',
+  failedVersion: 'Šis puslapis negali nuskaityti šios duomenų versijos.',
   failedOther: 'Mūsų pusėje įvyko klaida.',
   noSource: 'Nenurodytas duomenų šaltinis. Nurodykite šio elemento src arba įdėkite jį į coopkit-provider.',
   shownFrom: 'Rodomi {time} įkelti duomenys.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Šķiet, ka neesat tiešsaistē.',
   failedNetwork: 'Datiem nevar piekļūt.',
   failedData: 'Datus nevar nolasīt.',
+  failedVersion: 'Šī lapa nevar nolasīt šo datu versiju.',
   failedOther: 'Mūsu pusē radās kļūda.',
   noSource: 'Datu avots nav norādīts. Pievienojiet šim elementam src vai ievietojiet to coopkit-provider.',
   shownFrom: 'Redzami dati, kas ielādēti plkst. {time}.',

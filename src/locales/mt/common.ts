@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Jidher li m’intix onlajn.',
   failedNetwork: 'Id-data ma setgħetx tintlaħaq.',
   failedData: 'Id-data ma setgħetx tinqara.',
+  failedVersion: 'Din il-paġna ma tistax taqra din il-verżjoni tad-data.',
   failedOther: 'Xi ħaġa marret ħażin min-naħa tagħna.',
   noSource: 'Ma hemm l-ebda sors ta’ data. Żid src ma’ dan l-element jew qiegħdu ġo coopkit-provider.',
   shownFrom: 'Jidher dak li tgħabba fil-ħin {time}.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'U lijkt offline te zijn.',
   failedNetwork: 'De gegevens zijn niet bereikbaar.',
   failedData: 'De gegevens zijn niet leesbaar.',
+  failedVersion: 'Deze pagina kan deze versie van de gegevens niet lezen.',
   failedOther: 'Er ging iets mis aan onze kant.',
   noSource: 'Geen gegevensbron ingesteld. Zet src op dit element of plaats het in coopkit-provider.',
   shownFrom: 'U ziet de gegevens die om {time} zijn geladen.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Wygląda na to, że jesteś offline.',
   failedNetwork: 'Dane są nieosiągalne.',
   failedData: 'Nie udało się odczytać danych.',
+  failedVersion: 'Ta strona nie może odczytać tej wersji danych.',
   failedOther: 'Wystąpił błąd po naszej stronie.',
   noSource: 'Nie podano źródła danych. Ustaw src w tym elemencie lub umieść go w coopkit-provider.',
   shownFrom: 'Pokazano dane wczytane o godz. {time}.',

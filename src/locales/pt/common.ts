@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Parece estar sem ligação à Internet.',
   failedNetwork: 'Não é possível aceder aos dados.',
   failedData: 'Não é possível ler os dados.',
+  failedVersion: 'Esta página não consegue ler esta versão dos dados.',
   failedOther: 'Algo falhou do nosso lado.',
   noSource:
     'Sem fonte de dados definida. Indique src neste elemento ou coloque-o dentro de coopkit-provider.',

@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Se pare că sunteți offline.',
   failedNetwork: 'Datele nu sunt accesibile.',
   failedData: 'Datele nu pot fi citite.',
+  failedVersion: 'Această pagină nu poate citi această versiune a datelor.',
   failedOther: 'A apărut o eroare din partea noastră.',
   noSource:
     'Nu este indicată nicio sursă de date. Setați src la acest element sau includeți-l în coopkit-provider.',

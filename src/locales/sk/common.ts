@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Zdá sa, že ste offline.',
   failedNetwork: 'Údaje nie sú dostupné.',
   failedData: 'Údaje sa nepodarilo prečítať.',
+  failedVersion: 'Táto stránka nedokáže prečítať túto verziu údajov.',
   failedOther: 'Na našej strane nastala chyba.',
   noSource: 'Nie je nastavený zdroj údajov. Nastavte src na tomto prvku alebo ho vložte do coopkit-provider.',
   shownFrom: 'Zobrazujú sa údaje načítané o {time}.',

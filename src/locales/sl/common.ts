@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Videti je, da nimate povezave.',
   failedNetwork: 'Podatki niso dosegljivi.',
   failedData: 'Podatkov ni bilo mogoče prebrati.',
+  failedVersion: 'Ta stran ne more prebrati te različice podatkov.',
   failedOther: 'Na naši strani je prišlo do napake.',
   noSource: 'Vir podatkov ni določen. Nastavite src na tem elementu ali ga vstavite v coopkit-provider.',
   shownFrom: 'Prikazani so podatki, naloženi ob {time}.',

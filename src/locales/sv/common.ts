@@ -7,6 +7,7 @@ export default {
   failedOffline: 'Du verkar vara offline.',
   failedNetwork: 'Uppgifterna kunde inte nås.',
   failedData: 'Uppgifterna kunde inte läsas.',
+  failedVersion: 'Den här sidan kan inte läsa den här versionen av uppgifterna.',
   failedOther: 'Något gick fel hos oss.',
   noSource: 'Ingen datakälla har angetts. Ange src på elementet eller lägg det i coopkit-provider.',
   shownFrom: 'Visar det som laddades kl. {time}.',
