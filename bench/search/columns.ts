@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { BenchRecord, Corpus } from './corpus.ts';
 import type { SearchRequest } from '../../src/sdk/search/types.ts';
 
 type Filters = NonNullable<SearchRequest['filters']>;
@@ -8,6 +8,11 @@ interface Column {
   readonly codes: Uint8Array;
   readonly starts: Uint32Array | undefined;
   readonly codeOf: ReadonlyMap<string, number>;
+}
+
+/** As much of a corpus as columns are made of. */
+interface ColumnsCorpus extends Pick<Corpus, 'shape'> {
+  readonly records: readonly Pick<BenchRecord, 'document'>[];
 }
 
 /** What one pass over columns gives. */
@@ -30,7 +35,7 @@ export class Columns {
   readonly #days: Uint16Array;
   readonly #records: number;
 
-  constructor({ shape, records }: Corpus) {
+  constructor({ shape, records }: ColumnsCorpus) {
     this.#records = records.length;
     this.#fields = shape.filters;
     this.#columns = shape.filters.map((field) =>

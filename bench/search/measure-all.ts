@@ -12,11 +12,12 @@ import { coopkit } from './engines/coopkit.ts';
 import { coopkitDataSet, pagefindDataSet } from './pages/data-sets.ts';
 import { flexSearch } from './engines/flexsearch.ts';
 import { fuse } from './engines/fuse.ts';
-import { generatedCorpus } from './corpus.ts';
+import { MOST_AT_HAND, generatedCorpus, sizeOf } from './corpus.ts';
 import { lunr } from './engines/lunr.ts';
 import { makeQueries } from './queries.ts';
 import { measureBlocking } from './blocking/section.ts';
 import { measureCode } from './code-size.ts';
+import { measureHub } from './hub/section.ts';
 import { measureMemory } from './memory/section.ts';
 import { measureRender } from './render/section.ts';
 import { measurePages } from './pages/section.ts';
@@ -30,6 +31,8 @@ const OTHERS: readonly Engine[] = [flexSearch, orama, lunr, fuse];
 const LARGE = 100_000;
 /** Above this size one file is not offered to pages. */
 const MOST_WHOLE = 10_000;
+/** Above this size Pagefind would build for hours. */
+const MOST_PAGEFIND = MOST_AT_HAND;
 
 type Say = (line: string) => void;
 
@@ -75,12 +78,16 @@ export async function measureAll(
       const figures = await memory(corpus, queries, options, say);
       await put('memory', { memory: { ...results.memory, [size]: figures } });
     }
+    if (options.sections.has('hub')) {
+      const figures = await measureHub(size, queries, work, say);
+      await put('hub', { hub: { ...results.hub, [size]: figures } });
+    }
     const dataSet = dataSetsOf(corpus, work, say);
     if (options.sections.has('pages')) {
       const dataSets = [
         await dataSet('chunks'),
         ...(size <= MOST_WHOLE ? [await dataSet('whole')] : []),
-        await dataSet('pagefind'),
+        ...(size <= MOST_PAGEFIND ? [await dataSet('pagefind')] : []),
       ];
       say(`${corpus.title}: visits`);
       const reports = await measurePages(dataSets, queries, scripts, options.visits);
@@ -105,7 +112,7 @@ function dataSetsOf(corpus: Corpus, work: string, say: Say) {
   const made = new Map<string, Promise<DataSet>>();
   const make = (form: 'chunks' | 'whole' | 'pagefind'): Promise<DataSet> => {
     say(`${corpus.title}: data set, ${form}`);
-    const folder = join(work, `${form}-${corpus.records.length}`);
+    const folder = join(work, `${form}-${sizeOf(corpus)}`);
     return form === 'pagefind' ? pagefindDataSet(corpus, folder) : coopkitDataSet(corpus, form, folder);
   };
   return (form: 'chunks' | 'whole' | 'pagefind'): Promise<DataSet> => {

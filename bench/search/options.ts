@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
+import { MOST_AT_HAND } from './corpus.ts';
 
-export const SECTIONS = ['code', 'memory', 'pages', 'blocking', 'render', 'trial'] as const;
+export const SECTIONS = ['code', 'memory', 'pages', 'blocking', 'render', 'trial', 'hub'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** A hub takes minutes and gigabytes, so it is measured only when it is asked for. */
+const USUAL = SECTIONS.filter((section) => section !== 'hub');
+const USUAL_SIZES = '10000,100000';
+const HUB_SIZE = '1000000';
+/** Sections that do without all records in memory. */
+const ANY_SIZE: ReadonlySet<string> = new Set(['pages', 'hub']);
 
 /** What is to be measured. */
 export interface Options {
@@ -24,8 +32,8 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      sizes: { type: 'string', default: '10000,100000' },
-      only: { type: 'string', default: SECTIONS.join(',') },
+      sizes: { type: 'string' },
+      only: { type: 'string', default: USUAL.join(',') },
       trial: { type: 'string' },
       queries: { type: 'string', default: '100' },
       visits: { type: 'string', default: '6' },
@@ -40,9 +48,15 @@ export function readOptions(args: readonly string[]): Options {
   if (unknown !== undefined) {
     throw new Error(`--only: there is no section "${unknown}". Use some of: ${SECTIONS.join(', ')}.`);
   }
+  const { sizes: sizeList = values.only === 'hub' ? HUB_SIZE : USUAL_SIZES } = values;
+  const sizes = sizeList.split(',').map((size) => count('--sizes', size));
+  const large = sizes.find((size) => size > MOST_AT_HAND);
+  if (large !== undefined && !sections.every((section) => ANY_SIZE.has(section))) {
+    throw new Error(`--sizes: of ${large} records only these sections can be measured: --only pages,hub.`);
+  }
   return {
     ...values,
-    sizes: values.sizes.split(',').map((size) => count('--sizes', size)),
+    sizes,
     sections: new Set(sections as Section[]),
     trial: values.trial,
     queries: count('--queries', values.queries),

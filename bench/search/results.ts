@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { BlockingFigures } from './blocking/section.ts';
 import type { CodeSize } from './code-size.ts';
+import type { HubFigures } from './hub/figures.ts';
 import type { MemoryFigures } from './memory/section.ts';
 import type { PageReport } from './pages/section.ts';
 import type { RenderFigures } from './render/section.ts';
@@ -20,11 +21,12 @@ export interface Results {
   readonly blocking?: BlockingFigures;
   readonly render?: RenderFigures;
   readonly trial: Readonly<Record<number, TrialFigures>>;
+  readonly hub: Readonly<Record<number, HubFigures>>;
   /** When each section was measured, as a day. */
   readonly measured: Readonly<Record<string, string>>;
 }
 
-export const NOTHING: Results = { memory: {}, pages: {}, trial: {}, measured: {} };
+export const NOTHING: Results = { memory: {}, pages: {}, trial: {}, hub: {}, measured: {} };
 
 /** The machine that all times are of. */
 export function machine(): string {
@@ -35,7 +37,7 @@ export function machine(): string {
 
 export async function readResults(file: string): Promise<Results> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? NOTHING : (JSON.parse(text) as Results);
+  return text === undefined ? NOTHING : { ...NOTHING, ...(JSON.parse(text) as Partial<Results>) };
 }
 
 export const writeResults = (file: string, results: Results): Promise<void> =>

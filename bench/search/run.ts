@@ -1,13 +1,14 @@
 /**
  * Measures the search beside other engines and beside what no engine can beat.
  *
- *   npm run bench:search -- [--all] [--sizes 10000,100000] [--only code,memory,pages,blocking,render,trial]
+ *   npm run bench:search -- [--all] [--sizes 10000,100000] [--only code,memory,pages,blocking,render,trial,hub]
  *                           [--trial DIR] [--queries 100] [--visits 6] [--report] [--check] [--keep]
  *
  * Pagefind and MiniSearch are always measured, with `--all` the other engines too. `--report` writes
  * docs/search-performance.md and its plots, `--check` ends with exit code 1 when a goal is missed, `--keep` leaves the
  * generated data and all figures in a folder of the system's temporary files for the next run, so that sections can
- * be measured one by one. Times depend on the machine; ratios hardly.
+ * be measured one by one. Times depend on the machine; ratios hardly. A hub is measured beside SQLite only when it is
+ * asked for: `--only hub`, with a million records unless told otherwise.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -35,8 +35,11 @@ export async function coopkitFile(
 }
 
 /** Opens an index, everything unpacked. */
-export function openCoopkit(file: Uint8Array): (request: SearchRequest) => SearchResult {
-  const index = readIndex(file);
+export function openCoopkit(
+  file: Uint8Array,
+  positions?: Uint8Array,
+): (request: SearchRequest) => SearchResult {
+  const index = readIndex(file, positions);
   for (const [number] of index.shape.filters.entries()) index.part(['facets', number]);
   for (const [number] of index.shape.sorts.entries()) index.part(['ranks', number]);
   return (request) => search(index, request);

@@ -2,8 +2,10 @@ import type { PageReport } from '../pages/section.ts';
 import type { Step } from '../pages/visit.ts';
 import type { QueryKind } from '../queries.ts';
 import type { Results } from '../results.ts';
+import { PAGE_KINDS } from '../pages/section.ts';
 import { FRAME } from '../blocking/tasks.ts';
 import { FIRST_SEARCH } from '../code-size.ts';
+import { hubGoals } from './hub.ts';
 import { number } from './format.ts';
 
 /** A figure of ours, mostly as a share of a peer's, and how much it may be. */
@@ -21,7 +23,8 @@ const atMost = (name: string, value: number, most: number): Goal => ({
   met: value <= most,
 });
 
-/** The goals hold at these sizes; other sizes are shown, not checked. */
+/** The goals hold at these sizes; other sizes are shown, not checked. At the largest there is nothing to compare with. */
+const HUGE = 1_000_000;
 const LARGE = 100_000;
 const SMALL = 10_000;
 
@@ -37,10 +40,12 @@ export function goalsOf(results: Results): Goal[] {
     ...memoryGoals(results),
     ...pageGoals(results.pages[LARGE], LARGE, { first: 0.12, facets: 0.25, time: 0.4 }),
     ...pageGoals(results.pages[SMALL], SMALL, { first: 0.45, facets: 0.35, time: 0.65 }),
+    ...hugePageGoals(results),
     ...indexGoals(results),
     ...blockingGoals(results),
     ...renderGoals(results),
     ...trialGoals(results),
+    ...hubGoals(results).map(({ name, value, most }) => atMost(name, value, most)),
   ];
 }
 
@@ -116,6 +121,18 @@ function pageGoals(
       ),
     ]),
   ];
+}
+
+function hugePageGoals({ pages }: Results): Goal[] {
+  const ours = named(pages[HUGE], 'coopkit, chunks');
+  if (!ours) return [];
+  return PAGE_KINDS.map((kind) =>
+    atMost(
+      `round trips of an answer, ${kind}, ${number(HUGE)} chunked`,
+      ours.kinds[kind].answer.roundTrips,
+      3,
+    ),
+  );
 }
 
 const widgetGoal = (widget: Step | undefined, goal: (ms: number) => Goal): readonly Goal[] =>

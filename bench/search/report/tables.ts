@@ -3,6 +3,7 @@ import type { MemoryFigures } from '../memory/section.ts';
 import type { PageReport } from '../pages/section.ts';
 import type { Results } from '../results.ts';
 import type { Table } from './format.ts';
+import { hubTables } from './hub.ts';
 import { KINDS } from '../queries.ts';
 import { PAGE_KINDS } from '../pages/section.ts';
 import { beside, bytes, ms, number, percent, times } from './format.ts';
@@ -24,6 +25,7 @@ export function tablesOf(results: Results): Table[] {
     ...blockingTable(results.blocking),
     ...renderTable(results.render),
     ...trialTables(results.trial),
+    ...hubTables(results),
   ];
 }
 
