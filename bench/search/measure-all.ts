@@ -21,6 +21,7 @@ import { measureHub } from './hub/section.ts';
 import { measureMemory } from './memory/section.ts';
 import { measureRender } from './render/section.ts';
 import { measurePages } from './pages/section.ts';
+import { measureSite } from './site/section.ts';
 import { measureTrial } from './trial/section.ts';
 import { miniSearch } from './engines/minisearch.ts';
 import { orama } from './engines/orama.ts';
@@ -92,6 +93,11 @@ export async function measureAll(
       say(`${corpus.title}: visits`);
       const reports = await measurePages(dataSets, queries, scripts, options.visits);
       await put('pages', { pages: { ...results.pages, [size]: reports } });
+    }
+    if (options.sections.has('site') && size === LARGE) {
+      const { folder } = await dataSet('chunks');
+      say(`${corpus.title}: an example site`);
+      await put('site', { site: await measureSite(size, folder, queries, work, options.visits) });
     }
     if (options.sections.has('blocking') && size === LARGE) {
       const dataSets = [await dataSet('chunks'), await dataSet('whole')];

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { MOST_AT_HAND } from './corpus.ts';
 
-export const SECTIONS = ['code', 'memory', 'pages', 'blocking', 'render', 'trial', 'hub'] as const;
+export const SECTIONS = ['code', 'memory', 'pages', 'site', 'blocking', 'render', 'trial', 'hub'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A hub takes minutes and gigabytes, so it is measured only when it is asked for. */

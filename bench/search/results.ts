@@ -6,6 +6,7 @@ import type { HubFigures } from './hub/figures.ts';
 import type { MemoryFigures } from './memory/section.ts';
 import type { PageReport } from './pages/section.ts';
 import type { RenderFigures } from './render/section.ts';
+import type { SiteFigures } from './site/section.ts';
 import type { TrialFigures } from './trial/section.ts';
 
 export interface Missing {
@@ -18,6 +19,7 @@ export interface Results {
   readonly code?: { readonly sizes: readonly CodeSize[]; readonly missing: readonly Missing[] };
   readonly memory: Readonly<Record<number, MemoryFigures>>;
   readonly pages: Readonly<Record<number, readonly PageReport[]>>;
+  readonly site?: SiteFigures;
   readonly blocking?: BlockingFigures;
   readonly render?: RenderFigures;
   readonly trial: Readonly<Record<number, TrialFigures>>;

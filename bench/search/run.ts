@@ -1,7 +1,7 @@
 /**
  * Measures the search beside other engines and beside what no engine can beat.
  *
- *   npm run bench:search -- [--all] [--sizes 10000,100000] [--only code,memory,pages,blocking,render,trial,hub]
+ *   npm run bench:search -- [--all] [--sizes 10000,100000] [--only code,memory,pages,site,blocking,render,trial,hub]
  *                           [--trial DIR] [--queries 100] [--visits 6] [--report] [--check] [--keep]
  *
  * Pagefind and MiniSearch are always measured, with `--all` the other engines too. `--report` writes

@@ -40,6 +40,7 @@ export function goalsOf(results: Results): Goal[] {
     ...memoryGoals(results),
     ...pageGoals(results.pages[LARGE], LARGE, { first: 0.12, facets: 0.25, time: 0.4 }),
     ...pageGoals(results.pages[SMALL], SMALL, { first: 0.45, facets: 0.35, time: 0.65 }),
+    ...siteGoals(results),
     ...hugePageGoals(results),
     ...indexGoals(results),
     ...blockingGoals(results),
@@ -121,6 +122,13 @@ function pageGoals(
       ),
     ]),
   ];
+}
+
+function siteGoals({ site }: Results): Goal[] {
+  if (!site) return [];
+  const at = (key: string, ms: number): Goal =>
+    atMost(`milliseconds from the ${key} letter to its answer on the example site`, ms, ANSWER_MS);
+  return [at('first', site.firstKey), at('last', site.lastKey)];
 }
 
 function hugePageGoals({ pages }: Results): Goal[] {

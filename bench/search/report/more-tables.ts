@@ -1,6 +1,22 @@
 import type { Results } from '../results.ts';
 import type { Table } from './format.ts';
+import { PAUSE, REACH } from '../site/visit.ts';
 import { bytes, ms, number, percent, times } from './format.ts';
+
+/** What a visitor of an example site waits for. */
+export function siteTable(site: Results['site']): Table[] {
+  if (!site) return [];
+  return [
+    {
+      title: `An example site, ${site.size.toLocaleString('en')} records in chunks`,
+      note: `The partner search of the example region, its scripts and data from a host at the same distance as above, an empty cache. A begun word is typed with ${PAUSE} ms between the letters, ${REACH} ms after the click into the search box; medians of ${site.visits} visits, from a key to the frame that shows the answer to it or to a later one.`,
+      rows: [
+        ['', 'first letter', 'last letter'],
+        ['until the answer is shown', ms(site.firstKey), ms(site.lastKey)],
+      ],
+    },
+  ];
+}
 
 /** How long the page stood still while someone typed. */
 export function blockingTable(blocking: Results['blocking']): Table[] {

@@ -7,7 +7,7 @@ import { hubTables } from './hub.ts';
 import { KINDS } from '../queries.ts';
 import { PAGE_KINDS } from '../pages/section.ts';
 import { beside, bytes, ms, number, percent, times } from './format.ts';
-import { blockingTable, renderTable, trialTables } from './more-tables.ts';
+import { blockingTable, renderTable, siteTable, trialTables } from './more-tables.ts';
 
 const OURS = 'coopkit';
 
@@ -22,6 +22,7 @@ export function tablesOf(results: Results): Table[] {
       ...partsTable(Number(size), reports),
       pageTable(Number(size), reports),
     ]),
+    ...siteTable(results.site),
     ...blockingTable(results.blocking),
     ...renderTable(results.render),
     ...trialTables(results.trial),

@@ -1,6 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataSet } from '../pages/data-sets.ts';
 import type { Queries } from '../queries.ts';
 import type { Typed } from './visit.ts';
 import { ROOT, VERSION } from '../../../tools/lib/root.ts';
@@ -23,10 +22,14 @@ const PLACEHOLDERS = [
   ['/cdn/VERSION/', `/cdn/${VERSION}/`],
 ] as const;
 
-/** Types begun words into the partner search of the example region, served with its scripts and data from far away. */
+/**
+ * Types begun words into the partner search of the example region, served with its scripts and data from far away.
+ *
+ * @param dataSet its folder
+ */
 export async function measureSite(
   size: number,
-  { folder }: Pick<DataSet, 'folder'>,
+  dataSet: string,
   queries: Queries,
   work: string,
   visits: number,
@@ -39,7 +42,7 @@ export async function measureSite(
     join(site, PAGE),
     PLACEHOLDERS.reduce((text, [from, to]) => text.replaceAll(from, to), html),
   );
-  const server = await startServer({ '/site/': site, '/cdn/': join(ROOT, 'dist/cdn'), '/data/': folder });
+  const server = await startServer({ '/site/': site, '/cdn/': join(ROOT, 'dist/cdn'), '/data/': dataSet });
   const browser = await launchBrowser();
   try {
     const texts = queries.prefix.slice(0, visits).map(({ request }) => request.text);

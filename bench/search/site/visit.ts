@@ -7,9 +7,9 @@ export interface Typed {
 }
 
 /** Milliseconds from the click into the search box to the first key: a hand moves from the mouse to the keys. */
-const REACH = 300;
+export const REACH = 300;
 /** Milliseconds between two letters of a fast typist. */
-const PAUSE = 120;
+export const PAUSE = 120;
 /** Milliseconds after which an answer will not come any more. */
 const PATIENCE = 20_000;
 
