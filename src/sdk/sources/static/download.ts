@@ -12,11 +12,23 @@ export interface Transport {
   readonly worker?: boolean | URL | undefined;
 }
 
+/**
+ * Takes a body in.
+ *
+ * @param limit bytes after which no more are taken
+ */
+export type ReadBody = (
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  limit: number,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** Settings of one download. */
 export interface DownloadOptions extends Transport {
   readonly cache: RequestCache;
   /** Bytes after which no more are taken: what is longer is not the file that is expected. */
   readonly limit: number;
+  /** In place of {@link readBody}. */
+  readonly read?: ReadBody | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -60,7 +72,7 @@ export async function download(address: URL, options: DownloadOptions): Promise<
 
 async function receive(
   address: URL,
-  { fetch, cache, limit }: DownloadOptions,
+  { fetch, cache, limit, read = readBody }: DownloadOptions,
   signal: AbortSignal,
 ): Promise<Download> {
   const { ok, status, headers, body } = await fetch(address.href, {
@@ -75,10 +87,8 @@ async function receive(
 /** Bytes after which a file may hold up the page. */
 const LARGE = 1024 * 1024;
 
-async function read(
-  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** Takes what comes, as it comes. */
+export const readBody: ReadBody = async (body, limit) => {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   let length = 0;
@@ -100,4 +110,4 @@ async function read(
     if (length > LARGE) await pageTurn();
   }
   return bytes;
-}
+};

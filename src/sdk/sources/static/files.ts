@@ -4,7 +4,7 @@ import { failure, nameOf } from '../failure.ts';
 import { InFlight } from '../in-flight.ts';
 import { Lru } from '../lru.ts';
 import { download } from './download.ts';
-import type { Download, Transport } from './download.ts';
+import type { Download, ReadBody, Transport } from './download.ts';
 import type { FileEntry } from './format.ts';
 
 /** Decoded files that are kept, the last used ones: a few pages of records and what finds them. */
@@ -25,10 +25,11 @@ export interface Files {
   losses: number;
   /**
    * @param decode must be the same for the same file
+   * @param take how to take in what comes, for large files
    * @throws CoopkitError as {@link download}; `integrity` when the file is not the one the manifest describes; `decode`
    *   when a web page came in its place, or it cannot be decoded
    */
-  read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T>;
+  read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined, take?: ReadBody): Promise<T>;
 }
 
 /**
@@ -39,14 +40,19 @@ export function openFiles(base: URL, transport: Transport): Files {
   const running = new InFlight<unknown>();
   const kept = new Lru<unknown>(KEPT);
 
-  async function load<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal): Promise<T> {
+  async function load<T>(
+    entry: FileEntry,
+    decode: Decode<T>,
+    signal: AbortSignal,
+    read: ReadBody | undefined,
+  ): Promise<T> {
     const address = new URL(entry.file, base);
     let answer: Download | undefined;
     try {
       // A wrong file may come from a cache on the way: it is asked for once more, past all caches.
       for (const cache of ['force-cache', 'reload'] as const) {
         const timeout = transport.timeout + entry.bytes / SLOWEST;
-        answer = await download(address, { ...transport, timeout, cache, limit: entry.bytes, signal });
+        answer = await download(address, { ...transport, timeout, cache, limit: entry.bytes, read, signal });
         if (!(await isIntact(answer, entry))) continue;
         try {
           const value = await decode(answer.bytes);
@@ -68,10 +74,10 @@ export function openFiles(base: URL, transport: Transport): Files {
     base,
     transport,
     losses: 0,
-    async read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined) {
+    async read<T>(entry: FileEntry, decode: Decode<T>, signal: AbortSignal | undefined, take?: ReadBody) {
       const value =
         kept.get(entry.file) ??
-        (await running.run(entry.file, (ended) => load(entry, decode, ended), signal));
+        (await running.run(entry.file, (ended) => load(entry, decode, ended, take), signal));
       return value as T;
     },
   };

@@ -9,6 +9,7 @@ import { OWN_CHECKSUM } from './files.ts';
 import type { Files } from './files.ts';
 import type { FileEntry, WholeCollection } from './format.ts';
 import { gunzip } from './gunzip.ts';
+import { readByPieces } from './pieces.ts';
 
 /** The files of an index that is not divided. */
 export type IndexEntries = Pick<WholeCollection, 'index' | 'positions'>;
@@ -30,6 +31,7 @@ export async function openWhole(
     forThisThread(file),
     async (bytes) => inSlices(indexSteps(await gunzip(bytes)), undefined),
     signal,
+    readByPieces,
   );
   const readPositions = async (bytes: Uint8Array<ArrayBuffer>): Promise<unknown> =>
     inSlices(partBody(await gunzip(bytes), ['positions', 0]), undefined);
@@ -37,7 +39,7 @@ export async function openWhole(
     const breathe = breather(signal);
     const part = (name: PartName): unknown =>
       name[0] === 'positions'
-        ? files.read(forThisThread(positions), readPositions, signal)
+        ? files.read(forThisThread(positions), readPositions, signal, readByPieces)
         : runFetching(index.open(name), () => undefined, breathe);
     return runFetching(steps, part, breathe);
   });
