@@ -1,6 +1,6 @@
 import { ByteReader, garbled } from './bytes.ts';
 import type { Block, Steps } from './steps.ts';
-import { blocks, pause, runAtOnce } from './steps.ts';
+import { AT_FIRST, blocks, pause, runAtOnce } from './steps.ts';
 import { MAX_LETTERS } from './longest-term.ts';
 
 /**
@@ -29,6 +29,9 @@ export interface Dictionary {
 }
 
 const BLOCK = 16;
+
+/** To spell a term takes longer than to go through a record. */
+const TERMS_AT_ONCE = 256;
 
 /** From one of the `leads` to the next, in terms. */
 const STRIDE = 64;
@@ -60,25 +63,28 @@ export function* dictionarySteps(bytes: Uint8Array): Steps<Dictionary> {
     yield* pause();
   }
   const letters = new Uint16Array(starts[size]!);
-  for (const block of blocks(size)) {
+  for (const block of blocks(size, TERMS_AT_ONCE)) {
     spellTerms(reader, shared, starts, letters, block);
     yield* pause();
   }
-  const leads = leadsOf(starts, letters);
-  return { size, letters, starts, shared, notes, leastShared: yield* leastOfAll(shared), leads };
+  const leastShared = yield* leastOfAll(shared);
+  return { size, letters, starts, shared, notes, leastShared, leads: yield* leadsOf(starts, letters) };
 }
 
 /** Three letters, or 0 after the last, in their order as one number: a smaller number is of a term that comes before. */
 const leadOf = (first: number, second: number, third: number): number =>
   (first * 0x10000 + second) * 0x10000 + third;
 
-function leadsOf(starts: Uint32Array, letters: Uint16Array): Float64Array {
+function* leadsOf(starts: Uint32Array, letters: Uint16Array): Steps<Float64Array> {
   const leads = new Float64Array(Math.ceil((starts.length - 1) / STRIDE));
-  for (let place = 0; place < leads.length; place++) {
-    const start = starts[place * STRIDE]!;
-    const length = starts[place * STRIDE + 1]! - start;
-    const letter = (at: number): number => (at < length ? letters[start + at]! : 0);
-    leads[place] = leadOf(letter(0), letter(1), letter(2));
+  for (const { from, to } of blocks(leads.length, AT_FIRST)) {
+    for (let place = from; place < to; place++) {
+      const start = starts[place * STRIDE]!;
+      const length = starts[place * STRIDE + 1]! - start;
+      const letter = (at: number): number => (at < length ? letters[start + at]! : 0);
+      leads[place] = leadOf(letter(0), letter(1), letter(2));
+    }
+    yield* pause();
   }
   return leads;
 }

@@ -50,6 +50,7 @@ export function* directorySteps(body: Uint8Array): Steps<Directory> {
   const [filters, sorts, texts] = [reader.strings(), reader.strings(), reader.strings()];
   const points = (reader.byte() & HAS_POINTS) !== 0;
   const [cardsPerPart, recordsPerPart, idBuckets] = [reader.number(), reader.number(), reader.number()];
+  yield* pause();
   const terms = yield* frontCoded(reader);
   const forward = yield* frontCoded(reader);
   const backward = yield* frontCoded(reader);
@@ -73,7 +74,7 @@ function ascending(reader: ByteReader, count: number): Uint32Array {
 }
 
 /** Reading a text takes longer than going through a record. */
-const TEXTS_AT_ONCE = 64;
+const TEXTS_AT_ONCE = 32;
 
 function* frontCoded(reader: ByteReader): Steps<string[]> {
   const texts: string[] = [];

@@ -91,6 +91,7 @@ export function* partBody(
   const [a, b, c, d] = reader.take(4);
   const expected = (a! | (b! << 8) | (c! << 16) | (d! << 24)) >>> 0;
   const body = reader.rest();
+  yield* pause();
   let sum = NO_BYTES;
   for (const { from, to } of blocks(body.length)) {
     sum = checksum(body.subarray(from, to), sum);

@@ -1,7 +1,7 @@
 import type { TextWeight } from '../model/collections.ts';
 import { ByteReader, garbled } from './bytes.ts';
 import type { Steps } from './steps.ts';
-import { blocks, pause } from './steps.ts';
+import { AT_FIRST, AT_ONCE, pause } from './steps.ts';
 
 /**
  * Which records contain a term, and at which weight. Record numbers ascend, stored as differences in `deltas`, see
@@ -16,8 +16,8 @@ export interface Postings {
   readonly weights: Uint8Array;
 }
 
-/** A term may have many postings. */
-const TERMS_AT_ONCE = 256;
+/** To read the number of records of a term takes as long as to go through so many bytes. */
+const BYTES_OF_TERM = 8;
 
 /** Finds the beginning of each term's postings by counting the last bytes of numbers (those below 128). */
 export function* readPostings(bytes: Uint8Array, terms: number): Steps<Postings> {
@@ -28,14 +28,19 @@ export function* readPostings(bytes: Uint8Array, terms: number): Steps<Postings>
   const deltaStarts = new Uint32Array(terms + 1);
   const firsts = new Uint32Array(terms + 1);
   let at = 0;
-  for (const { from, to } of blocks(terms, TERMS_AT_ONCE)) {
-    for (let term = from; term < to; term++) {
-      const frequency = frequencies.number();
-      at = endOf(deltas, at, frequency);
-      deltaStarts[term + 1] = at;
-      firsts[term + 1] = firsts[term]! + frequency;
-    }
+  // Terms in equal numbers would not be equal work: some have very many postings.
+  let block = AT_FIRST;
+  let left = block;
+  for (let term = 0; term < terms; term++) {
+    const frequency = frequencies.number();
+    const end = endOf(deltas, at, frequency);
+    left -= BYTES_OF_TERM + end - at;
+    at = end;
+    deltaStarts[term + 1] = at;
+    firsts[term + 1] = firsts[term]! + frequency;
+    if (left > 0) continue;
     yield* pause();
+    left = block = Math.min(2 * block, AT_ONCE);
   }
   if (at !== deltas.length || weights.length !== Math.ceil(firsts[terms]! / 4)) {
     throw garbled('words and records do not fit together');
