@@ -4,10 +4,10 @@ import { MAX_LETTERS } from './longest-term.ts';
 const HALF_PAIR_AT_END = /[\ud800-\udbff]$/;
 
 /**
- * Letters and digits; a dot between digits belongs to the word, so that codes such as `RSO2.6` stay whole. Made when it
- * is used: to make sense of classes of letters takes browsers a while.
+ * Finds the words of a text: letters and digits; a dot between digits belongs to the word, so that codes such as `RSO2.6`
+ * stay whole. Made when it is used: to make sense of classes of letters takes browsers a while.
  */
-const wordIn = (text: string): RegExp =>
+export const wordIn = (text: string): RegExp =>
   isAscii(text)
     ? /[a-z\d]+(?:(?<=\d)\.(?=\d)[a-z\d]+)*/gi
     : /[\p{L}\p{M}\p{N}]+(?:(?<=\d)\.(?=\d)[\p{L}\p{M}\p{N}]+)*/gu;

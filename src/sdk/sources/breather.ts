@@ -2,8 +2,8 @@ import type { Steps } from '../search/steps.ts';
 import { runFetching } from '../search/steps.ts';
 import { pageTurn } from './page-turn.ts';
 
-/** Milliseconds of work after which the page has its turn: a third of a frame at 60 a second. */
-const SLICE = 5;
+/** Milliseconds of work after which the page has its turn: less than a fifth of a frame at 60 a second. */
+const SLICE = 3;
 
 /** When the work that nothing has interrupted since was begun. All such work of a page shares its slices. */
 let begun = Number.NEGATIVE_INFINITY;

@@ -1,3 +1,9 @@
+/** Who waits for a turn, in the order of their asking. */
+const waiting: (() => void)[] = [];
+
+/** Kept from the first turn on: to make a channel for each takes longer than its message, and leaves more to clear away. */
+let channel: MessageChannel | undefined;
+
 /**
  * Resolves after whatever else waits for its turn. A message is not held back as a timer is; on a server `setImmediate`
  * does the same, and lets timers in, which messages of Bun do not.
@@ -6,9 +12,12 @@ export function pageTurn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (turn: () => void) => void };
   return new Promise((resolve) => {
     if (setImmediate) return setImmediate(resolve);
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => resolve(port1.close()));
-    port1.start();
-    port2.postMessage(undefined);
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => waiting.shift()?.());
+      channel.port1.start();
+    }
+    waiting.push(resolve);
+    channel.port2.postMessage(undefined);
   });
 }

@@ -1,6 +1,7 @@
 import { isPlain } from '../../plain-query.ts';
 import type { Kind } from '../../model/envelope.ts';
 import type { CanonicalQuery, RawPage } from '../../query.ts';
+import { pageTurn } from '../page-turn.ts';
 import { offsetOf, placeOf } from '../paging.ts';
 import type { CallOptions, Source } from '../source.ts';
 import { collectionOf, openDataset } from './dataset.ts';
@@ -52,11 +53,12 @@ export function staticSource(options: StaticSourceOptions): Source {
 
   const engine = (): Promise<Engine> => import('./engine.ts');
 
-  /** The engine is fetched beside the manifest. */
-  function withEngine<T>(
+  /** The engine is fetched beside the manifest, in a turn of its own: what asks for it has had its time. */
+  async function withEngine<T>(
     task: (engine: Engine, dataset: Dataset) => Promise<T>,
     call: CallOptions,
   ): Promise<T> {
+    await pageTurn();
     // What goes wrong is told where it is waited for.
     engine().catch(() => undefined);
     return open(async (dataset) => task(await engine(), dataset), call);
@@ -90,7 +92,7 @@ export function staticSource(options: StaticSourceOptions): Source {
     suggest: (kind, query, call = {}) =>
       withEngine(({ suggest }, dataset) => suggest(dataset, kind, query, call.signal), call),
 
-    warm: (kind, call = {}) => {
+    warm(kind, call = {}) {
       const code = import('./warm.ts');
       code.catch(() => undefined);
       return withEngine(

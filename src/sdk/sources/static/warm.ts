@@ -26,14 +26,20 @@ export async function warm(open: () => Promise<unknown>): Promise<void> {
  * at a time, than while someone types.
  */
 async function warmWords(): Promise<void> {
-  const [{ fold }, { tokenize }] = await Promise.all([
+  const [{ fold }, { tokenize, wordIn }] = await Promise.all([
     import('../../search/fold.ts'),
     import('../../search/tokenize.ts'),
     import('../../search/highlight.ts'),
     loadTool('words'),
   ]);
-  for (const use of [fold, tokenize]) {
+  // A dash has no letters to go on with, so that one pattern is made sense of in each turn.
+  for (const [use, text] of [
+    [fold, '–'],
+    [fold, 'Ł'],
+    [wordIn, 'Ł'],
+    [tokenize, 'Ł'],
+  ] as const) {
     await pageTurn();
-    use('Łódź 2.6');
+    use(text);
   }
 }
