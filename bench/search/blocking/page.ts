@@ -28,7 +28,7 @@ interface Reply {
 export async function openPage(browser: Browser, address: string): Promise<Page> {
   const devtools = await browser.newBrowserCDPSession();
   const { browserContextId } = await devtools.send('Target.createBrowserContext');
-  const { targetId } = await devtools.send('Target.createTarget', { url: address, browserContextId });
+  const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank', browserContextId });
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (reply: Reply) => void>();
   devtools.on('Target.receivedMessageFromTarget', (event) => {
@@ -46,6 +46,8 @@ export async function openPage(browser: Browser, address: string): Promise<Page>
     return reply;
   }
 
+  // Answered when the page is there: scripts run in it, not in the empty one before it.
+  await send('Page.navigate', { url: address });
   return {
     async run(script) {
       const { result } = await send('Runtime.evaluate', { expression: script, awaitPromise: true });

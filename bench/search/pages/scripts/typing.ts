@@ -23,6 +23,8 @@ export async function betweenMarks(
 export async function load(mayHaveWorker: boolean): Promise<void> {
   const manifest = '/data/manifest.json';
   client = createClient({ source: staticSource({ manifest, ...(!mayHaveWorker && { worker: false }) }) });
+  // A page makes its client when it is built; only later someone turns to the search box.
+  await wait(0);
   await client.warm('organisations');
 }
 
