@@ -36,8 +36,10 @@ export class FacetController {
     const model = this.#search.model;
     if (!model) return facetSkeleton(field);
     if (model.isFixed(field)) return nothing;
-    if (!model.state.page && !model.state.error) return facetSkeleton(field);
-    const facet = model.state.page?.facets.find((candidate) => candidate.field === field);
+    const { page, error } = model.state;
+    // The results say that nothing could be had; what was chosen has no count then.
+    if (!page) return error ? nothing : facetSkeleton(field);
+    const facet = page.facets.find((candidate) => candidate.field === field);
     const chosen = this.#chosen(field);
     const values = withChosen(facet?.values ?? [], RANGE_FIELDS.has(field) ? [] : chosen);
     const rows = Math.max(this.#rows.get(field) ?? 0, foldedRows(facet));

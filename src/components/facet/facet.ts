@@ -14,11 +14,14 @@ import { facet } from './facet.styles.ts';
  * where to (years, levels). Belongs to the search named by `search`.
  *
  * @summary One filter group of a partner search, usable alone
+ * @slot - The page's own words where there is no data
  * @csspart item - The group
  * @csspart label - Its heading
  * @csspart list - Values under wider ones
  * @csspart input - The field to find a value in a long group, the fields of a range
- * @csspart button - The buttons that show all values, open a wider one, apply a range
+ * @csspart button - The buttons that show all values, open a wider one, apply a range, try again
+ * @csspart empty - What is shown when no source is named
+ * @csspart error - What is shown when the source cannot be had
  * @fires {CoopkitSearchEvent} coopkit-search - Before a question is asked; cancelable
  * @fires {CoopkitResultsEvent} coopkit-results - A page of results of the search arrived
  * @fires {CoopkitErrorEvent} coopkit-error - The search failed
@@ -50,6 +53,6 @@ export class CoopkitFacet extends CoopkitElement {
   }
 
   protected override render(): unknown {
-    return this.#facet.template(this.field);
+    return this.sourceNotice ?? this.#facet.template(this.field);
   }
 }

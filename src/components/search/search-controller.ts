@@ -78,7 +78,6 @@ export class SearchController implements ReactiveController {
   /** Asks the same anew; what is there stays until the answer is. */
   readonly retry = (): void => {
     void this.model?.session.retry();
-    if (this.#client && this.#lacksLabels) void this.#readLabels(this.#client);
   };
 
   #listen(model: SearchModel): void {
@@ -87,6 +86,8 @@ export class SearchController implements ReactiveController {
       if (state.page && !state.stale && state.page !== this.#shownPage) {
         this.#shownPage = state.page;
         this.#host.dispatchEvent(new CoopkitResultsEvent(state.page));
+        // Another part of the page may have asked anew.
+        if (this.#client && this.#lacksLabels) void this.#readLabels(this.#client);
       }
       if (state.error && state.error !== this.#shownError) {
         this.#shownError = state.error;
