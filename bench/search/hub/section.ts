@@ -2,22 +2,13 @@ import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Queries } from '../queries.ts';
-import type {
-  BuildFigures,
-  EngineCosts,
-  HubFigures,
-  HubKind,
-  OpenFigures,
-  Times,
-  WayFigures,
-} from './figures.ts';
+import type { BuildFigures, EngineCosts, HubFigures, OpenFigures } from './figures.ts';
 import { HUB_KINDS } from './figures.ts';
-import type { HubEngine, Way } from './engine.ts';
+import type { HubEngine } from './engine.ts';
+import { askInTurns } from './ask.ts';
 import { HUB_ENGINES } from './engines.ts';
 import { hubColumns } from './records.ts';
 import { inProcess } from './in-process.ts';
-import { bestOfTurns, warmUp } from '../memory/measure.ts';
-import { percentile } from '../numbers.ts';
 
 /**
  * Builds both in processes of their own, then asks both in this one, taking turns.
@@ -80,22 +71,4 @@ async function build(
 async function leftBehind(engine: HubEngine, folder: string): Promise<BuildFigures | undefined> {
   const note = noteOf(folder, engine);
   return existsSync(note) ? (JSON.parse(await readFile(note, 'utf8')) as BuildFigures) : undefined;
-}
-
-async function askInTurns(ways: readonly Way[], queries: Queries): Promise<WayFigures[]> {
-  const figures = ways.map(({ name }) => ({ name, kinds: {} as Partial<Record<HubKind, Times>> }));
-  for (const kind of HUB_KINDS) {
-    const able = ways.flatMap((way, at) => (way.kinds.includes(kind) ? [{ ...way, at }] : []));
-    await warmUp(able, queries[kind]);
-    const times: number[][] = able.map(() => []);
-    for (const query of queries[kind]) {
-      const best = await bestOfTurns(able, query, Infinity);
-      for (const [place, ms] of best.entries()) times[place]!.push(ms);
-    }
-    for (const [place, { at }] of able.entries()) {
-      const own = times[place]!;
-      figures[at]!.kinds[kind] = { p50: percentile(own), p95: percentile(own, 0.95) };
-    }
-  }
-  return figures;
 }

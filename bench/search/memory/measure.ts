@@ -37,14 +37,10 @@ const PATIENCE = 15_000;
 /** Milliseconds after which a question is not repeated: what takes long is hardly disturbed. */
 const LONG = 200;
 
-/** An engine that can be asked. */
-export interface Answering {
-  readonly ask: Ask;
-}
-
 /** An engine with its index loaded. */
-export interface Ready extends Answering {
+export interface Ready {
   readonly figures: Omit<EngineFigures, 'queries'>;
+  readonly ask: Ask;
 }
 
 /** Builds, packs and loads. */
@@ -110,7 +106,7 @@ export async function askAll(
  * Asks every question once before any is timed, engine by engine: what a browser still has to compile is not what the
  * engines differ in. Those that are slow get a share of the time.
  */
-export async function warmUp(engines: readonly Answering[], queries: readonly BenchQuery[]): Promise<void> {
+async function warmUp(engines: readonly Ready[], queries: readonly BenchQuery[]): Promise<void> {
   for (const { ask } of engines) {
     const enough = performance.now() + PATIENCE / 5;
     for (const query of queries) if (performance.now() < enough) await ask(query);
@@ -145,8 +141,8 @@ async function askKind(
 const isJudged = ({ record, word }: BenchQuery): boolean => record !== undefined || word !== undefined;
 
 /** Best time of each engine for one question; they take turns, so that a busy moment meets all of them. */
-export async function bestOfTurns(
-  engines: readonly Answering[],
+async function bestOfTurns(
+  engines: readonly Ready[],
   query: BenchQuery,
   deadline: number,
 ): Promise<number[]> {
