@@ -9,7 +9,7 @@ const TIME_OF_DAY: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-di
 
 /** What a failure means to a visitor, without the words of a developer. */
 export function failureReason(error: unknown): MessageKey {
-  if (typeof navigator !== 'undefined' && !navigator.onLine) return 'failedOffline';
+  if (!navigator.onLine) return 'failedOffline';
   if (!isCoopkitError(error)) return 'failedOther';
   if (error.code === 'version') return 'failedVersion';
   return error.retryable || error.code === 'http' ? 'failedNetwork' : 'failedData';
