@@ -48,9 +48,10 @@ describe('engines of a hub', () => {
   });
 
   it('find less when they are asked for whole words', () => {
-    for (const query of queries.facets) {
-      assert.ok(way(WHOLE_WORDS).ask(query).total <= way(SQLITE).ask(query).total);
-    }
+    const totals = (name: string) => queries.facets.map((query) => way(name).ask(query).total);
+    const [begun, whole] = [totals(SQLITE), totals(WHOLE_WORDS)];
+    assert.ok(whole.every((total, place) => total <= begun[place]!));
+    assert.ok(whole.some((total, place) => total < begun[place]!));
   });
 
   it('find records for a begun word', () => {
