@@ -84,10 +84,7 @@ async function receive(
   return { ok, status, type: headers.get('content-type'), bytes: await read(body, limit) };
 }
 
-/** Bytes after which a file may hold up the page. */
-const LARGE = 1024 * 1024;
-
-/** Takes what comes, as it comes. */
+/** Takes what comes, as it comes; each part, and what is made of all of them, has a turn of its own. */
 export const readBody: ReadBody = async (body, limit) => {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
@@ -98,7 +95,7 @@ export const readBody: ReadBody = async (body, limit) => {
     parts.push(part);
     length += part.length;
     // A large file from a cache comes all at once.
-    if (length > LARGE) await pageTurn();
+    await pageTurn();
   }
   // What was read to its end is not aborted: a page may still read its copy of the answer.
   if (length > limit) void reader?.cancel().catch(() => {});
@@ -107,7 +104,7 @@ export const readBody: ReadBody = async (body, limit) => {
   for (const part of parts) {
     bytes.set(part, at);
     at += part.length;
-    if (length > LARGE) await pageTurn();
+    await pageTurn();
   }
   return bytes;
 };

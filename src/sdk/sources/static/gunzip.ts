@@ -1,6 +1,5 @@
 import { garbled } from '../../search/bytes.ts';
 import { breather } from '../breather.ts';
-import { pageTurn } from '../page-turn.ts';
 
 /** Browsers unpack what they are given at once, on the thread that gives it: so it is given piece by piece. */
 const PIECE = 16_384;
@@ -11,8 +10,6 @@ const PIECE = 16_384;
  * @throws CoopkitError `integrity` when it is cut off, damaged or something else
  */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  // What led here, the last bytes and their digest, has had its time.
-  await pageTurn();
   const { readable, writable } = new DecompressionStream('gzip');
   try {
     const [plain] = await Promise.all([collect(readable, sizeOf(bytes)), feed(writable, bytes)]);

@@ -53,7 +53,7 @@ export function staticSource(options: StaticSourceOptions): Source {
 
   const engine = (): Promise<Engine> => import('./engine.ts');
 
-  /** The engine is fetched beside the manifest, in a turn of its own: what asks for it has had its time. */
+  /** The engine is fetched beside the manifest, each begun in a turn of its own: to begin takes milliseconds. */
   async function withEngine<T>(
     task: (engine: Engine, dataset: Dataset) => Promise<T>,
     call: CallOptions,
@@ -61,6 +61,7 @@ export function staticSource(options: StaticSourceOptions): Source {
     await pageTurn();
     // What goes wrong is told where it is waited for.
     engine().catch(() => undefined);
+    await pageTurn();
     return open(async (dataset) => task(await engine(), dataset), call);
   }
 
