@@ -20,7 +20,7 @@ type Typing = typeof import('../pages/scripts/typing.ts');
 type Work = 'load' | 'type';
 
 const THROTTLE = 4;
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** Milliseconds between two letters of a fast typist. */
 const PAUSE = 120;
 /** Only the work in the page is measured here. */
