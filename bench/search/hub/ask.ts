@@ -5,8 +5,10 @@ import { HUB_KINDS } from './figures.ts';
 import { percentile } from '../numbers.ts';
 import { timeAnswer } from '../memory/clock.ts';
 
-/** Each question is asked so often, and its best time taken. */
-const RUNS = 5;
+/** So many turns each way gets for a question; its best time is taken. */
+const TURNS = 5;
+/** In each turn it is asked so often: the first answer has to fetch again what others pushed out of the processor. */
+const IN_A_ROW = 2;
 /** Milliseconds above which a way is not asked the same again: what takes long is hardly disturbed. */
 const LONG = 100;
 /** Milliseconds that a way may take to become warm. */
@@ -48,10 +50,12 @@ function warmUp({ ask }: Way, queries: readonly BenchQuery[]): void {
 
 async function bestOfTurns(ways: readonly Way[], query: BenchQuery): Promise<number[]> {
   const best = ways.map(() => Infinity);
-  for (let run = 0; run < RUNS; run++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     for (const [place, { ask }] of ways.entries()) {
-      if (run > 0 && best[place]! > LONG) continue;
-      best[place] = Math.min(best[place]!, await timeAnswer(ask, query));
+      for (let time = 0; time < IN_A_ROW; time++) {
+        if (turn + time > 0 && best[place]! > LONG) break;
+        best[place] = Math.min(best[place]!, await timeAnswer(ask, query));
+      }
     }
   }
   return best;

@@ -38,6 +38,8 @@ const METHOD = `## How it is measured
   text, which is faster than row by row. It is asked for the same records, words being the beginnings of longer ones,
   and for less, whole words only. It orders by \`bm25\`, but not the page of a question with facets: a row of its own
   shows what the best first cost there. Of slips, other forms of a word and parts of compounds it knows nothing.
+- To a hub each question is put twice in a row at each turn: the first answer has to fetch again what the other engine
+  pushed out of the processor's caches.
 - Of a million records, questions are made from every tenth, and Pagefind is not built.
 - Read ratios, not milliseconds.
 `;
