@@ -7,7 +7,7 @@ const PIECE = 64 * 1024;
 
 /**
  * Reads a large file into one buffer, a piece in each turn. Who takes what comes is handed megabytes at once: to copy
- * them into memory that nobody used before takes a browser longer than a frame.
+ * them into memory that nobody used before may take a slow phone longer than a frame.
  *
  * @param limit how long the file is
  */
