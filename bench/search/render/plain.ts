@@ -15,6 +15,8 @@ import { safeUrl } from '../../../src/components/base/safe-url.ts';
 export interface PlainContext {
   readonly localize: Localize;
   readonly labels: Labels;
+  /** Opens the organisation named by the button's `data-id`. */
+  readonly open: (event: Event) => void;
 }
 
 type Highlight = Page['highlight'];
@@ -57,21 +59,18 @@ function plainItem(organisation: Organisation, context: PlainContext, highlight:
   ];
   const button = title.firstElementChild as HTMLElement;
   button.dataset['id'] = organisation.id;
+  button.addEventListener('click', context.open);
   addText(button, organisation.name, localize, highlight);
   if (organisationType) kind.textContent = labels.of(localize, 'organisationType', organisationType);
-  if (city) {
-    addMarked(place.appendChild(document.createElement('bdi')), city, highlight);
-    place.append(', ');
-  }
-  place.append(countryName(localize, country));
-  if (region ?? nuts) {
-    place.append(' · ');
-    if (region) addText(place, region.name, localize, highlight);
-    const code = document.createElement('span');
-    code.className = 'number';
-    code.textContent = legible(nuts ?? region?.nuts?.code ?? '');
-    place.append(' ', code);
-  }
+  const town = place.appendChild(document.createElement('bdi'));
+  if (city) addMarked(town, city, highlight);
+  place.append(`${city ? ', ' : ''}${countryName(localize, country)}${(region ?? nuts) ? ' · ' : ''}`);
+  if (region) addText(place, region.name, localize, highlight);
+  else place.append(document.createElement('bdi'));
+  const code = document.createElement('span');
+  code.className = 'number';
+  code.textContent = legible(nuts ?? region?.nuts?.code ?? '');
+  place.append(' ', code);
   if (organisation.offers?.length) foot.before(plainOffers(organisation.offers, context, highlight));
   if (source) {
     const href = safeUrl(source.url);

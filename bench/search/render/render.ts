@@ -90,6 +90,7 @@ export async function draw(records: readonly Organisation[], q: string, rounds: 
     widget.search = `search-${round}`;
     document.body.append(widget);
     const first = widget.drawn;
+    await painted();
     widget.take(reader);
     const { model } = widget.control;
     if (!model) throw new Error('There is no search.');
@@ -97,19 +98,20 @@ export async function draw(records: readonly Organisation[], q: string, rounds: 
     await first;
     await settled(widget, model);
     ours.first.push(widget.spent);
-    const pages: Results[] = [model.state.page!];
     const second = widget.drawn;
+    await painted();
     model.ask({ q, page: 2 });
     await second;
     await settled(widget, model);
     ours.replace.push(widget.spent);
-    pages.push(model.state.page!);
     const sheets = widget.shadowRoot!.adoptedStyleSheets;
     const wanted = listIn(widget.renderRoot)!;
     const expected = markup(wanted);
-    const context = { localize: widget.words, labels: new Labels() };
+    const context = { localize: widget.words, labels: new Labels(), open: () => {} };
     widget.style.display = 'none';
-    const drawn = drawPlain(sheets, widget.skeleton!, pages, context, plain);
+    const answer = (page: number): PromiseLike<Results> =>
+      reader.collection('organisations').list({ q, page, pageSize: PAGE_SIZE });
+    const drawn = await drawPlain(sheets, widget.skeleton!, answer, context, plain);
     if (drawn !== expected) throw new Error(`The lists differ:\n${expected}\n${drawn}`);
     widget.remove();
   }
@@ -125,13 +127,17 @@ async function settled(
   await widget.updateComplete;
 }
 
-function drawPlain(
+/** Resolves when the browser has shown what there is, as it has before an answer comes. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
+async function drawPlain(
   sheets: CSSStyleSheet[],
   skeleton: Node,
-  pages: readonly Results[],
+  answer: (page: number) => PromiseLike<Results>,
   context: Parameters<typeof plainItems>[1],
   draws: Draws,
-): string {
+): Promise<string> {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = sheets;
@@ -144,7 +150,9 @@ function drawPlain(
   list.setAttribute('part', 'list results');
   list.tabIndex = -1;
   list.setAttribute('aria-busy', 'false');
-  for (const [at, page] of pages.entries()) {
+  for (const at of [0, 1]) {
+    await painted();
+    const page = await answer(at + 1);
     layOut(host);
     const begun = performance.now();
     list.replaceChildren(...plainItems(page, context));

@@ -1,28 +1,13 @@
 import { html, nothing } from 'lit';
-import type { LocalizedText } from '../../sdk/model/text.ts';
-import type { Segment } from '../../sdk/query.ts';
+import type { LocalizedText, PickedText } from '../../sdk/model/text.ts';
 import type { Localize } from './localize.ts';
-import { legible } from './legible.ts';
-
-type Highlighter = (text: string) => readonly Segment[];
 
 /** A text from data, isolated from the text around it and marked with its own language when that differs. */
-export function dataText(
-  localize: Localize,
-  text: LocalizedText | undefined,
-  highlight?: Highlighter,
-): unknown {
+export function dataText(localize: Localize, text: LocalizedText | undefined): unknown {
   const picked = localize.text(text);
-  if (!picked) return nothing;
-  const lang = picked.lang === localize.lang || picked.lang === 'und' ? nothing : picked.lang;
-  return html`<bdi lang=${lang}>${marked(picked.text, highlight)}</bdi>`;
+  return picked ? html`<bdi lang=${foreignLang(localize, picked)}>${picked.text}</bdi>` : nothing;
 }
 
-/** A text with its matches marked. */
-export function marked(text: string, highlight?: Highlighter): unknown {
-  const shown = legible(text);
-  if (!highlight) return shown;
-  const pieces = highlight(shown);
-  if (!pieces.some(({ match }) => match)) return shown;
-  return pieces.map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
-}
+/** The `lang` of a text that is not in the language around it. */
+export const foreignLang = ({ lang }: Localize, text: PickedText | undefined): string | typeof nothing =>
+  !text || text.lang === lang || text.lang === 'und' ? nothing : text.lang;

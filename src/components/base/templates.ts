@@ -4,7 +4,7 @@ import type { Localize } from './localize.ts';
 import { outLink } from './out-link.ts';
 import { legible } from './legible.ts';
 
-export { dataText, marked } from './data-text.ts';
+export { dataText } from './data-text.ts';
 export { heading } from './heading.ts';
 export { outLink };
 

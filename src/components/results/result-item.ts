@@ -4,8 +4,11 @@ import type { Organisation, Offer } from '../../sdk/model/organisation.ts';
 import type { Segment } from '../../sdk/query.ts';
 import type { Labels } from '../base/labels.ts';
 import type { Localize } from '../base/localize.ts';
-import { dataText, heading, levelDots, marked, sourceLine } from '../base/templates.ts';
+import { foreignLang } from '../base/data-text.ts';
+import { levelDots, sourceLine } from '../base/templates.ts';
 import { legible } from '../base/legible.ts';
+import { htmlAt } from './html-at.ts';
+import { marked } from './marked.ts';
 
 /** Offers shown on one result before "5 more". */
 const SHOWN_OFFERS = 3;
@@ -26,36 +29,33 @@ export interface ResultContext {
 
 /** One organisation of a result list: who, where, what it offers, whence the record comes. */
 export function resultItem(organisation: Organisation, context: ResultContext): TemplateResult {
-  const { localize, labels, headingLevel, highlight } = context;
   const own = context.own(organisation);
-  if (own) return html`<li class="hit" part="item">${own}</li>`;
-  const kind = organisation.organisationType;
-  return html`<li class="hit" part="item">
-    ${heading(
-      headingLevel,
-      'item-title',
-      html`<button type="button" class="open" part="link" data-id=${organisation.id} @click=${context.open}>
-        ${dataText(localize, organisation.name, highlight)}
-      </button>`,
-    )}
-    <span class="small muted kind">${kind ? labels.of(localize, 'organisationType', kind) : nothing}</span>
-    <p class="small muted place" part="meta">${place(organisation, context)}</p>
-    ${offerList(organisation.offers ?? [], context)} ${context.why(organisation)}
-    <p class="foot" part="meta">${sourceLine(localize, organisation.source)}</p>
-  </li>`;
+  return own ? html`<li class="hit" part="item">${own}</li>` : usualItem(organisation, context);
 }
 
-/** City, country, region and NUTS code, as far as they are known. */
-export function place(organisation: Organisation, { localize, highlight }: ResultContext): unknown {
-  const { city, region, nuts } = organisation;
-  const town = city ? html`<bdi>${marked(city, highlight)}</bdi>, ` : nothing;
-  const where = region || nuts;
-  return html`${town}${countryName(localize, organisation.country)}${
-    where
-      ? html` · ${region ? dataText(localize, region.name, highlight) : nothing}
-          <span class="number">${legible(nuts ?? region?.nuts?.code ?? '')}</span>`
-      : nothing
-  }`;
+/**
+ * One template with few places to fill and none of white space: each of them, each comment that Lit leaves and each
+ * template within another is paid for with every result. Where no town or region is known, an empty element stays.
+ */
+function usualItem(organisation: Organisation, context: ResultContext): TemplateResult {
+  const { localize, labels, highlight } = context;
+  const { id, organisationType: kind, city = '', country, nuts, source } = organisation;
+  const name = localize.text(organisation.name);
+  const region = localize.text(organisation.region?.name);
+  const code = legible(nuts ?? organisation.region?.nuts?.code ?? '');
+  const land = `${city && ', '}${countryName(localize, country)}${code || region ? ' · ' : ''}`;
+  const html = htmlAt(context.headingLevel);
+  // prettier-ignore
+  return html`<li class="hit" part="item"
+    ><h3 class="item-title" part="title"><button type="button" class="open" part="link" data-id=${id} @click=${context.open}
+      ><bdi lang=${foreignLang(localize, name)}>${marked(name?.text ?? '', highlight)}</bdi></button></h3
+    ><span class="small muted kind" .textContent=${kind ? labels.of(localize, 'organisationType', kind) : ''}></span
+    ><p class="small muted place" part="meta"
+      ><bdi>${marked(city, highlight)}</bdi>${land}<bdi lang=${foreignLang(localize, region)}
+      >${marked(region?.text ?? '', highlight)}</bdi> <span class="number" .textContent=${code}></span></p
+    >${offerList(organisation.offers ?? [], context)}${context.why(organisation)}<p class="foot" part="meta"
+      >${sourceLine(localize, source)}</p
+  ></li>`;
 }
 
 function offerList(offers: readonly Offer[], context: ResultContext): TemplateResult | typeof nothing {
@@ -67,15 +67,13 @@ function offerList(offers: readonly Offer[], context: ResultContext): TemplateRe
     (a, b) =>
       Number(isMatch(b.words)) - Number(isMatch(a.words)) || (b.offer.level ?? 0) - (a.offer.level ?? 0),
   );
+  const items = best
+    .slice(0, SHOWN_OFFERS)
+    .map(({ offer, words }) => html`<li>${marked(words, highlight)}${levelDots(localize, offer.level)}</li>`);
   const rest = best.length - SHOWN_OFFERS;
-  return html`<ul class="offers">
-    ${best
-      .slice(0, SHOWN_OFFERS)
-      .map(
-        ({ offer, words }) => html`<li>${marked(words, highlight)}${levelDots(localize, offer.level)}</li>`,
-      )}
-    ${rest > 0 ? html`<li class="muted">${localize.t('more', { n: rest })}</li>` : nothing}
-  </ul>`;
+  if (rest > 0) items.push(html`<li class="muted" .textContent=${localize.t('more', { n: rest })}></li>`);
+  // prettier-ignore
+  return html`<ul class="offers">${items}</ul>`;
 }
 
 export const resultItemStyles = css`

@@ -10,7 +10,7 @@ import type { ItemContext } from '../own-items/drawn/drawn-items.ts';
 import { OwnItems, type ItemHost } from '../own-items/own-items.ts';
 import type { SearchController } from '../search/search-controller.ts';
 import type { ResultsHelp } from './help/help.ts';
-import { resultItem } from './result-item.ts';
+import { resultItem, type ResultContext } from './result-item.ts';
 
 /** The list of results in each of its states, inside any element that takes part in a search. */
 export class ResultsController implements ReactiveController {
@@ -93,20 +93,19 @@ export class ResultsController implements ReactiveController {
   #list(page: Page<'organisations'>, stale: boolean, headingLevel: number): TemplateResult {
     const { labels } = this.#search;
     const localize = this.#localize;
-    const context = (): ItemContext => ({ localize, labels, headingLevel, open: this.#select });
+    const own = (): ItemContext => ({ localize, labels, headingLevel, open: this.#select });
+    const context: ResultContext = {
+      localize,
+      labels,
+      headingLevel,
+      highlight: (text) => page.highlight(text),
+      open: this.#open,
+      why: (organisation) => helpOf(this.#help)?.why(page, organisation),
+      own: (organisation) => this.#own.draw(organisation, own),
+    };
     const busy = stale && !this.#search.model?.state.error;
     return html`<ul class="hits ${stale ? 'stale' : ''}" part="list results" tabindex="-1" aria-busy=${busy}>
-      ${page.items.map((organisation) =>
-        resultItem(organisation, {
-          localize,
-          labels,
-          headingLevel,
-          highlight: (text) => page.highlight(text),
-          open: this.#open,
-          why: () => helpOf(this.#help)?.why(page, organisation),
-          own: () => this.#own.draw(organisation, context),
-        }),
-      )}
+      ${page.items.map((organisation) => resultItem(organisation, context))}
     </ul>`;
   }
 
