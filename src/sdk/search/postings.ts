@@ -78,6 +78,11 @@ export function weightAt(weights: Uint8Array, place: number): TextWeight {
   return ((weights[place >> 2]! >> ((place & 3) << 1)) & 3) as TextWeight;
 }
 
+/** The weights of four postings that begin at a place, two bits each, in the lowest byte. */
+export function fourWeights(weights: Uint8Array, place: number): number {
+  return (weights[place >> 2]! | (weights[(place >> 2) + 1]! << 8)) >>> ((place & 3) << 1);
+}
+
 /** The record numbers of a term, to be read block by block. */
 export function cursorOf({ deltas, deltaStarts }: Postings, term: number): DeltaCursor {
   return { deltas, at: deltaStarts[term]!, end: deltaStarts[term + 1]!, record: 0 };
@@ -114,6 +119,9 @@ export function decodeBlock(cursor: DeltaCursor, into: Uint32Array, most: number
  * many it has cannot be foreseen, and processors lose more time with wrong guesses than with work: so four bytes are
  * read, and what belongs to later differences is masked.
  */
+
+/** Whether four bytes are a number each. */
+export const areFour = (four: number): boolean => (four & 0x80808080) === 0;
 
 /** How many bytes the first of the numbers in four bytes has. */
 export function lengthOfFirst(four: number): number {
