@@ -58,6 +58,7 @@ const ON_DEMAND: readonly (readonly [module: RegExp, when: string])[] = [
   [/^src\/sdk\/model\/vocabularies\//, 'codes that the data set has no words for'],
   [/^src\/sdk\/model\/(?:repair|schemas\/)/, 'records that were not checked when the data set was built'],
   [/^src\/sdk\/client\/check\.ts$/, 'the same'],
+  [/^src\/sdk\/sources\/static\/pieces\.ts$/, 'a file of more than a megabyte'],
   [/^src\/sdk\/sources\/explain\.ts$/, 'a download that failed'],
   [/^src\/sdk\/sources\/static\/by-id\.ts$/, 'one record by its id'],
   [/^src\/sdk\/sources\/static\/chunked\//, 'a data set in chunks'],
@@ -164,7 +165,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   { name: 'Page with a call banner, by the loader', limit: 17_000, files: page(CALL_BANNER) },
   { name: 'Page with partner search', limit: 34_000, files: page(PARTNER_SEARCH) },
-  { name: 'The same once a visitor types', limit: 44_500, files: page(SEARCHING) },
+  { name: 'The same once a visitor types', limit: 45_000, files: page(SEARCHING) },
 ];
 
 /** Lit, the context and the base, measured alone (see core.ts). */

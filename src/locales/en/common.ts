@@ -6,7 +6,7 @@ export const common = {
   failedOffline: 'You seem to be offline.',
   failedNetwork: 'The data could not be reached.',
   failedData: 'The data could not be read.',
-  failedVersion: 'This page cannot read this version of the data.',
+  failedVersion: 'This version of the data could not be read.',
   failedOther: 'Something went wrong on our side.',
   noSource: 'No data source is set. Put src on this element or wrap it in coopkit-provider.',
   shownFrom: 'Showing what was loaded at {time}.',

@@ -7,7 +7,7 @@ import { costOf } from './query-words.ts';
 import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
-import { misreadOf, suspectsOf } from './suspects.ts';
+import { suspectsOf } from './suspects.ts';
 import { frequencyOf, textOf } from './term-run.ts';
 import { termOf, writtenWords } from './tokenize.ts';
 
@@ -77,11 +77,11 @@ function* withNear(
 function* withoutMisread(
   index: SearchIndex,
   text: string,
-  { clauses, words, matches }: Interpretation,
+  { words, matches }: Interpretation,
 ): Steps<Alternative[]> {
   const workspace = index.workspaces.take();
   const offered: Alternative[] = [];
-  for (const misread of misreadOf(clauses)) {
+  for (const misread of words.filter(({ others }) => others.some(({ how }) => how === 'near'))) {
     const q = dropWord(text, misread.text);
     const others = words.filter((word) => word !== misread);
     if (q === undefined || others.length === 0) continue;

@@ -8,10 +8,3 @@ export const suspectsOf = (clauses: readonly ReadClause[]): QueryWord[] =>
     .filter(({ excluded, phrase }) => !excluded && !phrase)
     .flatMap(({ terms }) => terms)
     .filter((word) => isAsTyped(word) && allowedMistakes(word.text) > 0);
-
-/** The words that were taken for mistakes. */
-export const misreadOf = (clauses: readonly ReadClause[]): QueryWord[] =>
-  clauses
-    .filter(({ excluded }) => !excluded)
-    .flatMap(({ terms }) => terms)
-    .filter(({ others }) => others.some(({ how }) => how === 'near'));

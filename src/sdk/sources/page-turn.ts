@@ -2,7 +2,7 @@
 const waiting: (() => void)[] = [];
 
 /** Kept from the first turn on: to make a channel for each takes longer than its message, and leaves more to clear away. */
-let channel: MessageChannel | undefined;
+let turns: MessagePort | undefined;
 
 /**
  * Resolves after whatever else waits for its turn. A message is not held back as a timer is; on a server `setImmediate`
@@ -12,12 +12,15 @@ export function pageTurn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (turn: () => void) => void };
   return new Promise((resolve) => {
     if (setImmediate) return setImmediate(resolve);
-    if (!channel) {
-      channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => waiting.shift()?.());
-      channel.port1.start();
-    }
     waiting.push(resolve);
-    channel.port2.postMessage(undefined);
+    turns ??= openTurns();
+    turns.postMessage(undefined);
   });
+}
+
+function openTurns(): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => waiting.shift()?.());
+  port1.start();
+  return port2;
 }

@@ -12,7 +12,12 @@ const PIECE = 64 * 1024;
  * @param limit how long the file is
  */
 export const readByPieces: ReadBody = async (body, limit) => {
-  const reader = body && pieceReader(body);
+  let reader: ReadableStreamBYOBReader | undefined;
+  try {
+    reader = body?.getReader({ mode: 'byob' });
+  } catch {
+    // Not every browser lets others say how much it is to hand over.
+  }
   if (!reader) return readBody(body, limit);
   // One byte more tells a longer file.
   let bytes = new Uint8Array(limit + 1);
@@ -28,12 +33,3 @@ export const readByPieces: ReadBody = async (body, limit) => {
   void reader.cancel().catch(() => {});
   return bytes;
 };
-
-/** Not every browser lets others say how much it is to hand over. */
-function pieceReader(body: ReadableStream): ReadableStreamBYOBReader | undefined {
-  try {
-    return body.getReader({ mode: 'byob' });
-  } catch {
-    return undefined;
-  }
-}
