@@ -35,6 +35,8 @@ export async function listIndexed(collection: IndexedCollection, query: Canonica
     (await import('./check-fields.ts')).checkFields(query, searcher.shape);
   const offset = await offsetOf(kind, query, version);
   const request = await requestOf(collection, query, offset);
+  // What was found mostly has a next page: its cursor is not to wait until all else is there.
+  if (query.q) import('./cursor.ts').catch(() => undefined);
   const found = await searcher.search(request);
   const { others } = found;
   const lost: string[] = [];

@@ -14,8 +14,6 @@ export async function warm(open: () => Promise<unknown>): Promise<void> {
     inTurn(open),
     inTurn(warmWords),
     inTurn(() => import('../suggest.ts')),
-    // The first page of an answer mostly has another one after it.
-    inTurn(() => import('../cursor.ts')),
     inTurn(() => loadTool('suggestions')),
     inTurn(() => loadTool('spelling')),
   ]);
