@@ -84,7 +84,8 @@ describe('widgets whose data changes', { concurrency: 2 }, () => {
     });
     await scene.show(['files', 'api']);
     const { sights } = await scene.settle((now) => now.every(({ notice }) => notice !== ''));
-    for (const { name, notice } of sights) assert.match(notice, /This version of the data could not be read/, name);
+    for (const { name, notice } of sights)
+      assert.match(notice, /This version of the data could not be read/, name);
     const told = await scene.page.evaluate(() => (window as unknown as { told: string[] }).told);
     assert.ok(told.length >= sights.length, told.join('\n'));
     for (const words of told)
