@@ -49,6 +49,7 @@ export const partnerSearch = css`
   }
   .head select {
     min-inline-size: 0;
+    contain: paint;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);

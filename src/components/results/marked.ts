@@ -1,22 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Segment } from '../../sdk/query.ts';
 import { legible } from '../base/legible.ts';
 
 /** A text from data with its matches marked. */
 export function marked(text: string, highlight: (text: string) => readonly Segment[]): unknown {
-  const matches: [before: string, match: string][] = [];
+  const matches: { readonly before: string; readonly match: string }[] = [];
   let plain = '';
   for (const { text: piece, match } of highlight(legible(text))) {
-    if (match) matches.push([plain, piece]);
+    if (match) matches.push({ before: plain, match: piece });
     plain = match ? '' : plain + piece;
   }
-  const [only] = matches;
-  if (!only) return plain;
+  const last = matches.length - 1;
+  const marks = matches.map(
+    ({ before, match }, at) => html`${before}<mark .textContent=${match}></mark>${at === last ? plain : ''}`,
+  );
   // Around each piece of an array, Lit keeps two comments; mostly there is one match.
-  return matches.length === 1
-    ? withMark(...only, plain)
-    : [...matches.map((each) => withMark(...each)), plain];
+  return last > 0 ? marks : (marks[0] ?? plain);
 }
-
-const withMark = (before: string, match: string, after = ''): TemplateResult =>
-  html`${before}<mark .textContent=${match}></mark>${after}`;

@@ -14,7 +14,7 @@ export function pageTurn(): Promise<void> {
     if (setImmediate) return setImmediate(resolve);
     waiting.push(resolve);
     turns ??= openTurns();
-    turns.postMessage(undefined);
+    turns.postMessage(0);
   });
 }
 
