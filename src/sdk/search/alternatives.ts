@@ -94,18 +94,21 @@ function* withoutMisread(
 
 /** The query without a word; nothing where it is no word between blanks, but part of something else. */
 function dropWord(text: string, term: string): string | undefined {
-  const written = [...writtenWords(text)].find((word) => termOf(word.text) === term);
-  if (!written) return undefined;
-  const before = text.slice(0, written.start);
-  const after = text.slice(written.start + written.text.length);
+  const [before, after] = around(text, term) ?? [];
+  if (before === undefined || after === undefined) return undefined;
   const isAlone = /(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after);
   return isAlone ? `${before.trimEnd()} ${after.trimStart()}`.trim() : undefined;
 }
 
 /** Puts one word in place of another where it was written. */
 function replaceWord(text: string, term: string, by: string): string {
+  return around(text, term)?.join(by) ?? text;
+}
+
+/** What stands before and after the first word that is compared as this term. */
+function around(text: string, term: string): readonly [before: string, after: string] | undefined {
   for (const { text: written, start } of writtenWords(text)) {
-    if (termOf(written) === term) return text.slice(0, start) + by + text.slice(start + written.length);
+    if (termOf(written) === term) return [text.slice(0, start), text.slice(start + written.length)];
   }
-  return text;
+  return undefined;
 }
