@@ -8,14 +8,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer, type ServerOptions } from '../src/cli/serve/server.ts';
 import { BUILDER } from './build/builder.ts';
-import { ROOT, VERSION } from './lib/root.ts';
+import { ROOT } from './lib/root.ts';
 import { run } from './lib/run.ts';
 import { dataFolder, type DataFolder } from './start/data-folder.ts';
-import { FILES_STEP, FIRST_PORT, SITES } from './start/origins.ts';
-
-/** What stands in the pages, as a webmaster would write it, for the origin with the scripts and the data. */
-const PLACEHOLDER_ORIGIN = 'https://coopkit.example';
-const PLACEHOLDER_VERSION = '/cdn/VERSION/';
+import { FILES_STEP, FIRST_PORT, SITES, withAddresses } from './start/origins.ts';
 
 /** Says why nothing starts, without a stack: the reader is not to blame for our code. */
 function fail(message: string, status: number): never {
@@ -69,8 +65,7 @@ const files = await serve({
   port: after(first, FILES_STEP),
 });
 const origin = files.url.replace(/\/$/, '');
-const page = (html: string): string =>
-  html.replaceAll(PLACEHOLDER_VERSION, `/cdn/${VERSION}/`).replaceAll(PLACEHOLDER_ORIGIN, origin);
+const page = (html: string): string => withAddresses(html, origin);
 
 const servers = [files];
 let port = first;

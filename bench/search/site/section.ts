@@ -2,12 +2,13 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Queries } from '../queries.ts';
 import type { Typed } from './visit.ts';
-import { ROOT, VERSION } from '../../../tools/lib/root.ts';
+import { ROOT } from '../../../tools/lib/root.ts';
 import { launchBrowser } from '../pages/visit.ts';
 import { percentile } from '../numbers.ts';
 import { run } from '../../../tools/lib/run.ts';
 import { startServer } from '../pages/server.ts';
 import { typeInto } from './visit.ts';
+import { withAddresses } from '../../../tools/start/origins.ts';
 
 /** An example site over a large data set as its visitors meet it; medians, in milliseconds. */
 export interface SiteFigures extends Typed {
@@ -16,11 +17,6 @@ export interface SiteFigures extends Typed {
 }
 
 const PAGE = 'partners.html';
-/** What stands in the pages of the example sites for the origin and the version of the scripts. */
-const PLACEHOLDERS = [
-  ['https://coopkit.example', ''],
-  ['/cdn/VERSION/', `/cdn/${VERSION}/`],
-] as const;
 
 /**
  * Types begun words into the partner search of the example region, served with its scripts and data from far away.
@@ -38,10 +34,7 @@ export async function measureSite(
   const site = join(work, 'site');
   await cp(join(ROOT, 'examples/sites/portal'), site, { recursive: true });
   const html = await readFile(join(site, PAGE), 'utf8');
-  await writeFile(
-    join(site, PAGE),
-    PLACEHOLDERS.reduce((text, [from, to]) => text.replaceAll(from, to), html),
-  );
+  await writeFile(join(site, PAGE), withAddresses(html, ''));
   const server = await startServer({ '/site/': site, '/cdn/': join(ROOT, 'dist/cdn'), '/data/': dataSet });
   const browser = await launchBrowser();
   try {

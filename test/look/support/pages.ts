@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from '../../../src/cli/serve/server.ts';
 import { installChecks } from '../../../tools/checks/install.ts';
-import { ROOT, VERSION } from '../../../tools/lib/root.ts';
+import { ROOT } from '../../../tools/lib/root.ts';
+import { withAddresses } from '../../../tools/start/origins.ts';
 
 /** The fonts, of one version on every machine. */
 const FONTS = join(ROOT, 'tools/checks/node_modules/@fontsource-variable');
@@ -25,8 +26,7 @@ export async function servePages(): Promise<ThemedPages> {
       '/data/': join(ROOT, 'dist/data'),
       '/fonts/': FONTS,
     },
-    page: (html) =>
-      html.replaceAll('/cdn/VERSION/', `/cdn/${VERSION}/`).replaceAll('https://coopkit.example', origin),
+    page: (html) => withAddresses(html, origin),
     port: 0,
   });
   origin = server.url.replace(/\/$/, '');
