@@ -63,17 +63,16 @@ describe('a large file', () => {
 
   it('is taken a piece at a time, and others have their turn after each', async () => {
     const { body, rooms } = filling(numbered(3 * PIECE + 10));
-    let isRead = false;
-    const reading = readByPieces(body, 3 * PIECE + 10).then(() => (isRead = true));
-    let turns = 0;
-    while (!isRead) {
+    const state = { isRead: false, turns: 0 };
+    const reading = readByPieces(body, 3 * PIECE + 10).then(() => (state.isRead = true));
+    while (!state.isRead) {
       await pageTurn();
-      turns += 1;
+      state.turns += 1;
     }
     await reading;
     assert.deepEqual(rooms.slice(0, 3), [PIECE, PIECE, PIECE]);
     assert.ok(Math.max(...rooms) <= PIECE);
-    assert.ok(turns >= 4, `${turns} turns`);
+    assert.ok(state.turns >= 4, `${state.turns} turns`);
   });
 
   it('may be shorter than was said', async () => {
