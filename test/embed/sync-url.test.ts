@@ -107,6 +107,7 @@ describe('sync-url', () => {
       ['nonsense', 'nonsense'],
       ['page:-1~country:', 'page:-1'],
       ['madeup:x', 'madeup'],
+      ['constructor:x', 'constructor'],
       ['sort:__proto__', 'sort'],
       ['open:no-such-partner', 'open:no-such-partner'],
       ['%E0%A4%A', ''],

@@ -135,7 +135,7 @@ export const suggestParameters = (kind: Kind): readonly Parameter[] => [
 ];
 
 function filterParameter(kind: Kind, field: string): Parameter {
-  const vocabulary = BUILT_IN_VOCABULARIES.find(({ scheme }) => scheme === FIELD_VOCABULARIES[field]);
+  const vocabulary = BUILT_IN_VOCABULARIES.find(({ scheme }) => scheme === FIELD_VOCABULARIES.get(field));
   const codes = knownValues(kind, field) ?? vocabulary?.terms.map(({ code }) => code);
   return query(
     field,

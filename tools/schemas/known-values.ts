@@ -154,7 +154,7 @@ const BY_TYPE: Readonly<Record<Kind, Readonly<Record<string, readonly string[]>>
 
 /** Fields that are not called like their filter. */
 const VOCABULARY_OF: Readonly<Record<string, string>> = {
-  ...FIELD_VOCABULARIES,
+  ...Object.fromEntries(FIELD_VOCABULARIES),
   strands: 'strands',
   'wanted.partnerTypes': 'partnerTypes',
   'wanted.categories': 'categories',

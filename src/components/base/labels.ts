@@ -20,7 +20,7 @@ export class Labels {
 
   /** Keeps a word that came with a value, for where the value comes without it. */
   learn(field: string, code: string, label: LocalizedText): void {
-    const scheme = FIELD_VOCABULARIES[field] ?? field;
+    const scheme = FIELD_VOCABULARIES.get(field) ?? field;
     const terms = this.#terms.get(scheme) ?? new Map<string, LocalizedText>();
     this.#terms.set(scheme, terms.set(code, terms.get(code) ?? label));
   }
@@ -32,7 +32,7 @@ export class Labels {
    */
   of(localize: Localize, field: string, code: string, given?: LocalizedText): string {
     if (field === 'country') return countryName(localize, code);
-    const scheme = FIELD_VOCABULARIES[field];
+    const scheme = FIELD_VOCABULARIES.get(field);
     const label = localize.text(given ?? this.#terms.get(scheme ?? field)?.get(code));
     if (label && base(label.lang) === base(localize.lang)) return label.text;
     // Topics are every data set's own.

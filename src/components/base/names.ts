@@ -15,7 +15,7 @@ export function displayName(speaker: Speaker, type: 'region' | 'language', code:
 
 /** The name of a country by its ISO code, or by the NUTS spellings `EL` and `UK`. */
 export function countryName(speaker: Speaker, code: string): string {
-  return displayName(speaker, 'region', { EL: 'GR', UK: 'GB' }[code] ?? code);
+  return displayName(speaker, 'region', code === 'EL' ? 'GR' : code === 'UK' ? 'GB' : code);
 }
 
 /** Several things one after another, the way the language does it; with commas where the browser cannot. */

@@ -16,11 +16,12 @@ export interface ProfileContext {
   readonly headingLevel: number;
 }
 
-const GROUPS: Readonly<Record<string, string>> = {
-  technology: 'technologies',
-  service: 'services',
-  sector: 'sectors',
-};
+/** Group of an offer → the field that is called like it. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['technology', 'technologies'],
+  ['service', 'services'],
+  ['sector', 'sectors'],
+]);
 
 /** Everything that is known of an organisation; what is not known is not shown. */
 export function profile(organisation: Organisation, context: ProfileContext): TemplateResult {
@@ -108,7 +109,7 @@ function offers(all: readonly Offer[], title: string, context: ProfileContext): 
       ${groups.map(
         (group) =>
           html`<div>
-            ${group ? html`<p class="small muted">${fieldName(localize, GROUPS[group] ?? group)}</p>` : nothing}
+            ${group ? html`<p class="small muted">${fieldName(localize, GROUPS.get(group) ?? group)}</p>` : nothing}
             <ul class="topics">
               ${all
                 .filter((offer) => offer.group === group)

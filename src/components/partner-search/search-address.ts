@@ -89,7 +89,8 @@ const queryOf = ({ q, sort, page, filters }: UrlState): ListQuery => ({
 });
 
 function byField({ filters }: SearchModel): Readonly<Record<string, readonly string[]>> {
-  const values: Record<string, readonly string[]> = {};
-  for (const { field, value } of filters) values[field] = [...(values[field] ?? []), value];
-  return values;
+  // Fields come from an address, which anybody can write: one may be called like a method of all objects.
+  const values = new Map<string, readonly string[]>();
+  for (const { field, value } of filters) values.set(field, [...(values.get(field) ?? []), value]);
+  return Object.fromEntries(values);
 }

@@ -11,12 +11,12 @@ const RESERVED = new Set(
  */
 export function parseScope(text: string | undefined): ListQuery {
   if (!text) return {};
-  const scope: Record<string, string[]> = {};
+  const scope = new Map<string, readonly string[]>();
   for (const [field, values] of new URLSearchParams(text)) {
     if (RESERVED.has(field)) continue;
-    scope[field] = [...(scope[field] ?? []), ...values.split(',').filter(Boolean)];
+    scope.set(field, [...(scope.get(field) ?? []), ...values.split(',').filter(Boolean)]);
   }
-  return scope;
+  return Object.fromEntries(scope);
 }
 
 /** The filters of a query, without its words, order and page. */

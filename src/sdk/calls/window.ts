@@ -20,10 +20,10 @@ export interface WindowFault {
 }
 
 /** The fields a mode cannot do without. */
-const NEEDS: Partial<Record<CallMode, readonly DeadlineField[]>> = {
-  fixed: ['closes'],
-  'two-step': ['step1', 'closes'],
-};
+const NEEDS: ReadonlyMap<CallMode, readonly DeadlineField[]> = new Map([
+  ['fixed', ['closes']],
+  ['two-step', ['step1', 'closes']],
+]);
 
 /** Reads all times of a call's window at its own clock. One that is unreadable spoils the window: half a window misleads. */
 export function readWindow({ window, timeZone }: Call): Timeline | WindowFault {
@@ -38,7 +38,7 @@ export function readWindow({ window, timeZone }: Call): Timeline | WindowFault {
     times.push(time);
   }
   const first = (field: DeadlineField) => times.find((time) => time.field === field);
-  const missing = NEEDS[window.mode]?.find((field) => !first(field));
+  const missing = NEEDS.get(window.mode)?.find((field) => !first(field));
   if (missing) return { reason: 'not-stated', detail: `${missing}: missing` };
 
   const opens = first('opens');

@@ -105,7 +105,7 @@ function placeOf(record: AnyRecord, language: string): string {
 }
 
 function countryName(code: string, language: string): string {
-  const iso = { EL: 'GR', UK: 'GB' }[code] ?? code;
+  const iso = code === 'EL' ? 'GR' : code === 'UK' ? 'GB' : code;
   try {
     return new Intl.DisplayNames(language, { type: 'region' }).of(iso) ?? code;
   } catch {

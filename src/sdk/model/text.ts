@@ -35,7 +35,8 @@ export function pickText(
   if (!text) return undefined;
   for (const wanted of languages) {
     for (const tag of [wanted, wanted.split('-')[0] ?? wanted]) {
-      const exact = text[tag];
+      // A page may call its language anything, such as the name of a method of all objects.
+      const exact = Object.hasOwn(text, tag) && text[tag];
       if (exact) return { text: exact, lang: tag, fallback: false };
     }
   }

@@ -47,7 +47,7 @@ function ancestry(
   vocabularies: readonly Vocabulary[],
 ): ((value: string) => readonly string[]) | undefined {
   if (field === 'nuts') return (code) => climb(code, widerNuts);
-  const scheme = FIELD_VOCABULARIES[field];
+  const scheme = FIELD_VOCABULARIES.get(field);
   if (scheme === 'objectives') return (code) => climb(code, widerObjective);
   if (scheme === undefined) return undefined;
   const wider = widerTerms(vocabularies.filter((vocabulary) => vocabulary.scheme === scheme));

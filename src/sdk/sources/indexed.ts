@@ -105,7 +105,7 @@ async function facetsOf(
 ): Promise<readonly Facet[]> {
   const hasHierarchy = (field: string): boolean =>
     field === 'nuts' ||
-    FIELD_VOCABULARIES[field] === 'objectives' ||
+    FIELD_VOCABULARIES.get(field) === 'objectives' ||
     // A value counts as above others only when it is listed itself; then some term is right below it.
     termsOf(field, vocabularies).some(({ broader }) =>
       found.facets[field]?.some(({ value }) => value === broader),
@@ -134,4 +134,4 @@ export function labelsOf(
 }
 
 const termsOf = (field: string, vocabularies: readonly Vocabulary[]): Vocabulary['terms'] =>
-  vocabularies.find(({ scheme }) => scheme === FIELD_VOCABULARIES[field])?.terms ?? [];
+  vocabularies.find(({ scheme }) => scheme === FIELD_VOCABULARIES.get(field))?.terms ?? [];

@@ -13,6 +13,7 @@ import { checkWire, unreadable } from './version.ts';
 
 const LABEL = { '*': 'string' } as const;
 const TOTAL = { value: 'number', relation: 'string' } as const;
+const REASON = { word: 'string', term: 'string', how: 'string', where: 'string', points: 'number' } as const;
 const PAGE: Shape = {
   'next?': 'string',
   'total?': TOTAL,
@@ -27,7 +28,7 @@ const PAGE: Shape = {
   'matches?': [{ term: 'string', length: 'number' }],
   'corrections?': [{ from: 'string', to: 'string' }],
   'missing?': ['string'],
-  'explanations?': { '*': { score: 'number', reasons: ['object'] } },
+  'explanations?': { '*': { score: 'number', reasons: [REASON] } },
   'distances?': { '*': 'number' },
   'grid?': [{ box: ['number'], count: 'number' }],
   'didYouMean?': [{ q: 'string', total: 'number' }],

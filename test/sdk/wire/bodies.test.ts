@@ -121,7 +121,7 @@ describe('a body that is not as it must be', () => {
         corrections: [{ from: 1 }, { from: 'a', to: 'b' }],
         distances: { a: 'far', b: 2 },
         grid: [{ box: [1, 2], count: 1 }],
-        explanations: { a: null },
+        explanations: { a: null, b: { score: 1, reasons: [{ word: 'energy', points: 1 }] } },
       },
       WHERE,
     );
@@ -133,7 +133,7 @@ describe('a body that is not as it must be', () => {
       corrections: [{ from: 'a', to: 'b' }],
       distances: { b: 2 },
       grid: [],
-      explanations: {},
+      explanations: { b: { score: 1, reasons: [] } },
     });
   });
 

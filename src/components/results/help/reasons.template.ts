@@ -4,33 +4,45 @@ import type { Explanation, Reason } from '../../../sdk/query.ts';
 import type { Localize } from '../../base/localize.ts';
 import { legible } from '../../base/legible.ts';
 
-const HOW: Readonly<Record<Reason['how'], MessageKey>> = {
-  exact: 'whyExact',
-  begun: 'whyBegun',
-  family: 'whyFamily',
-  ended: 'whyEnded',
-  near: 'whyNear',
-};
+/* Looked up by words of data: an API of a later version may have reasons that this one does not know. */
 
-const WHERE: Readonly<Record<Reason['where'], MessageKey>> = {
-  name: 'whyName',
-  offer: 'whyOffer',
-  repeated: 'whyRepeated',
-  text: 'whyText',
-};
+const HOW: ReadonlyMap<string, MessageKey> = new Map(
+  Object.entries({
+    exact: 'whyExact',
+    begun: 'whyBegun',
+    family: 'whyFamily',
+    ended: 'whyEnded',
+    near: 'whyNear',
+  } satisfies Record<Reason['how'], MessageKey>),
+);
+
+const WHERE: ReadonlyMap<string, MessageKey> = new Map(
+  Object.entries({
+    name: 'whyName',
+    offer: 'whyOffer',
+    repeated: 'whyRepeated',
+    text: 'whyText',
+  } satisfies Record<Reason['where'], MessageKey>),
+);
 
 /** Which word of the question matched where in a record, and what that was worth; the weightiest first. */
 export function reasonList(localize: Localize, { score, reasons }: Explanation): TemplateResult {
   const weightiest = reasons.toSorted((a, b) => b.points - a.points);
+  const placeOf = (where: string): string => {
+    const key = WHERE.get(where);
+    return key ? localize.t(key) : '';
+  };
   return html`<ul class="reasons" part="list">
       ${weightiest.map(
         ({ word, term, how, where, points }) =>
           html`<li part="item">
             <span
               ><strong
-                ><bdi>${localize.t(HOW[how], { word: legible(word), term: legible(term) })}</bdi></strong
+                ><bdi
+                  >${localize.t(HOW.get(how) ?? 'whyExact', { word: legible(word), term: legible(term) })}</bdi
+                ></strong
               >
-              ${localize.t(WHERE[where])}</span
+              ${placeOf(where)}</span
             >
             <span class="number">${localize.t('whyShare', { share: shareOf(localize, points, score) })}</span>
           </li>`,

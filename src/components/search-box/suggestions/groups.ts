@@ -24,7 +24,7 @@ export function groupOf(suggestion: Suggestion): SuggestionGroup {
   if (suggestion.type === 'text') return 'words';
   if (suggestion.type === 'record') return 'organisations';
   if (PLACES.has(suggestion.field)) return 'places';
-  return FIELD_VOCABULARIES[suggestion.field] === 'topics' ? 'topics' : 'filters';
+  return FIELD_VOCABULARIES.get(suggestion.field) === 'topics' ? 'topics' : 'filters';
 }
 
 /**

@@ -74,7 +74,8 @@ function selection(
   const chosen = new Map<string, string>();
   for (const [name, codes] of dimensions) {
     if (name === GEO || name === TIME) continue;
-    const code = where[name] ?? (codes.length === 1 ? codes[0] : undefined);
+    const code =
+      (Object.hasOwn(where, name) ? where[name] : undefined) ?? (codes.length === 1 ? codes[0] : undefined);
     if (code === undefined || !codes.includes(code)) {
       throw new CoopkitError(
         'bad-request',

@@ -121,12 +121,13 @@ function localized(
   translations: readonly Entry[],
   pick: (entry: Entry) => string | undefined,
 ): Readonly<Record<string, string>> | undefined {
-  const texts: Record<string, string> = {};
+  const texts = new Map<string, string>();
   for (const entry of translations) {
     const text = pick(entry);
-    if (text !== undefined && text !== '') texts[entry.language ?? 'und'] ??= text;
+    const language = entry.language ?? 'und';
+    if (text !== undefined && text !== '' && !texts.has(language)) texts.set(language, text);
   }
-  return Object.keys(texts).length > 0 ? texts : undefined;
+  return texts.size > 0 ? Object.fromEntries(texts) : undefined;
 }
 
 /** What the status says against what the dates say, on the day the answer was fetched. */

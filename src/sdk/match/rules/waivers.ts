@@ -24,10 +24,11 @@ type OfKind<K extends Waiver['kind']> = Extract<Waiver, { readonly kind: K }>;
 const OF_KIND: {
   readonly [K in Waiver['kind']]: (waiver: OfKind<K>, subject: Subject) => Found;
 } = {
-  declared: ({ flag }, { context }) => ({
-    truth: context.declared?.[flag],
-    missing: context.declared?.[flag] === undefined ? [{ field: 'declared', flag }] : [],
-  }),
+  declared: ({ flag }, { context: { declared = {} } }) => {
+    // A rule set is data: its flag may be called like a method of all objects.
+    const truth = Object.hasOwn(declared, flag) ? declared[flag] : undefined;
+    return { truth, missing: truth === undefined ? [{ field: 'declared', flag }] : [] };
+  },
 
   'outermost-regions': ({ moreThan }, { partners }) => {
     const regions = partners.map(outermostRegionOf);

@@ -26,3 +26,12 @@ export function idOf(record: unknown): string | undefined {
 
 /** Orders texts by their code points: the same everywhere, whatever the language of the machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** What a source says of one of its records. An id may be any word, such as that of a method of all objects. */
+export function noteOn<Note>(
+  notes: Readonly<Record<string, Note>> | undefined,
+  record: unknown,
+): Note | undefined {
+  const id = idOf(record) ?? '';
+  return notes && Object.hasOwn(notes, id) ? notes[id] : undefined;
+}

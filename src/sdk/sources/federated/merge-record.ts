@@ -47,18 +47,21 @@ function uniteFields(
   hits: readonly Hit[],
   names: readonly string[],
 ): { readonly merged: Fields; readonly fields: Record<string, readonly string[]> } {
-  const merged: Record<string, unknown> = {};
-  const fields: Record<string, string[]> = {};
+  const united = new Map<string, unknown>();
+  const origins = new Map<string, readonly string[]>();
   for (const hit of hits) {
     for (const [field, value] of Object.entries(hit.record as Fields)) {
       if (isEmpty(value)) continue;
-      const united = field in merged ? unite(field, merged[field], value) : value;
-      if (united === merged[field]) continue;
-      merged[field] = united;
-      const origin = nameOf(hit, names);
-      if (!fields[field]?.includes(origin)) fields[field] = [...(fields[field] ?? []), origin];
+      const known = united.get(field);
+      const more = united.has(field) ? unite(field, known, value) : value;
+      if (more === known) continue;
+      united.set(field, more);
+      const from = origins.get(field) ?? [];
+      origins.set(field, [...new Set([...from, nameOf(hit, names)])]);
     }
   }
+  const merged: Record<string, unknown> = Object.fromEntries(united);
+  const fields = Object.fromEntries(origins);
   const others = hits.flatMap(({ record }) => idOf(record) ?? []).filter((id) => id !== merged['id']);
   const same = [merged['sameAs'] ?? [], others].flat().filter((key) => key !== merged['id']);
   if (same.length > 0) merged['sameAs'] = [...new Set(same)];
@@ -73,7 +76,9 @@ function unite(field: string, first: unknown, second: unknown): unknown {
     return added.length === 0 ? first : [...(first as unknown[]), ...added];
   }
   if (!LOCALIZED.has(field) || !isTexts(first) || !isTexts(second)) return first;
-  return Object.keys(second).every((language) => language in first) ? first : { ...second, ...first };
+  return Object.keys(second).every((language) => Object.hasOwn(first, language))
+    ? first
+    : { ...second, ...first };
 }
 
 function nameOfEntry(entry: unknown): string {

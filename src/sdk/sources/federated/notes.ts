@@ -1,6 +1,6 @@
 import type { Alternative, PageNotes, RawPage } from '../../query.ts';
 import type { Group } from './hit.ts';
-import { idOf } from './hit.ts';
+import { noteOn } from './hit.ts';
 
 /** Other wordings are of use to someone who found no more records than these. */
 const FEW = 3;
@@ -51,7 +51,7 @@ function gather<Note>(
   const notes = new Map<string, Note>();
   for (const [id, group] of groups) {
     for (const { page, record } of group) {
-      const note = notesOn(page)?.[idOf(record) ?? ''];
+      const note = noteOn(notesOn(page), record);
       if (note !== undefined && !notes.has(id)) notes.set(id, note);
     }
   }

@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../model/records.ts';
 import { DEFAULT_SORT } from '../../plain-query.ts';
 import { fold } from '../../search/fold.ts';
 import type { Group, Hit } from './hit.ts';
-import { byText, idOf } from './hit.ts';
+import { byText, idOf, noteOn } from './hit.ts';
 
 /** How much the first places of a list count more than later ones; the value of the paper. */
 const RANK_CONSTANT = 60;
@@ -67,7 +67,7 @@ function fieldKey(kind: Kind, field: string): ((hit: Hit) => SortKey | undefined
   };
 }
 
-const distanceOf = ({ record, page }: Hit): number | undefined => page.distances?.[idOf(record) ?? ''];
+const distanceOf = ({ record, page }: Hit): number | undefined => noteOn(page.distances, record);
 
 /** Numbers before texts, as the indexes of static data sets have it. */
 function compareKeys(a: SortKey, b: SortKey): number {
