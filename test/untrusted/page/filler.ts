@@ -10,10 +10,21 @@ export interface Filler {
   code(): string;
   /** The same, and no date. */
   noDate(): string;
+  /**
+   * A code that is shown in words of ours where it has any, else as it is.
+   *
+   * @param wordsFor what the widget has to show for the few codes that mean something
+   */
+  coded(wordsFor: (code: string) => string | undefined): string;
+  /** A language: a text is marked with it, unless it is that of the page or not known. */
+  language(): string;
   /** An address. */
   url(): string;
-  /** Which of the addresses are links, `101`: all that the tree may depend on. */
-  readonly links: string;
+  /**
+   * For each address, language and code a harmless one that means the same to the widget; nothing where it means
+   * nothing. It is all that the tree may depend on.
+   */
+  readonly meanings: readonly string[];
   /** What must be seen. */
   readonly shown: readonly string[];
 }
@@ -31,49 +42,64 @@ export function hostileFiller(
   pack: number,
 ): Filler {
   const shown: string[] = [];
-  let links = '';
+  const meanings: string[] = [];
   let at = place - step;
   const next = (): string => strings[(at += step) % strings.length]!;
+  const packed = (): string => {
+    const first = next();
+    return Array.from({ length: pack }, (_, more) => strings[(at + more) % strings.length] ?? first).join(
+      ' ',
+    );
+  };
   return {
     variant,
     shown,
-    get links() {
-      return links;
-    },
+    meanings,
     text() {
-      const first = next();
-      const text = Array.from(
-        { length: pack },
-        (_, more) => strings[(at + more) % strings.length] ?? first,
-      ).join(' ');
+      const text = packed();
       shown.push(text);
       return text;
     },
     code: next,
+    coded(wordsFor) {
+      const code = packed();
+      const words = wordsFor(code);
+      shown.push(words ?? code);
+      meanings.push(words === undefined ? '' : code);
+      return code;
+    },
+    language() {
+      const tag = next();
+      meanings.push(tag === 'en' || tag === 'und' ? tag : '');
+      return tag;
+    },
     noDate() {
       const text = next();
       return /^\d/.test(text) ? `~${text}` : text;
     },
     url() {
       const address = next();
-      links += safeUrl(address) === undefined ? '0' : '1';
+      meanings.push(safeUrl(address) === undefined ? '' : 'https://example.org/');
       return address;
     },
   };
 }
 
 /** Fills a record with harmless words, so that its tree is what that of a hostile one has to be. */
-export function harmlessFiller(links: string, variant: number): Filler {
+export function harmlessFiller(meanings: readonly string[], variant: number): Filler {
   let words = 0;
-  let addresses = 0;
+  let place = 0;
   const word = (): string => `word${(words += 1)}`;
+  const meant = (): string => meanings[(place += 1) - 1] || word();
   return {
     variant,
-    links,
+    meanings,
     shown: [],
     text: word,
     code: word,
     noDate: word,
-    url: () => (links[(addresses += 1) - 1] === '1' ? 'https://example.org/' : word()),
+    coded: meant,
+    language: meant,
+    url: meant,
   };
 }

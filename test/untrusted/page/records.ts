@@ -1,4 +1,5 @@
 import type { Filler } from './filler.ts';
+import { fieldWords } from './words.ts';
 
 /* Records whose every field comes from a filler; what chooses among forms of a record is told by its variant. */
 
@@ -19,9 +20,9 @@ export function organisation(f: Filler): Fields {
     fullName: { en: f.text() },
     acronym: f.text(),
     website: f.url(),
-    description: { [f.variant === 1 ? f.code() : 'en']: f.text() },
+    description: { [f.variant === 1 ? f.language() : 'en']: f.text() },
     languages: [f.code(), f.code()],
-    needs: [{ topic: f.text(), group: f.text() }],
+    needs: [{ topic: f.text(), group: f.coded(fieldWords) }],
     objectives: [f.text(), f.text()],
     codes: [{ scheme: f.text(), code: f.text() }],
     updated: f.noDate(),
@@ -52,7 +53,7 @@ export const practice = (f: Filler): Fields =>
     id: f.code(),
     form: f.text(),
     title: { en: f.text() },
-    summary: { [f.variant === 1 ? f.code() : 'en']: f.text() },
+    summary: { [f.variant === 1 ? f.language() : 'en']: f.text() },
     problem: { en: f.text() },
     evidence: { en: f.text() },
     lessons: { en: f.text() },
@@ -89,7 +90,7 @@ export function regionCard(
     f.variant === 1
       ? {
           country: f.code(),
-          regionType: f.text(),
+          regionType: f.coded((code) => (code === 'country' ? 'Country' : undefined)),
           worldArea: f.text(),
           codes: [{ scheme: 'iso-3166-2', code: f.text() }],
         }
@@ -142,7 +143,7 @@ export function call(f: Filler): Fields {
     id: f.code(),
     callType: f.code(),
     title: { en: f.text() },
-    summary: { [f.variant === 1 ? f.code() : 'en']: `x${f.code()}` },
+    summary: { [f.variant === 1 ? f.language() : 'en']: `x${f.code()}` },
     organiser: { en: f.text() },
     timeZone: f.variant === 3 ? f.code() : 'Europe/Paris',
     window,

@@ -10,6 +10,7 @@ import type { Suggestion } from '../../../src/sdk/query.ts';
 import type { Filler } from './filler.ts';
 import { readerOf, type Answers } from './reader.ts';
 import { call, organisation, organisationCard, practice, regionCard } from './records.ts';
+import { countryWords, fieldWords } from './words.ts';
 
 /** Shows a record for each filler, and gives what it shows of each. */
 export type Show = (fillers: readonly Filler[]) => Promise<readonly (Node | undefined)[]>;
@@ -112,8 +113,8 @@ const results: Show = async (fillers) => {
 const reason = (filler: Filler): object => ({
   word: filler.code(),
   term: filler.code(),
-  how: 'exact',
-  where: 'name',
+  how: filler.code(),
+  where: filler.code(),
   points: 1,
 });
 
@@ -170,10 +171,15 @@ const suggestions: Show = async (fillers) => {
   await host.updateComplete;
   const localize = new Localize(host, { ...search, ...suggestionTexts }, []);
   return fillers.map((filler) => {
+    const field = filler.coded(fieldWords);
+    // Countries are named by the browser, whatever the data calls them.
+    const isCountry = field === 'country';
+    const value = isCountry ? filler.coded(countryWords) : filler.code();
+    const label = { en: isCountry ? filler.code() : filler.text() };
     const proposed: readonly Suggestion[] = [
       { type: 'record', id: filler.code(), label: { en: filler.text() }, detail: filler.text() },
       { type: 'text', text: filler.text(), count: 2 },
-      { type: 'filter', field: filler.text(), value: filler.code(), label: { en: filler.text() }, count: 3 },
+      { type: 'filter', field, value, label, count: 3 },
       { type: 'filter', field: 'technologies', value: filler.text(), count: 4 },
     ];
     const list = document.createElement('div');
