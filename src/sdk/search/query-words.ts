@@ -24,6 +24,9 @@ const SHORTEST_PREFIX = 3;
 /** A word that is in no record may be another form of one that is: so many letters are taken for its ending. */
 const LONGEST_ENDING = 5;
 
+/** In a very large index, so many parts are looked through for other forms of a word; more would be a long download. */
+const MOST_PARTS = 8;
+
 /** A word that is said more seldom, longer ones that it begins included, may owe its stem to chance. */
 const RARE = 12;
 
@@ -166,7 +169,7 @@ function stemsOf(runs: Runs, wanted: readonly Wanted[], heads: ReadonlyMap<strin
     if (!mayBeAnother(text, widening, exact, longer))
       return widening === 'begun' && own === text ? [] : own || [];
     // What begins with the shorter of the two begins with the other as well.
-    const stem = text.slice(0, shortestStem(text));
+    const stem = text.slice(0, shortestStem(runs, text));
     return own && own.length < stem.length ? own : stem;
   });
 }
@@ -231,7 +234,8 @@ function formsOf(
   const forms = exact ? withStem(stemOf(exact), false) : [];
   if (!mayBeAnother(text, widening, exact, longer)) return forms;
   const longest = exact ? stemLength(exact.run, exact.term) || text.length : text.length;
-  for (let letters = longest - 1; letters >= shortestStem(text); letters--) {
+  const shortest = shortestStem(runs, text);
+  for (let letters = longest - 1; letters >= shortest; letters--) {
     forms.push(...withStem(text.slice(0, letters), true));
   }
   return forms;
@@ -246,7 +250,11 @@ function mayBeAnother(text: string, widening: Widening, exact: TermRef | undefin
 /** Empty for a word without other forms. */
 const stemOf = (ref: TermRef): string => textOf(ref).slice(0, stemLength(ref.run, ref.term));
 
-const shortestStem = (text: string): number => Math.max(STEM_LETTERS, text.length - LONGEST_ENDING);
+function shortestStem(runs: Runs, text: string): number {
+  let letters = Math.max(STEM_LETTERS, text.length - LONGEST_ENDING);
+  while (letters < text.length && runs.parts(text.slice(0, letters)) > MOST_PARTS) letters++;
+  return letters;
+}
 
 /** Whether records have the word, or a longer one. */
 export function isKnown({ exact, begun, head }: QueryWord): boolean {

@@ -27,6 +27,11 @@ export class Runs {
     return [...numbers].filter((number) => !this.#fetched.has(number)).map((number) => ['terms', number]);
   }
 
+  /** How many parts have words with a prefix. */
+  parts(prefix: string): number {
+    return runsFrom(this.#firsts, prefix).length;
+  }
+
   /** Fetches what is missing. */
   *fetch(names: readonly PartName[]): Steps<void> {
     if (names.length > 0) this.add(yield names);

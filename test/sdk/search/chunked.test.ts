@@ -99,6 +99,15 @@ test('what is fetched for a question is little, however many words there are', (
   }
 });
 
+test('for other forms of a word that no record has, only a few parts are looked through', () => {
+  const index = chunkedIndex(FULL_SHAPE, MANY, {}, TINY);
+  for (const text of ['regioqqqq', 'numbqqqq', 'robotakwq']) {
+    const parts = tripsOf(index, searchSteps(index, { text, offset: 0, limit: 20 })).flat();
+    const terms = parts.filter((part) => part.startsWith('terms'));
+    assert.ok(terms.length <= 10, `${text}: ${terms.length} parts of terms`);
+  }
+});
+
 test('a rare word is found by a stem of its own that is shorter than others it may have', () => {
   const rare = ['aaaaaaaaaa', 'aaaacbbb'].map((text) => ({
     ...MANY[0]!,
