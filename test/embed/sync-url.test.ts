@@ -108,6 +108,7 @@ describe('sync-url', () => {
       ['page:-1~country:', 'page:-1'],
       ['madeup:x', 'madeup'],
       ['constructor:x', 'constructor'],
+      ['toString:x', 'toString'],
       ['sort:__proto__', 'sort'],
       ['open:no-such-partner', 'open:no-such-partner'],
       ['%E0%A4%A', ''],

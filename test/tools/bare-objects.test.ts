@@ -52,6 +52,15 @@ test('what was read from JSON inherits nothing, at any depth', () => {
   assert.throws(() => sturdyParse('{'), SyntaxError);
 });
 
+test('a field may be called like what every object has', () => {
+  for (const name of ['hasOwnProperty', 'toString', 'valueOf']) {
+    const record = sturdyParse('{}') as Record<string, unknown>;
+    record[name] = 'word';
+    assert.deepEqual(Object.entries(record), [[name, 'word']]);
+    assert.notEqual(Reflect.get(bare, name), 'word');
+  }
+});
+
 test('what listeners of a page are given answers to what every object has, and lists nothing more', () => {
   const detail = sturdyParse('{ "id": "a:1" }') as { readonly id: string };
   assert.equal(detail.hasOwnProperty('id'), true);

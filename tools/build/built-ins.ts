@@ -28,11 +28,12 @@ export const sturdyMicrotask = (run: () => void): void => void OwnPromise.resolv
 
 /**
  * The prototype of the objects that scripts make (see bare-objects.ts). Those that listeners of a page are given must
- * answer to what every object has.
+ * answer to what every object has. A field of data may be called so, too: an assignment has to give the object its own.
  */
 export const bare: object = Object.create(null) as object;
 for (const name of ['hasOwnProperty', 'toString', 'valueOf'] as const) {
-  Object.defineProperty(bare, name, { __proto__: null, value: Object.prototype[name] } as PropertyDescriptor);
+  const like = { __proto__: null, writable: true, value: Object.prototype[name] } as PropertyDescriptor;
+  Object.defineProperty(bare, name, like);
 }
 
 /** `JSON.parse`, with objects to which a page cannot have added anything. */

@@ -244,7 +244,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   /** The fields that visitors can filter by: not those that the page fixes. */
   get #fields(): readonly string[] {
     const fixed = parseScope(this.scope);
-    return this.facets.split(/\s+/).filter((field) => field && !(field in fixed));
+    return this.facets.split(/\s+/).filter((field) => field && !Object.hasOwn(fixed, field));
   }
 
   #facetGroups(): unknown {

@@ -57,7 +57,7 @@ export class SearchModel {
   /** What the visitor chose; what the page fixes is not among it. */
   get filters(): readonly ActiveFilter[] {
     return [...filtersOf(this.state.query)]
-      .filter(([field]) => !(field in this.#scope))
+      .filter(([field]) => !this.isFixed(field))
       .flatMap(([field, values]) => values.map((value) => ({ field, value })));
   }
 
@@ -77,7 +77,7 @@ export class SearchModel {
   }
 
   isFixed(field: string): boolean {
-    return field in this.#scope;
+    return Object.hasOwn(this.#scope, field);
   }
 
   isChosen(field: string, value: string): boolean {

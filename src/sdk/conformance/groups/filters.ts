@@ -26,7 +26,7 @@ function casesOf({ source, info }: Trial, sample: Sample): readonly (Case | Skip
   const all = (query: ListQuery): Promise<readonly AnyRecord[]> =>
     walk(source, kind, { ...filters, ...query, pageSize: 100 }, most);
   const idsOf = (found: readonly AnyRecord[]): readonly string[] => found.map(({ id }) => id).toSorted();
-  const free = Object.keys(fields).filter((field) => !(field in filters));
+  const free = Object.keys(fields).filter((field) => !Object.hasOwn(filters, field));
   const perField = (check: (field: string, of: ValuesOf) => Promise<void>) => async () => {
     for (const field of free) await check(field, valuesOf(field));
   };
