@@ -8,7 +8,8 @@ export const help = css`
     align-items: baseline;
     gap: 0.25em 1em;
   }
-  .meant {
+  .meant,
+  .read-as {
     padding-block-end: 0.9em;
   }
   .why summary {

@@ -7,7 +7,7 @@ import { legible } from '../../base/legible.ts';
 export function readAs(localize: Localize, { corrections }: Page): TemplateResult | typeof nothing {
   if (corrections.length === 0) return nothing;
   const to = corrections.map((correction) => legible(correction.to)).join(', ');
-  return html`<p class="small muted" part="status">${localize.t('readAs', { to })}</p>`;
+  return html`<p class="small muted read-as" part="status">${localize.t('readAs', { to })}</p>`;
 }
 
 /**
