@@ -20,9 +20,9 @@ const CELLS = MUTATIONS.flatMap((mutation) =>
   ).map((moment) => ({ mutation, moment })),
 );
 
-/** Widgets that come when the page is changed already. */
+/** Widgets that come when the page is changed already; a form of it may be called `querySelector`. */
 const LATER = `
-  document.querySelector('coopkit-provider').insertAdjacentHTML('beforeend',
+  Document.prototype.querySelector.call(document, 'coopkit-provider').insertAdjacentHTML('beforeend',
     '<coopkit-region-card lang="de" nuts="HR02" compact></coopkit-region-card>' +
     '<coopkit-call-banner compact dismissible></coopkit-call-banner>' +
     '<coopkit-practice-feed page-size="2"></coopkit-practice-feed>')`;

@@ -31,8 +31,10 @@ export async function openFrame({ host, visit }: EngineSite, body: string): Prom
   return {
     async shown() {
       await page.until((tags) => {
-        const inside = document.querySelector('iframe')?.contentDocument;
-        return inside?.readyState === 'complete' && window.probe.shown(tags, inside);
+        const inside = document.querySelector('iframe')?.contentDocument ?? undefined;
+        // A form of the page inside may be called `readyState`.
+        const state = inside && Reflect.get(Document.prototype, 'readyState', inside);
+        return state === 'complete' && window.probe.shown(tags, inside);
       }, WIDGETS);
     },
     async runScript(script) {
