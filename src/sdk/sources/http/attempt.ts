@@ -1,4 +1,6 @@
 import { nameOf } from '../failure.ts';
+import type { PartReader } from '../no-settings.ts';
+import { NO_SETTINGS } from '../no-settings.ts';
 import type { Fault } from '../explain.ts';
 import type { SourceEvent } from '../source.ts';
 import { Failed } from './failed.ts';
@@ -70,7 +72,7 @@ function refuseRedirect({ type, ok, headers, url }: Response, address: URL): voi
 /** The whole body; nothing when it is longer than `limit`. */
 async function read({ body }: Response, limit: number): Promise<Blob | undefined> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
+  const reader = body?.getReader(NO_SETTINGS) as PartReader | undefined;
   for (let left = limit; left >= 0;) {
     const part = (await reader?.read())?.value;
     if (!part) return new Blob(parts);

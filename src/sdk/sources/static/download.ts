@@ -2,6 +2,8 @@ import { isCoopkitError } from '../../errors.ts';
 import { failure, nameOf } from '../failure.ts';
 import { orAbort } from '../in-flight.ts';
 import { pageTurn } from '../page-turn.ts';
+import type { PartReader } from '../no-settings.ts';
+import { NO_SETTINGS } from '../no-settings.ts';
 
 /** How files are fetched. */
 export interface Transport {
@@ -87,7 +89,7 @@ async function receive(
 /** Takes what comes, as it comes; each part, and what is made of all of them, has a turn of its own. */
 export const readBody: ReadBody = async (body, limit) => {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
+  const reader = body?.getReader(NO_SETTINGS) as PartReader | undefined;
   let length = 0;
   while (length <= limit) {
     const part = (await reader?.read())?.value;

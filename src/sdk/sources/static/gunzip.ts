@@ -1,5 +1,7 @@
 import { garbled } from '../../search/bytes.ts';
 import { breather } from '../breather.ts';
+import type { PartReader } from '../no-settings.ts';
+import { NO_SETTINGS } from '../no-settings.ts';
 
 /** Browsers unpack what they are given at once, on the thread that gives it: so it is given piece by piece. */
 const PIECE = 16_384;
@@ -44,7 +46,7 @@ async function collect(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const plain = new Uint8Array(size);
   let length = 0;
-  const reader = readable.getReader();
+  const reader = readable.getReader(NO_SETTINGS) as PartReader;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
