@@ -161,9 +161,9 @@ export function* countFacet(
   for (let at = 0; at < values.length; at++) {
     if (counts[at + 1]! > 0) listed.push({ value: values[at]!, count: counts[at + 1]! });
   }
-  const isNone = (value: string): boolean =>
-    rangeOf(value) === undefined && listed.every((counted) => counted.value !== value);
-  const none = [...new Set(selected)].filter(isNone).sort();
+  const absent = new Set(selected);
+  if (absent.size > 0) for (const { value } of listed) absent.delete(value);
+  const none = [...absent].filter((value) => rangeOf(value) === undefined).sort();
   // Values are in order already, and sorting keeps the order of equals.
   return [...listed, ...none.map((value) => ({ value, count: 0 }))].sort((a, b) => b.count - a.count);
 }
