@@ -3,6 +3,7 @@ import { creditLines, sourcesOf } from '../feeds/credit-lines.ts';
 import { addressOf, pickedTitle, summaryOf } from '../feeds/facts.ts';
 import { feedWords, jsonLd, jsonLdScript } from '../feeds/index.ts';
 import { element, xmlText } from '../feeds/xml.ts';
+import { isoOfCountry } from '../model/country-codes.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { pickText, type PickedText } from '../model/text.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -105,9 +106,8 @@ function placeOf(record: AnyRecord, language: string): string {
 }
 
 function countryName(code: string, language: string): string {
-  const iso = code === 'EL' ? 'GR' : code === 'UK' ? 'GB' : code;
   try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(iso) ?? code;
+    return new Intl.DisplayNames(language, { type: 'region' }).of(isoOfCountry(code)) ?? code;
   } catch {
     // Neither every code is one, nor every tag a language.
     return code;

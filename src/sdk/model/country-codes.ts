@@ -11,9 +11,11 @@ const NUTS_TO_ISO: ReadonlyMap<string, string> = new Map([
  * isoFromNuts('EL30'); // 'GR'
  */
 export function isoFromNuts(nuts: string): string {
-  const country = nuts.slice(0, 2);
-  return NUTS_TO_ISO.get(country) ?? country;
+  return isoOfCountry(nuts.slice(0, 2));
 }
+
+/** The ISO 3166-1 code for a country code of either kind; anything else stays what it is. */
+export const isoOfCountry = (code: string): string => NUTS_TO_ISO.get(code) ?? code;
 
 /**
  * The NUTS country code of an ISO 3166-1 code.
