@@ -31,6 +31,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     const problem = asCommandError(error);
     if (!problem) throw error;
+    // What was found before it is often the reason.
+    if (!json) reporter.finish([], { command: 'failed', ok: false });
     tellFailure(problem, json ? reporter : humanReporter(streams.stderr), streams, json);
     return EXIT.failed;
   }

@@ -75,6 +75,22 @@ describe('coopkit build', () => {
     assert.match(stderr, /--out is the input folder itself/u);
   });
 
+  it('does not overwrite the manifest.json of a web app', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': 'title: Mine\n',
+      'organisations.csv': 'name,country\nHub,DE\n',
+      'site/manifest.json': '{ "name": "Our app" }',
+    });
+    const site = join(folder, 'site');
+    const { code, stderr } = await coopkit(['build', folder, '--out', site]);
+    assert.equal(code, 2);
+    assert.match(stderr, /manifest\.json is not of a data set[^]*→ give a folder of its own/u);
+    assert.deepEqual(await readdir(site), ['manifest.json']);
+    const own = join(folder, 'own');
+    for (let times = 0; times < 2; times += 1)
+      assert.equal((await coopkit(['build', folder, '--out', own])).code, 0);
+  });
+
   it('says so when no row can be used', async (context) => {
     const folder = await folderOf(context, {
       'coopkit.yaml': 'title: Mine\n',

@@ -208,6 +208,12 @@ rules:
     ['rules that are not there', ['--rules', 'interreg-erope'], /did you mean "interreg-europe"/u],
     ['a file of rules that is not there', ['--rules', '@nowhere.yaml'], /ENOENT/u],
     ['a day that is none', ['--rules', 'interreg-a', '--on', '22.11.2026'], /"22\.11\.2026" is no day/u],
+    ['a day that does not exist', ['--rules', 'interreg-a', '--on', '2026-02-30'], /"2026-02-30" is no day/u],
+    [
+      'a statement that no rule asks for',
+      ['--rules', 'interreg-europe', '--declare', 'peace'],
+      /no rule asks for the statement "peace"/u,
+    ],
     [
       'countries that are none',
       ['--rules', 'interreg-a', '--countries', 'Bulgaria'],
@@ -230,5 +236,8 @@ rules:
     const empty = await check(context, { 'partners.csv': 'name,country\n' }, '--rules', 'interreg-a');
     assert.equal(empty.code, 2);
     assert.match(empty.stderr, /holds no partners/u);
+    const broken = await check(context, { 'partners.xlsx': 'no workbook' }, '--rules', 'interreg-a');
+    assert.match(broken.stderr, /holds no partners/u);
+    assert.match(broken.stdout, /partners\.xlsx[^]*not a workbook that can be read/u);
   });
 });

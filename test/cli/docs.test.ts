@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { FIELDS } from '../../src/cli/mapping/fields.ts';
+import type { Fields } from '../../src/cli/mapping/spec.ts';
 import { folderOf, read } from './support.ts';
+
+/** Fields of every record, told before the table. */
+const OF_ALL = new Set(['id', 'source', 'sameAs', 'updated', 'lastConfirmed', 'expires']);
 
 const GUIDE = new URL('../../docs/coopkit-yaml.md', import.meta.url);
 
@@ -48,5 +53,22 @@ describe('the guide to coopkit.yaml', () => {
         website: 'https://one.example',
       },
     ]);
+  });
+
+  it('names every field that a column can be mapped to', async () => {
+    const guide = await readFile(GUIDE, 'utf8');
+    for (const [kind, fields] of Object.entries(FIELDS)) {
+      const [, row = ''] = new RegExp(`^\\| \`${kind}\` +\\| (.*) \\|$`, 'mu').exec(guide) ?? [];
+      const named = Array.from(row.matchAll(/`(\w+)(?: \{([^}]*)\})?`/gu), ([, field, members]) => [
+        field,
+        members?.split(', ') ?? [],
+      ]);
+      const known = Object.entries(fields as Fields).flatMap(([field, spec]) => {
+        if (OF_ALL.has(field) || spec.kind === 'as-given') return [];
+        const { kind: _, ...of } = spec.kind === 'list' ? spec.of : spec;
+        return [[field, 'fields' in of ? Object.keys(of.fields) : []]];
+      });
+      assert.deepEqual(named, known, kind);
+    }
   });
 });

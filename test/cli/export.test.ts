@@ -137,6 +137,26 @@ describe('coopkit export', () => {
     assert.equal((JSON.parse(graph) as { '@graph': unknown[] })['@graph'].length, 3);
   });
 
+  it('takes the values of a filter that is given twice together', async () => {
+    const twice = ['--where', 'country=PL', '--where', 'country=CZ'];
+    const table = await exported('--as', 'csv', '--kind', 'organisations', ...twice);
+    assert.equal(parse(table, { columns: true }).length, 2);
+  });
+
+  it('says how values are written when no record has them', async () => {
+    const args = ['--as', 'csv', '--kind', 'organisations', '--where', 'country=pl'];
+    const { code, stdout } = await coopkit(['export', data, '--out', join(folder, 'exported'), ...args]);
+    assert.deepEqual([code, /^0 records[^]*country=DE/.test(stdout)], [0, true]);
+  });
+
+  it('makes the folder that it writes into, and takes no folder for the file', async () => {
+    const out = join(folder, 'public', 'feeds', 'calls.ics');
+    assert.equal((await coopkit(['export', data, '--as', 'ics', '--out', out])).code, 0);
+    assert.match(await readFile(out, 'utf8'), /^BEGIN:VCALENDAR/);
+    const { code, stderr } = await coopkit(['export', data, '--as', 'ics', '--out', folder]);
+    assert.deepEqual([code, stderr.includes(`${folder} is a folder`)], [2, true]);
+  });
+
   it('tells programs what it wrote, and leaves no file half written beside it', async () => {
     const out = join(folder, 'told.csv');
     const args = ['export', data, '--as', 'csv', '--kind', 'calls', '--out', out, '--format', 'json'];
@@ -157,7 +177,9 @@ describe('coopkit export', () => {
     [['--as', 'csv', '--kind', 'people'], /no collection "people"/],
     [['--as', 'ics', '--kind', 'regions'], /for calls, not for regions/],
     [['--as', 'atom', '--kind', 'calls'], /--url/],
-    [['--as', 'atom', '--kind', 'calls', '--url', 'calls.atom'], /whole address/],
+    [['--as', 'atom', '--kind', 'calls', '--url', 'calls.atom'], /--url calls\.atom is no whole address/],
+    [['--as', 'csv', '--kind', 'calls', '--home', '/calls'], /--home \/calls is no whole address/],
+    [['--as', 'jsonld', '--kind', 'calls', '--excel'], /--excel[^]*--as csv/],
     [['--as', 'csv', '--kind', 'calls', '--where', 'nonsense'], /--where country=DE,FR/],
     [['--as', 'csv', '--kind', 'calls', '--where', 'nonsense=1'], /nonsense/],
   ];

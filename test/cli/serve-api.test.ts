@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { describe, it } from 'node:test';
@@ -102,17 +103,25 @@ describe('coopkit serve --api', () => {
     await stop();
   });
 
-  it('refuses a folder that holds nothing', async (context) => {
-    const { code, stdout, stderr } = await coopkit([
-      'serve',
-      await folderOf(context),
-      '--api',
-      '--port',
-      '0',
-    ]);
-    assert.equal(code, 2);
-    assert.match(stdout + stderr, /coopkit\.yaml|no data set/u);
-  });
+  for (const [what, files, message] of [
+    ['a folder that holds nothing', {}, /coopkit\.yaml/u],
+    ['facts of which none can be used', { 'coopkit.yaml': CONFIG, 'calls.csv': 'title\n,' }, /no data set/u],
+  ] as const) {
+    it(`refuses ${what}, and leaves nothing behind`, async (context) => {
+      const folder = await folderOf(context, files);
+      const temporary = await folderOf(context);
+      const { TMPDIR } = process.env;
+      process.env['TMPDIR'] = temporary;
+      context.after(() => {
+        if (TMPDIR === undefined) delete process.env['TMPDIR'];
+        else process.env['TMPDIR'] = TMPDIR;
+      });
+      const { code, stderr } = await coopkit(['serve', folder, '--api', '--port', '0']);
+      assert.equal(code, 2);
+      assert.match(stderr, message);
+      assert.deepEqual(await readdir(temporary), []);
+    });
+  }
 });
 
 describe('the server of the API', () => {

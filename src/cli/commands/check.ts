@@ -1,7 +1,13 @@
-import { checkPartnership, expandCountries, type PartnershipContext } from '../../sdk/match/rules/index.ts';
+import {
+  checkPartnership,
+  expandCountries,
+  type PartnershipContext,
+  type RuleSet,
+} from '../../sdk/match/rules/index.ts';
 import { readPartners } from '../check/read-partners.ts';
 import { reportLines } from '../check/report.ts';
 import { rulesNamed } from '../check/read-rules.ts';
+import { parseDate } from '../values/dates.ts';
 import { CommandError } from '../problems/problem.ts';
 import type { Reporter } from '../problems/reporters.ts';
 
@@ -31,6 +37,7 @@ export async function check(command: CheckCommand): Promise<number> {
     throw new CommandError('check needs --rules', 'coopkit check PARTNERS.csv --rules interreg-europe');
   const context = contextOf(command);
   const ruleSet = await rulesNamed(rules);
+  checkFlags(command.declare ?? [], ruleSet);
   const partners = await readPartners(file, reporter.report);
   const result = checkPartnership(partners, ruleSet, context);
   const ok = result.verdict === 'pass' || (result.verdict === 'unknown' && !strict);
@@ -63,6 +70,19 @@ function contextOf({ on, countries, declare, instruments }: CheckCommand): Partn
   };
 }
 
+/** A statement that no rule asks for would do nothing, and look as if it did. */
+function checkFlags(declared: readonly string[], { rules }: RuleSet): void {
+  const flags = rules.flatMap(({ waivers = [] }) =>
+    waivers.flatMap((waiver) => (waiver.kind === 'declared' ? waiver.flag : [])),
+  );
+  const other = declared.find((flag) => !flags.includes(flag));
+  if (other === undefined) return;
+  throw new CommandError(
+    `no rule asks for the statement "${other}"`,
+    flags.length > 0 ? `these rules know: ${flags.join(', ')}` : 'leave --declare out for these rules',
+  );
+}
+
 const listOf = (text = ''): readonly string[] =>
   text
     .split(/[;,]/u)
@@ -76,6 +96,7 @@ function countriesOf(codes: readonly string[]): readonly string[] {
 }
 
 function dayOf(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  // `Date` takes the 30th of February for a day in March.
+  if (/^\d{4}-\d\d-\d\d$/u.test(text) && parseDate(text)?.iso === text) return text;
   throw new CommandError(`"${text}" is no day`, 'write it as 2026-11-22');
 }

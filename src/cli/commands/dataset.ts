@@ -1,9 +1,10 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import type { DatasetConfig } from '../config/types.ts';
 import { writeDataset } from '../dataset/write.ts';
 import type { Chunks, DatasetSummary } from '../dataset/write.ts';
+import { isObject } from '../input/lists.ts';
 import { stage } from '../pipeline/stage.ts';
 import type { Staged } from '../pipeline/stage.ts';
 import { Spool } from '../pipeline/spool.ts';
@@ -48,6 +49,7 @@ export async function build(
   const { folder, out, chunks, strict, reporter, progress } = command;
   const config = await configOf(folder);
   refuseInputAsOutput(folder, out);
+  await refuseForeignManifest(out);
   const spool = await Spool.create();
   try {
     const staged = await stage(folder, config, {
@@ -121,6 +123,18 @@ function refuseInputAsOutput(folder: string, out: string): void {
   if (resolve(folder) === resolve(out)) {
     throw new CommandError('--out is the input folder itself', 'give another folder for the data set');
   }
+}
+
+/** Web apps have a `manifest.json`, too; it would be lost. */
+async function refuseForeignManifest(out: string): Promise<void> {
+  const there = await readFile(join(out, 'manifest.json'), 'utf8')
+    .then((text): unknown => JSON.parse(text))
+    .catch(() => undefined);
+  if (!isObject(there) || String(there['format']).startsWith('coopkit-static/')) return;
+  throw new CommandError(
+    `${join(out, 'manifest.json')} is not of a data set, and would be overwritten`,
+    'give a folder of its own for the data set',
+  );
 }
 
 function metaOf({ title, publisher, licence, languages, attribution, updated, sources }: DatasetConfig) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createReader } from '../../sdk/client/reader.ts';
 import { isCoopkitError } from '../../sdk/errors.ts';
 import { lastDayOf } from '../../sdk/feeds/facts.ts';
@@ -48,6 +48,10 @@ export async function exportRecords(command: ExportCommand): Promise<number> {
       'give the address at which the file will be published; the ids of its entries hang on it',
     );
   }
+  if (excel && command.as !== 'csv') {
+    throw new CommandError('--excel is for tables', 'leave it out, or say --as csv');
+  }
+  for (const [option, address] of Object.entries({ url, home })) checkAddress(option, address);
   const manifest = await stat(join(folder, 'manifest.json')).catch(() => undefined);
   if (!manifest) throw new CommandError(`${folder} is not a data set`, 'give the folder that build wrote to');
 
@@ -78,7 +82,10 @@ export async function exportRecords(command: ExportCommand): Promise<number> {
   });
   await writeWhole(out, written.text);
   const noun = written.count === 1 ? `record of ${kind}` : `records of ${kind}`;
-  reporter.finish([`${written.count.toLocaleString('en')} ${noun} written to ${out}.`], {
+  const lines = [`${written.count.toLocaleString('en')} ${noun} written to ${out}.`];
+  if (written.count === 0 && command.where)
+    lines.push('→ no record fits --where; values are codes, written as in the records: country=DE');
+  reporter.finish(lines, {
     command: 'export',
     ok: true,
     as: command.as,
@@ -106,13 +113,23 @@ function kindOf(given: string | undefined, only: Kind | undefined): Kind {
 }
 
 function queryOf({ q, where = [] }: ExportCommand): ListQuery {
-  const filters = where.map((text) => {
+  const filters = new Map<string, readonly string[]>();
+  for (const text of where) {
     const [, field = '', values = ''] = /^([\w-]+)=(.+)$/.exec(text) ?? [];
     if (field === '')
       throw new CommandError(`--where ${text} is no filter`, 'write it as --where country=DE,FR');
-    return [field, values.split(',').map((value) => value.trim())] as const;
-  });
+    // The same field twice asks for the values of both.
+    filters.set(field, [...(filters.get(field) ?? []), ...values.split(',').map((value) => value.trim())]);
+  }
   return { ...(q !== undefined && { q }), ...Object.fromEntries(filters) };
+}
+
+function checkAddress(option: string, address: string | undefined): void {
+  if (address === undefined || /^https?:$/.test(URL.parse(address)?.protocol ?? '')) return;
+  throw new CommandError(
+    `--${option} ${address} is no whole address`,
+    `write it as --${option} https://region.example/calls`,
+  );
 }
 
 /** Words for the codes of a data set, in the readers' language. */
@@ -146,6 +163,9 @@ async function asCommandErrors<Result>(run: () => Promise<Result>): Promise<Resu
 /** Replaces the file in one step: a portal that serves it never serves half of it. */
 async function writeWhole(out: string, text: string): Promise<void> {
   const aside = `${out}.${randomUUID()}`;
+  const there = await stat(out).catch(() => undefined);
+  if (there?.isDirectory()) throw new CommandError(`${out} is a folder`, 'give the file to write');
+  await mkdir(dirname(out), { recursive: true });
   try {
     await writeFile(aside, text);
     await rename(aside, out);

@@ -74,9 +74,14 @@ async function serveApi(command: ServeCommand, listening: Listening): Promise<nu
 async function buildAside({ folder, reporter, progress }: ServeCommand): Promise<string> {
   const { build } = await import('./dataset.ts');
   const out = await mkdtemp(join(tmpdir(), 'coopkit-serve-'));
-  await build({ folder, out, chunks: 'auto', strict: false, reporter, progress });
-  if (await hasManifest(out)) return out;
-  await rm(out, { recursive: true, force: true });
+  let built = false;
+  try {
+    await build({ folder, out, chunks: 'auto', strict: false, reporter, progress });
+    built = await hasManifest(out);
+  } finally {
+    if (!built) await rm(out, { recursive: true, force: true });
+  }
+  if (built) return out;
   throw new CommandError(`${folder} holds no data set, and none could be built of it`, 'see the lines above');
 }
 

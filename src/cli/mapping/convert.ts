@@ -30,7 +30,7 @@ export function convert(value: unknown, spec: FieldSpec, context: ReadContext): 
       return objectOf(value, spec, context);
     }
     case 'number': {
-      return numberOf(value, spec.whole, context);
+      return numberOf(value, spec, context);
     }
     case 'boolean': {
       return booleanOf(value, context);
@@ -126,8 +126,12 @@ function objectOf(value: unknown, spec: ObjectSpec, context: ReadContext): unkno
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 }
 
-function numberOf(value: unknown, whole: boolean, context: ReadContext): number | undefined {
-  const read = parseNumber(value, { whole, decimal: context.decimal });
+function numberOf(
+  value: unknown,
+  { whole, small }: Extract<FieldSpec, { readonly kind: 'number' }>,
+  context: ReadContext,
+): number | undefined {
+  const read = parseNumber(value, { whole, small, decimal: context.decimal });
   if (read === undefined) {
     context.note(
       { code: 'not-a-number', message: 'this is not a number', remedy: 'write digits only, such as 1234.5' },
@@ -164,7 +168,13 @@ function dateOf(value: unknown, kind: 'date' | 'instant', context: ReadContext):
   const read = parseDate(value, context.dates);
   if (read === undefined) {
     context.note(
-      { code: 'not-a-date', message: 'this is not a date that exists', remedy: 'write it as 2026-11-18' },
+      {
+        code: 'not-a-date',
+        message: /\p{L}{2}/u.test(String(value))
+          ? 'dates are read only where they are written in figures'
+          : 'this is not a date that exists',
+        remedy: 'write it as 2026-11-18',
+      },
       value,
     );
     return undefined;

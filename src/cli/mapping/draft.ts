@@ -13,14 +13,15 @@ export interface Item {
 /** A record that is being put together from the cells of a row. */
 export class Draft {
   readonly fields: Record<string, unknown> = {};
-  /** Field → the column it was read from, for problems that show only in the finished record. */
+  /** Field, or member of one (`window.closes`) → the column it was read from, for problems that show only in the finished record. */
   readonly origins = new Map<string, string>();
   readonly incomplete = new Set<string>();
 
   /** Puts a value into the field of a mapping. The first value of a field stands; a list takes them all. */
   put(mapping: PlannedMapping, { value, context }: Item, header: string): void {
-    const { root, spec } = mapping;
-    if (!this.origins.has(root)) this.origins.set(root, header);
+    const { root, member, spec } = mapping;
+    for (const path of member === undefined ? [root] : [root, `${root}.${member}`])
+      if (!this.origins.has(path)) this.origins.set(path, header);
     if (spec.kind === 'list') this.#putList(mapping, spec, value, context);
     else if (spec.kind === 'object') this.#putObject(mapping, spec, value, context);
     else {

@@ -7,6 +7,7 @@ import {
   codes,
   country,
   date,
+  degrees,
   instant,
   list,
   number,
@@ -27,7 +28,7 @@ type Registry = {
   readonly [K in Kind]: { readonly [F in Exclude<keyof Records[K], 'kind'>]-?: FieldSpec };
 };
 
-const point = object({ lat: number, lng: number, precision: code() });
+const point = object({ lat: degrees, lng: degrees, precision: code() });
 const foreignCodes = list(object({ scheme: code(), code: string }, { main: 'code' }));
 const links = list(object({ url: string, label: text, lang: string }, { main: 'url' }));
 const category = object(
@@ -219,6 +220,12 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     lon: ['point.lng'],
     long: ['point.lng'],
     longitude: ['point.lng'],
+    'point.latitude': ['point.lat'],
+    'point.lon': ['point.lng'],
+    'point.long': ['point.lng'],
+    'point.longitude': ['point.lng'],
+    name: ['title'],
+    title: ['name'],
     nuts0: ['nuts'],
     nuts1: ['nuts'],
     nuts2: ['nuts'],

@@ -9,7 +9,7 @@ import type { ReadContext } from './context.ts';
 import { derive } from './derive.ts';
 import { Draft, mapValue } from './draft.ts';
 import { idOf } from './id.ts';
-import { ColumnPlan, findField } from './plan.ts';
+import { ColumnPlan, fieldsOf, findField } from './plan.ts';
 import type { PlannedMapping } from './plan.ts';
 
 /** A raw record, ready for the checker, and where its fields come from. */
@@ -58,6 +58,7 @@ export class RowMapper {
         file: input.file,
         column: path,
         message: `coopkit.yaml has a constant for "${path}", but ${kind} have no such field`,
+        remedy: fieldsOf(kind),
       });
       return [];
     });
@@ -129,7 +130,7 @@ export class RowMapper {
       ...this.#readers,
       lang: lang ?? mapping.lang ?? language,
       dates: mapping.dates ?? dates,
-      decimal: mapping.decimal ?? (mapping.root === 'point' ? '.' : this.#decimal),
+      decimal: mapping.decimal ?? this.#decimal,
       nutsVersion,
       note: ({ code, message, remedy }, value) => {
         if (mapping.spec.kind === 'object') draft.incomplete.add(mapping.root);

@@ -97,7 +97,7 @@ export class ColumnPlan {
         column: header,
         value: wrong.field,
         message: `coopkit.yaml maps it to "${wrong.field}", but ${this.#kind} have no such field`,
-        ...(meant ? { remedy: `did you mean "${meant}"?` } : {}),
+        remedy: meant ? `did you mean "${meant}"?` : fieldsOf(this.#kind),
       },
     };
   }
@@ -107,6 +107,10 @@ export class ColumnPlan {
     return found && { ...mapping, ...found };
   }
 }
+
+/** What can be mapped to, for who named something else. */
+export const fieldsOf = (kind: Kind): string =>
+  `the fields of ${kind} are ${Object.keys(FIELDS[kind]).join(', ')}`;
 
 /** Header and configured name are compared without case and spacing; signs count, as in `Name (DE)`. */
 const plainHeader = (header: string): string =>

@@ -2,7 +2,7 @@
 export type FieldSpec =
   | { readonly kind: 'string'; /** Further values go into this list field. */ readonly overflow?: string }
   | { readonly kind: 'text'; readonly overflow?: string }
-  | { readonly kind: 'number'; readonly whole: boolean }
+  | { readonly kind: 'number'; readonly whole?: boolean; readonly small?: boolean }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'date' }
   | { readonly kind: 'instant' }
@@ -38,8 +38,10 @@ export type Fields = Readonly<Record<string, FieldSpec>>;
 
 export const string: FieldSpec = { kind: 'string' };
 export const text: FieldSpec = { kind: 'text' };
-export const number: FieldSpec = { kind: 'number', whole: false };
+export const number: FieldSpec = { kind: 'number' };
 export const whole: FieldSpec = { kind: 'number', whole: true };
+/** Latitude and longitude: at most 180, so no sign in them groups thousands. */
+export const degrees: FieldSpec = { kind: 'number', small: true };
 export const boolean: FieldSpec = { kind: 'boolean' };
 export const date: FieldSpec = { kind: 'date' };
 export const instant: FieldSpec = { kind: 'instant' };

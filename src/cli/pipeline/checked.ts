@@ -28,12 +28,15 @@ export function reportChecked(
       severity: dropped ? 'error' : 'warning',
       code: CODES[action],
       ...place,
-      column: origins.get(root) ?? path,
+      // A member that no column gave is called by its own name, not after the column of another one.
+      column: origins.get(path) ?? (value === undefined ? undefined : origins.get(root)) ?? path,
       ...(value === undefined ? {} : { value: showValue(value) }),
       message: `${message}${consequence(action)}`,
       remedy: dropped
         ? `fill in "${root}", or map the column that holds it under columns: in coopkit.yaml`
-        : `correct "${path}" in the file`,
+        : value === undefined
+          ? `fill in "${path}", or set it for all under constants: in coopkit.yaml`
+          : `correct "${path}" in the file`,
     });
   }
 }

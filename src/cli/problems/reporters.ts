@@ -20,7 +20,7 @@ export interface Reporter {
 
 /** For people: problems of a kind together, the first of them in full, at the end. */
 export function humanReporter(out: Writable): Reporter {
-  const groups = new ProblemGroups();
+  let groups = new ProblemGroups();
   return {
     report: (problem) => {
       groups.add(problem);
@@ -29,6 +29,8 @@ export function humanReporter(out: Writable): Reporter {
     finish: (lines) => {
       for (const line of humanReport(groups)) out.write(`${line}\n`);
       for (const line of lines) out.write(`${line}\n`);
+      // What was told is not told again when a command goes on and fails.
+      groups = new ProblemGroups();
     },
   };
 }

@@ -6,6 +6,8 @@ export interface NumberOptions {
   readonly decimal?: DecimalSign | undefined;
   /** Only whole numbers make sense (persons, counts), so a lone group of three digits is thousands. */
   readonly whole?: boolean | undefined;
+  /** Never so large that thousands are grouped (degrees), so a lone sign starts the fraction. */
+  readonly small?: boolean | undefined;
 }
 
 /** A number as it was read; `ambiguous` when `1,234` could be a thousand and more or one and a bit. */
@@ -40,7 +42,7 @@ export function parseNumber(value: unknown, options: NumberOptions = {}): ReadNu
 /** Which sign starts the fraction; none when all signs group thousands. */
 function decimalSign(
   text: string,
-  { decimal, whole }: NumberOptions,
+  { decimal, whole, small }: NumberOptions,
 ): { readonly decimal: DecimalSign | undefined; readonly ambiguous: boolean } {
   const signs = [...text.matchAll(/[.,]/gu)].map(([sign]) => sign as DecimalSign);
   const last = signs.at(-1);
@@ -48,6 +50,7 @@ function decimalSign(
   // Both signs: the last one starts the fraction. The same one twice: it groups.
   if (new Set(signs).size > 1) return { decimal: last, ambiguous: false };
   if (signs.length > 1) return { decimal: undefined, ambiguous: false };
+  if (small) return { decimal: last, ambiguous: false };
   if (!/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/u.test(text)) return { decimal: last, ambiguous: false };
   if (decimal !== undefined) return { decimal: last === decimal ? last : undefined, ambiguous: false };
   return whole ? { decimal: undefined, ambiguous: false } : { decimal: last, ambiguous: true };

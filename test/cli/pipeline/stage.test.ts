@@ -59,6 +59,57 @@ describe('reading a folder', () => {
     });
   });
 
+  it('reads degrees with a decimal comma and three digits behind it', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections: { organisations: { file: o.csv, columns: { Breite: point.lat, Länge: point.lon } } }\n`,
+      'o.csv': 'name;country;Breite;Länge\nA;DE;48,110;11,583\n',
+    });
+    const { records, problems } = await read(folder);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records[0]?.kind === 'organisations' && records[0].point, { lat: 48.11, lng: 11.583 });
+  });
+
+  it('takes a column "name" for the title where records have titles', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'practices.csv': 'Name,form,summary\nA good one,practice,It works\n',
+    });
+    const { records } = await read(folder);
+    assert.deepEqual(records[0]?.kind === 'practices' && records[0].title, { en: 'A good one' });
+  });
+
+  it('names the column of the member that is wrong, and what is not there by its field', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': CONFIG,
+      'calls.csv': 'title,opens,closes\nA,2026-03-01,30.6.2026 17:00\n',
+      'organisations.csv': 'name,country,lat\nB,DE,48.1\n',
+    });
+    const { problems } = await read(folder);
+    const told = problems.map(({ column, value, remedy }) => [column, value, remedy]);
+    assert.deepEqual(told.find(([column]) => column === 'closes')?.slice(1), [
+      '2026-06-30T17:00:00',
+      'correct "window.closes" in the file',
+    ]);
+    for (const field of ['timeZone', 'point.lng'])
+      assert.deepEqual(told.find(([column]) => column === field)?.slice(1), [
+        undefined,
+        `fill in "${field}", or set it for all under constants: in coopkit.yaml`,
+      ]);
+  });
+
+  it('lists the fields there are when coopkit.yaml names another one', async (context) => {
+    const folder = await folderOf(context, {
+      'coopkit.yaml': `${CONFIG}collections: { programmes: { file: p.csv, columns: { Staff: mitarbeiter }, constants: { colour: red } } }\n`,
+      'p.csv': 'name,Staff\nA,5\n',
+    });
+    const { problems } = await read(folder);
+    const remedies = problems
+      .filter(({ code }) => code === 'unknown-field')
+      .map(({ remedy }) => remedy ?? '');
+    assert.equal(remedies.length, 2);
+    for (const remedy of remedies) assert.match(remedy, /^the fields of programmes are id, .*partnerships/u);
+  });
+
   it('does not claim a language when the data set has several and the file names none', async (context) => {
     const folder = await folderOf(context, {
       'coopkit.yaml': 'title: A\nlanguages: [en, de]\n',

@@ -34,6 +34,17 @@ describe('reading numbers', () => {
     assert.deepEqual(parseNumber('1,234'), { value: 1.234, ambiguous: true });
   });
 
+  it('takes a lone sign in degrees for the decimal one, whatever the sign of the file', () => {
+    const degrees = ['48,110', '48.110', '-8,61'].map((text) =>
+      parseNumber(text, { small: true, decimal: '.' }),
+    );
+    assert.deepEqual(
+      degrees.map((read) => read?.value),
+      [48.11, 48.11, -8.61],
+    );
+    assert.ok(degrees.every((read) => !read?.ambiguous));
+  });
+
   for (const none of ['', 'fifty', '12 %', '1.2.3,4,5x', '--1', '1 2', Number.NaN, null, {}]) {
     it(`takes ${JSON.stringify(none)} for no number`, () => assert.equal(parseNumber(none), undefined));
   }

@@ -24,6 +24,10 @@ describe('names of places', () => {
       ['Bayern', 'Bavaria'],
       ['Catalunya', 'Catalonia, Katalonien'],
       ['Vlaanderen', 'Flanders'],
+      ['Русе', 'Русенска област'],
+      ['Nitriansky kraj', 'Nitra'],
+      ['Städteregion Aachen', 'Akwizgran'],
+      ['Provence-Alpes-Côte d’Azur', 'Provenza'],
     ] as const) {
       for (const other of others.split(', ')) assert.ok(has(name, other), `${name}: ${other}`);
     }

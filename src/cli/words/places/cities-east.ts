@@ -5,10 +5,32 @@
 export const CITIES_EAST = `
 # Bulgaria
 София | Sofia | Sofija | Sofie | Szófia | Sófia | Σόφια
-Пловдив | Plovdiv | Philippopolis | Φιλιππούπολη | Filibe
-Бургас | Burgas | Bourgas
-Русе | Ruse | Rousse | Rusçuk
-Велико Търново | Veliko Tarnovo | Veliko Turnovo
+Пловдив | Пловдивска област | Plovdiv | Philippopolis | Φιλιππούπολη | Filibe
+Бургас | Бургаска област | Burgas | Bourgas
+Русе | Русенска област | Ruse | Rousse | Rusçuk
+Велико Търново | Великотърновска област | Veliko Tarnovo | Veliko Turnovo
+Видин | Видинска област
+Монтана | Монтанска област
+Враца | Врачанска област
+Плевен | Плевенска област
+Ловеч | Ловешка област
+Габрово | Габровска област
+Разград | Разградска област
+Силистра | Силистренска област
+Варна | Варненска област
+Добрич | Добричка област
+Шумен | Шуменска област
+Търговище | Търговищка област
+Сливен | Сливенска област
+Ямбол | Ямболска област
+Стара Загора | Старозагорска област
+Благоевград | Благоевградска област
+Перник | Пернишка област
+Кюстендил | Кюстендилска област
+Хасково | Хасковска област
+Пазарджик | Пазарджишка област
+Смолян | Смолянска област
+Кърджали | Кърджалийска област
 # Croatia
 Zagreb | Agram | Zágráb | Zagrzeb | Zagabria | Záhřeb | Záhreb | Ζάγκρεμπ | Загреб
 Rijeka | Fiume | ~Reka | Sankt Veit am Flaum
@@ -117,13 +139,13 @@ Sfântu Gheorghe | Sepsiszentgyörgy
 # Slovakia
 Bratislava | Pressburg | Preßburg | Pozsony | Prešporok | Bratysława | Požun | Presbourg | Братислава | Μπρατισλάβα
 Košice | Kaschau | Kassa | Koszyce
-Trnava | Tyrnau | Nagyszombat
-Nitra | Neutra | Nyitra
-Banská Bystrica | Neusohl | Besztercebánya
-Žilina | Sillein | Zsolna
+Trnava | Trnavský kraj | Tyrnau | Nagyszombat
+Nitra | Nitriansky kraj | Neutra | Nyitra
+Banská Bystrica | Banskobystrický kraj | Neusohl | Besztercebánya
+Žilina | Žilinský kraj | Sillein | Zsolna
 Prešov | Eperies | Eperjes | Preszów
 Komárno | Révkomárom
-Trenčín | Trentschin | Trencsén
+Trenčín | Trenčiansky kraj | Trentschin | Trencsén
 # Slovenia
 Ljubljana | Laibach | Lubiana | Lublaň | Ľubľana | Lublana | Liubliana | Λιουμπλιάνα | Любляна
 Maribor | Marburg an der Drau

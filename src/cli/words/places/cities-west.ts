@@ -35,7 +35,7 @@ Basel | Bâle | Basilea | Basle | Bazel | Bazylea
 Bern | Berne | Berna | Βέρνη
 Luzern | Lucerne | Lucerna
 # Germany
-Aachen | Aix-la-Chapelle | Aquisgrana | Aquisgrán | Aken | Cáchy | Akwizgran
+Aachen | Städteregion Aachen | Aix-la-Chapelle | Aquisgrana | Aquisgrán | Aken | Cáchy | Akwizgran
 Berlin | Berlino | Berlín | Berlim | Berlijn | Βερολίνο | Берлин | Berlynas | Berlīne | Berliini
 Bremen | Brême | Brema
 Braunschweig | Brunswick | Brunszwik

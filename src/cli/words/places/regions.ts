@@ -78,7 +78,7 @@ Aquitaine | Aquitania | Aquitanien | Akwitania
 Nouvelle-Aquitaine | New Aquitaine | Nuova Aquitania | Nueva Aquitania | Nowa Akwitania
 Occitanie | Occitania | Okzitanien | Occitània | Oksytania
 Auvergne-Rhône-Alpes | Alvernia-Rodano-Alpi | Auvernia-Ródano-Alpes
-Provence | Provenza | Provença | Provensálsko | Prowansja
+Provence | Provence-Alpes-Côte d’Azur | Provenza | Provença | Provensálsko | Prowansja
 Champagne | Sciampagna | Champaña
 Pays de la Loire | Paesi della Loira | Países del Loira | Kraj Loary
 Guyane | French Guiana | Guayana Francesa | Guiana Francesa | Französisch-Guayana
@@ -118,7 +118,7 @@ Sardegna | Sardinia | Sardinien | Sardaigne | Cerdeña | Sardenha | Sardinië | 
 Veneto | Venetien | Vénétie | Véneto | Benátsko | Wenecja Euganejska
 Friuli-Venezia Giulia | Friaul-Julisch Venetien | Frioul-Vénétie julienne | Furlanija-Julijska krajina | Friul-Venecia Julia
 Trentino-Alto Adige | Trentino-Südtirol | Trentin-Haut-Adige
-Alto Adige | Südtirol | South Tyrol | Tyrol du Sud | Jižní Tyrolsko
+Alto Adige | Südtirol | South Tyrol | Tyrol du Sud | Haut-Adige | Jižní Tyrolsko
 Puglia | Apulia | Apulien | Pouilles | Apúlia | Apulie
 Calabria | Kalabrien | Calabre | Calábria | Kalabria
 Campania | Kampanien | Campanie | Kampania
@@ -128,7 +128,7 @@ Lazio | Latium | Lacio | Lácio | Lacjum
 Marche | ~Marken | Las Marcas
 Abruzzo | Abruzzen | Abruzzes | Abruzos
 Emilia-Romagna | Émilie-Romagne | Emilia-Romaña
-Valle d'Aosta | Aosta Valley | Vallée d'Aoste | Aostatal | Valle de Aosta
+Valle d'Aosta | Aosta Valley | Vallée d'Aoste | Aostatal | Valle de Aosta | Val d'Aosta | Val d'Aoste
 Basilicata | Basilicate | Lucania
 # Netherlands
 Noord-Holland | North Holland | Nordholland | Hollande-Septentrionale | Olanda Settentrionale | Holanda Septentrional
@@ -146,13 +146,13 @@ Pomorskie | Pomorze | Pomerania | Pommern | Poméranie
 Zachodniopomorskie | West Pomerania | Westpommern
 Podlaskie | Podlasie | Podlachia | Podlachien
 Podkarpackie | Subcarpathia | Karpatenvorland
-Warmińsko-mazurskie | Warmia-Masuria | Ermland-Masuren
+Warmińsko-mazurskie | Warmia-Masuria | Ermland-Masuren | Warmia i Mazury | Masuren
 # Portugal and Spain
 Açores | Azores | Azoren | Azzorre | Azory
 Madeira | Madère | ~Madera
 Andalucía | Andalusia | Andalusien | Andalousie | Andaluzia | Andaluzja | Andalusie | Ανδαλουσία | Андалусия
 Catalunya | Catalonia | Cataluña | Katalonien | Catalogne | Catalogna | Catalunha | Catalonië | Katalánsko | Katalonia | Katalónia | Katalonija | Καταλονία | Каталония
-Galicia | Galiza | Galice
+Galicia | Galiza | Galice | Galizien | Galisien | Γαλικία | Галисия
 País Vasco | Euskadi | Basque Country | Baskenland | Pays basque | Paesi Baschi | País Basco | Kraj Basków | Baskicko
 Aragón | Aragon | Aragonien | Aragona | Aragão | Aragó
 Navarra | Nafarroa | Navarre | Nawarra
