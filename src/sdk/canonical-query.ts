@@ -108,7 +108,8 @@ function listOf(name: string, value: ListQuery[string] = []): string[] {
   return [...new Set(texts)].sort();
 }
 
-const refuse = (name: string, wanted: string): CoopkitError =>
+/** The error for a parameter that means nothing, with what it may be. */
+export const refuse = (name: string, wanted: string): CoopkitError =>
   new CoopkitError('bad-request', `The parameter "${name}" cannot be used as it is.`, {
     hint: `Give ${wanted}.`,
   });

@@ -1,7 +1,8 @@
+import { CoopkitError } from '../errors.ts';
 import type { Kind } from '../model/envelope.ts';
 import { queryKey } from '../plain-query.ts';
 import type { CanonicalQuery, Page } from '../query.ts';
-import type { SourceAsking } from './asking.ts';
+import type { Asking, SourceAsking } from './asking.ts';
 import { askSource } from './asking.ts';
 import { Listeners } from './events.ts';
 import { limitedAsking } from './limited-asking.ts';
@@ -19,12 +20,18 @@ import type { Client, ClientEvents, ClientOptions, ListOptions } from './types.t
  * Equal questions at the same time are one request, aborted when all who asked have given up. Pages are kept in memory
  * (see `cache`), except those that lack something. It logs nothing and sends nothing of its own; listen with `on`.
  *
+ * @throws CoopkitError `config` without a source
+ *
  * @example
  * const client = createClient({ source: staticSource({ manifest: 'https://example.org/data/manifest.json' }) });
  * const page = await client.organisations.list({ q: 'hydrogen', country: ['CZ'], facets: ['topics'] });
  */
 export function createClient(options: ClientOptions): Client {
   const { source } = options;
+  if (typeof source?.list !== 'function')
+    throw new CoopkitError('config', 'A client needs a source.', {
+      hint: "createClient({ source: staticSource({ manifest: 'https://site.example/data/manifest.json' }) })",
+    });
   const listeners: { readonly [E in keyof ClientEvents]: Listeners<ClientEvents[E]> } = {
     problem: new Listeners(),
     request: new Listeners(),
@@ -54,7 +61,12 @@ export function createClient(options: ClientOptions): Client {
     return known;
   }
 
-  const reader = readerOver(options, listeners.problem, { ...asking, list });
+  const suggest: Asking['suggest'] = async (kind, query, call) => {
+    if (typeof query?.q === 'string') return asking.suggest(kind, query, call);
+    throw (await import('../canonical-query.ts')).refuse('q', 'a string: suggest({ q: "hyd" })');
+  };
+
+  const reader = readerOver(options, listeners.problem, { ...asking, list, suggest });
   return {
     ...reader,
     on: (event, listener) => listeners[event].add(listener),

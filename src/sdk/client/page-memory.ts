@@ -1,3 +1,4 @@
+import { isCoopkitError } from '../errors.ts';
 import type { Page } from '../query.ts';
 import { Lru } from '../sources/lru.ts';
 import type { CacheOptions } from './types.ts';
@@ -25,9 +26,16 @@ export class PageMemory {
   /** Asks for a page and keeps it, when nothing is missing on it and nobody has cleared the memory meanwhile. */
   async keep<P extends Page>(key: string, ask: () => Promise<P>): Promise<P> {
     const era = this.#era;
-    const page = await ask();
-    if (era === this.#era && !page.sources.some(({ error }) => error)) this.#kept.set(key, page);
-    return page;
+    try {
+      const page = await ask();
+      const failures = page.sources.flatMap(({ error = [] }) => error);
+      if (failures.some(isStale)) this.clear();
+      else if (era === this.#era && failures.length === 0) this.#kept.set(key, page);
+      return page;
+    } catch (error) {
+      if (isStale(error)) this.clear();
+      throw error;
+    }
   }
 
   clear(): void {
@@ -35,3 +43,6 @@ export class PageMemory {
     this.#kept = this.#empty();
   }
 }
+
+/** Kept first pages lead into data that is gone: who begins again there must not be given them. */
+const isStale = (error: unknown): boolean => isCoopkitError(error, 'stale-cursor');

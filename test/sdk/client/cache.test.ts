@@ -89,3 +89,20 @@ test('a cache of no entries keeps nothing; a small one the last used', async () 
   await client.organisations.list({ q: 'b' });
   assert.equal(await first(), '3');
 });
+
+for (const told of ['error', 'source'] as const) {
+  test(`who begins again after the data changed is not given the kept first page (told as ${told})`, async () => {
+    const gone = new CoopkitError('stale-cursor', 'The data changed.');
+    const { client, first } = counting(undefined, async (count) => {
+      if (count !== 2) return page(count);
+      if (told === 'error') throw gone;
+      return { items: [], sources: [{ id: 'counting', status: 'failed', error: gone }] };
+    });
+    assert.equal(await first(), '1');
+    await client.organisations.list({ q: 'a', cursor: 'old' }).then(
+      () => undefined,
+      () => undefined,
+    );
+    assert.equal(await first(), '3');
+  });
+}
