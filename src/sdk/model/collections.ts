@@ -12,6 +12,7 @@ export { CITIES, COUNTRIES } from './collections/spec.ts';
 export type {
   CollectionSpec,
   LatLon,
+  NameInLanguage,
   TermLabels,
   TextWeight,
   WeightedText,

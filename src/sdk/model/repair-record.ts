@@ -41,7 +41,9 @@ function check<K extends Kind>(kind: K, spec: RecordSpec<RecordOf<K>>, raw: unkn
     const value = standIn?.(draft);
     if (value === undefined) return setAside(problems, field, `a record needs a usable "${field}"`, id);
     draft[field] = value;
-    report(field, `${show(value)} stands in for it`, 'repaired');
+    // A text in one language, a window of which only the mode is said: what it says.
+    const [said] = isObject(value) ? Object.values(value) : [value];
+    report(field, `${show(said)} stands in for it`, 'repaired');
   }
   const change = spec.review?.(draft);
   if (change) report(change.path, change.message, 'repaired');

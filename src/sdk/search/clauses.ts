@@ -31,7 +31,7 @@ export function plainClauses(typed: string): readonly Clause[] {
   const text = typed.slice(0, MAX_TEXT).trimEnd();
   const words = tokenize(text);
   const read = words.slice(0, MAX_WORDS);
-  const endsInWord = tokenize(/\S*$/.exec(text)?.[0] ?? '').length > 0;
+  const endsInWord = tokenize(text.split(/\s/).at(-1)!).length > 0;
   const last = endsInWord && read.length === words.length ? read.at(-1) : undefined;
   return [...new Set(read)].map((word) => ({
     words: [word],

@@ -124,17 +124,12 @@ function* placesOf(
   return before ?? new Map();
 }
 
-function* filterMatches({ records, scores }: Matches, keep: (record: number) => boolean): Steps<Matches> {
-  const kept = { records: new Uint32Array(records.length), scores: new Uint32Array(records.length) };
+function* filterMatches({ records, points }: Matches, keep: (record: number) => boolean): Steps<Matches> {
+  const kept = new Uint32Array(records.length);
   let count = 0;
   for (const { from, to } of blocks(records.length)) {
-    for (let at = from; at < to; at++) {
-      const record = records[at]!;
-      if (!keep(record)) continue;
-      kept.records[count] = record;
-      kept.scores[count++] = scores[at] ?? 0;
-    }
+    for (let at = from; at < to; at++) if (keep(records[at]!)) kept[count++] = records[at]!;
     yield* pause();
   }
-  return { records: kept.records.subarray(0, count), scores: kept.scores.subarray(0, count) };
+  return { records: kept.subarray(0, count), points };
 }

@@ -64,8 +64,9 @@ function unifyScript(word: string): string {
     lookAlikes,
     letters,
   })).sort((a, b) => b.count - a.count);
-  const [first, second] = counted;
-  if (!first || !second || second.count === 0 || first.count === second.count) return word;
+  const first = counted[0]!;
+  const second = counted[1]!;
+  if (second.count === 0 || first.count === second.count) return word;
   return Array.from(word, (letter) => {
     if (letter.match(first.letters)) return letter;
     const latin = LATIN_LOOK_ALIKES.get(letter) ?? letter;

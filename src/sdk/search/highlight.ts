@@ -42,7 +42,7 @@ function markedLength(word: string, matches: readonly TermMatch[]): number {
 function writtenLength(word: string, length: number): number {
   if (isAscii(word)) return Math.min(length, word.length);
   let written = 0;
-  for (const [, letter] of Array.from(word.matchAll(/\P{M}\p{M}*|\p{M}/gu)).entries()) {
+  for (const letter of word.matchAll(/\P{M}\p{M}*|\p{M}/gu)) {
     written = letter.index + letter[0].length;
     if (fold(word.slice(0, written)).length >= length) break;
   }

@@ -64,7 +64,7 @@ function* matchClauses(
   const all =
     words.length > 0
       ? yield* matchWords(index, words, workspace)
-      : { records: yield* index.workspaces.all(), scores: new Uint32Array(0) };
+      : { records: yield* index.workspaces.all(), points: new Uint8Array(0) };
   if (!clauses.some(isConditional)) return { words, clauses, matches: all };
   const { keepPlaced, leaveOut } = yield* tool('conditions');
   const placed = yield* keepPlaced(index, all, clauses);

@@ -1,3 +1,4 @@
+import type { Column } from './column.ts';
 import type { QueryWord } from './query-words.ts';
 import { costOf } from './query-words.ts';
 import type { SearchIndex } from './index-form.ts';
@@ -6,6 +7,7 @@ import { AT_FIRST, AT_ONCE, blocks, pause } from './steps.ts';
 import type { Postings } from './postings.ts';
 import { areFour, firstNumber, fourWeights, lengthOfFirst, weightAt } from './postings.ts';
 import type { Workspace } from './workspace.ts';
+import { wipe } from './workspace.ts';
 
 /** Points of a match by the weight of the text: running text, said twice, offers and needs, names. */
 export const WEIGHT_POINTS = [1, 2, 3, 8] as const;
@@ -19,13 +21,12 @@ export const WORTH = { exact: 24, begun: 12, other: 9, guess: 1 } as const;
 /** Beginning a term takes as long as reading so many bytes. */
 const TERM_COSTS = 8;
 
-/**
- * Records in no particular order, each with its points at the same place. They lie in the workspace of the search, and
- * hold until that is given back.
- */
+/** What was found. It lies in the workspace of the search, and holds until that is used again. */
 export interface Matches {
+  /** In no particular order. */
   readonly records: Uint32Array;
-  readonly scores: Uint32Array;
+  /** By record number, of those found: more for one that comes before. Without words, of no record. */
+  readonly points: Column;
 }
 
 /** Neighbouring terms whose matches are worth the same, and how far their postings have been read. */
@@ -50,19 +51,26 @@ export function* matchWords(
   words: readonly QueryWord[],
   workspace: Workspace,
 ): Steps<Matches> {
+  wipe(workspace);
   const ordered = words.map((word) => ({ word, cost: costOf(word) })).sort((a, b) => a.cost - b.cost);
   let count = 0;
   for (const [round, { word, cost }] of ordered.entries()) {
     count = yield* rateWord(workspace, word, round === 0, count);
+    workspace.marked = count;
+    // The points of a single word are those by which its records are ordered, however rare it is.
+    if (count === 0 || ordered.length === 1) break;
     // What is left at candidates: that they are in, for the next word, or nothing after the last one.
     const mark = round < ordered.length - 1 ? 1 : 0;
     const factor = rarity(index.records, cost);
     if (round === 0) yield* begin(workspace, count, factor, mark);
     else count = yield* settle(workspace, count, factor, mark);
-    if (count === 0) break;
+    workspace.marked = count * mark;
   }
-  const { candidates, scores } = workspace;
-  return { records: candidates.subarray(0, count), scores: scores.subarray(0, count) };
+  const { best, candidates, sums } = workspace;
+  const records = candidates.subarray(0, count);
+  if (ordered.length === 1) return { records, points: best };
+  yield* sumUp(workspace, count);
+  return { records, points: sums };
 }
 
 /**
@@ -228,7 +236,7 @@ function raise(best: Uint8Array, record: number, gained: number): void {
   if (before > 0) best[record] = Math.max(gained, before);
 }
 
-/** After the first word: gives the candidates its points. */
+/** After the first of several words: gives the candidates its points. */
 function* begin(
   { best, candidates, scores }: Workspace,
   count: number,
@@ -265,6 +273,14 @@ function* settle(
     if (to < count) yield* pause();
   }
   return kept;
+}
+
+/** After the last of several words: what each record came to. */
+function* sumUp({ candidates, scores, sums }: Workspace, count: number): Steps<void> {
+  for (const { from, to } of blocks(count)) {
+    for (let at = from; at < to; at++) sums[candidates[at]!] = scores[at]!;
+    if (to < count) yield* pause();
+  }
 }
 
 /** Inverse document frequency in quarter bits, at least 1: a whole number, so that all machines agree. */

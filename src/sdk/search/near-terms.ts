@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { lengthOf, nextWithLess, termsFrom } from './dictionary.ts';
+import { nextWithLess } from './dictionary.ts';
 import { oneMistakeOff } from './one-mistake.ts';
 import type { Block, Steps } from './steps.ts';
 import { blocks, pause, runAtOnce } from './steps.ts';
@@ -15,8 +15,8 @@ export interface NearTerm {
 const NEVER = MAX_LETTERS + 1;
 
 /**
- * The terms within a few typing mistakes of a word, nearest first: a letter too many, too few, another one, or two
- * neighbours exchanged (optimal string alignment, the restricted Damerau-Levenshtein distance).
+ * The terms within a few typing mistakes of a word, but not itself, in no particular order: a letter too many, too few,
+ * another one, or two neighbours exchanged (optimal string alignment, the restricted Damerau-Levenshtein distance).
  *
  * The table of distances has a row per letter of the term. Neighbouring terms share their first letters and so their
  * first rows; and when every entry of a row is beyond the limit, so are all terms that go through that row, which
@@ -29,14 +29,10 @@ export function nearTerms(dictionary: Dictionary, word: string, limit: number): 
 /** The steps of {@link nearTerms}. */
 export function* nearTermsSteps(dictionary: Dictionary, word: string, limit: number): Steps<NearTerm[]> {
   if (limit === 1) {
-    const { from, to } = termsFrom(dictionary, word);
-    const exact =
-      from < to && lengthOf(dictionary, from) === word.length ? [{ term: from, distance: 0 }] : [];
-    return [...exact, ...(yield* oneMistakeOff(dictionary, word)).map((term) => ({ term, distance: 1 }))];
+    return (yield* oneMistakeOff(dictionary, word)).map((term) => ({ term, distance: 1 }));
   }
   const search: Search = {
-    shortest: word.length - limit,
-    longest: word.length + limit,
+    letters: word.length,
     limit,
     table: distanceTable(word, limit),
     found: [],
@@ -47,13 +43,12 @@ export function* nearTermsSteps(dictionary: Dictionary, word: string, limit: num
     lookThrough(dictionary, block, search);
     yield* pause();
   }
-  return search.found.sort((a, b) => a.distance - b.distance || a.term - b.term);
+  return search.found;
 }
 
 /** What is looked for, what was found of it, and what is known of the terms to come from those before. */
 interface Search {
-  readonly shortest: number;
-  readonly longest: number;
+  readonly letters: number;
   readonly limit: number;
   readonly table: DistanceTable;
   readonly found: NearTerm[];
@@ -66,7 +61,7 @@ interface Search {
 /** Looks at the terms of a block. */
 function lookThrough(dictionary: Dictionary, { from, to }: Block, search: Search): void {
   const { letters, starts, shared } = dictionary;
-  const { shortest, longest, limit, table, found } = search;
+  const { limit, table, found } = search;
   let { rows, tooFar } = search;
   for (let term = from; term < to; term++) {
     if (tooFar < NEVER) {
@@ -77,14 +72,14 @@ function lookThrough(dictionary: Dictionary, { from, to }: Block, search: Search
     rows = Math.min(rows, shared[term]!);
     const start = starts[term]!;
     const length = starts[term + 1]! - start;
-    if (length < shortest || length > longest) continue;
+    if (Math.abs(length - search.letters) > limit) continue;
     while (rows < length && tooFar === NEVER) {
       if (!table.fillRow(rows, letters, start)) tooFar = rows + 1;
       rows++;
     }
     if (tooFar < NEVER) continue;
     const distance = table.distance(length);
-    if (distance <= limit) found.push({ term, distance });
+    if (distance > 0 && distance <= limit) found.push({ term, distance });
   }
   search.rows = rows;
   search.tooFar = tooFar;

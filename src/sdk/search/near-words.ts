@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { termAt, termsFrom } from './dictionary.ts';
-import { termsEndingWith } from './ending-terms.ts';
+import { SHORTEST_PART, termsEndingWith } from './ending-terms.ts';
 import type { SearchIndex } from './index-form.ts';
 import { allowedMistakes } from './mistakes.ts';
 import { nearTermsSteps } from './near-terms.ts';
@@ -15,8 +15,8 @@ import type { TermRun } from './term-run.ts';
 /** Two mistakes are only thought of in words of which so many letters are right at one end. */
 const SHORTEST_END = 3;
 
-/** A shorter word is not taken for the last part of a compound: too many words end so. */
-const SHORTEST_PART = 5;
+/** Shorter words are too many, and mean too little, to be what someone meant: `use` for `Ruse`. */
+const SHORTEST_NEAR = 4;
 
 /**
  * A word of the index that differs from one that was typed by `distance` mistakes, or with none is longer and ends with
@@ -73,11 +73,11 @@ export function* nearWords(
   );
 }
 
-/** What of a word is right in all that is near to it: its beginning, or its end, or it is one of some other words. */
+/** What of a word is right in all that is near to it: its beginning, or its end, or it is another word. */
 interface Pieces {
   readonly first: string;
   readonly last: string;
-  readonly others: readonly string[];
+  readonly other?: string;
 }
 
 /** One mistake leaves one half right, unless it exchanges the letters where they meet. */
@@ -87,7 +87,7 @@ function halvesOf(word: string): Pieces {
   const first = word.slice(0, middle);
   const last = word.slice(middle);
   const exchanged = first.slice(0, -1) + last.charAt(0) + first.slice(-1) + last.slice(1);
-  return { first, last, others: [exchanged] };
+  return { first, last, other: exchanged };
 }
 
 /** Two mistakes must leave the first or the last third right, three letters at least. */
@@ -98,7 +98,6 @@ function endsOf(word: string): Pieces {
   return {
     first: HALF_PAIR_AT_END.test(first) ? word.slice(0, letters + 1) : first,
     last: HALF_PAIR_AT_START.test(last) ? word.slice(-letters - 1) : last,
-    others: [],
   };
 }
 
@@ -121,12 +120,10 @@ function* fetchSpellings({ layout }: SearchIndex, pieces: readonly Pieces[]): St
   }
   const forward = new Set<number>();
   const backward = new Set<number>();
-  for (const { first, last, others } of pieces) {
+  for (const { first, last, other } of pieces) {
     for (const number of runsFrom(spelling.forward, first)) forward.add(number);
     for (const number of runsFrom(spelling.backward, reverse(last))) backward.add(number);
-    for (const word of others) {
-      for (const number of runsFrom(spelling.forward, word, word)) forward.add(number);
-    }
+    if (other) for (const number of runsFrom(spelling.forward, other, other)) forward.add(number);
   }
   const names = [
     ...[...forward].map((number): PartName => ['forward', number]),
@@ -143,7 +140,7 @@ function* fetchSpellings({ layout }: SearchIndex, pieces: readonly Pieces[]): St
 function* nearest(
   word: string,
   mistakes: number,
-  { first, last, others }: Pieces,
+  { first, last, other }: Pieces,
   spellings: readonly Spelling[],
 ): Steps<NearWord[]> {
   const near = new Map<string, NearWord>();
@@ -152,8 +149,8 @@ function* nearest(
     for (const { term, distance } of yield* nearTermsSteps(dictionary, typed, mistakes)) {
       const letters = termAt(dictionary, term);
       const text = reversed ? reverse(letters) : letters;
-      const isOther = !text.startsWith(word);
-      const hasPiece = text.startsWith(first) || text.endsWith(last) || others.includes(text);
+      const isOther = !text.startsWith(word) && text.length >= SHORTEST_NEAR;
+      const hasPiece = text.startsWith(first) || text.endsWith(last) || text === other;
       if (isOther && hasPiece) near.set(text, { text, distance, grade: grade(term) });
     }
   }
@@ -189,4 +186,4 @@ const byNearness = (a: NearWord, b: NearWord): number =>
 /** From the last letter to the first; letters of two code units stay whole, as in the lists. */
 const reverse = (text: string): string => Array.from(text).reverse().join('');
 
-const gradeOf = (records: number): number => Math.floor(Math.log2(Math.max(1, records)));
+const gradeOf = (records: number): number => 31 - Math.clz32(records);

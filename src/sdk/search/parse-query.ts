@@ -6,8 +6,11 @@ import { tokenize } from './tokenize.ts';
 /** `-` before a piece, `field:`, then words in quotes (perhaps not closed yet) or up to the next space. */
 const PIECE = /(?<=^|\s)(-?)(?:([a-zA-Z]+):)?(?:"([^"]*)("|$)|(\S+))/gu;
 
-/** Where a name is that of a filter and of a text field, a code means the filter: `country:IT`, but `country:Italy`. */
-const CODE = /^[A-Z0-9.-]+$/;
+/**
+ * Where a name is that of a filter and of a text field, a code means the filter: `country:IT`, but `country:Italy`. Two
+ * letters are no name of anything, so they are a code in small letters as well.
+ */
+const CODE = /^(?:[A-Z0-9.-]+|[a-z]{2})$/;
 
 /**
  * Takes apart what was typed with quotes, minus signs or colons. Whatever has no meaning of its own is words: a lone `-`, a colon after something that is

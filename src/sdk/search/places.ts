@@ -11,7 +11,7 @@ import type { SearchRequest, SearchResult } from './types.ts';
 /** Points by the bytes they were read from, so that they are opened once. */
 const opened = new WeakMap<Uint8Array, Points>();
 
-const NOTHING: Matches = { records: new Uint32Array(0), scores: new Uint32Array(0) };
+const NO_RECORDS = new Uint32Array(0);
 
 /** Keeps the matches that lie where they should. Without points nothing lies anywhere. */
 export function* locate(
@@ -21,75 +21,59 @@ export function* locate(
   { near, bbox, nearestFirst }: SearchRequest,
 ): Steps<Located> {
   const points = body && (yield* open(body, index.records));
-  let located = matches;
-  if (bbox) located = points ? yield* within(points, located, bbox) : NOTHING;
-  if (!near) return located;
-  if (!points) return near.km === undefined ? located : NOTHING;
-  const measured = yield* around(points, located, near);
-  return nearestFirst ? { ...measured, nearness: yield* nearnessOf(measured.km) } : measured;
+  let { records } = matches;
+  if (bbox) records = points ? yield* within(points, records, bbox) : NO_RECORDS;
+  if (!near) return { ...matches, records };
+  if (!points) return { ...matches, records: near.km === undefined ? records : NO_RECORDS };
+  const measured = yield* around(index, points, records, near);
+  return {
+    ...matches,
+    ...measured,
+    ...(nearestFirst && { nearness: yield* nearnessOf(measured.records, measured.km) }),
+  };
 }
 
-/** The matches that lie in a box. */
-function* within(points: Points, { records, scores }: Matches, box: BoundingBox): Steps<Matches> {
-  const kept = new Kept(records.length);
+/** The records that lie in a box. */
+function* within(points: Points, records: Uint32Array, box: BoundingBox): Steps<Uint32Array> {
+  const kept = new Uint32Array(records.length);
+  let count = 0;
   for (const { from, to } of blocks(records.length)) {
-    const candidates = records.subarray(from, to);
-    kept.add(inBox(points, candidates, box), candidates, scores.subarray(from, to));
+    const inside = inBox(points, records.subarray(from, to), box);
+    kept.set(inside, count);
+    count += inside.length;
     yield* pause();
   }
-  return kept.matches();
+  return kept.subarray(0, count);
 }
 
-/** The matches that lie near a place, with the distance to each. */
+/** The records that lie near a place, and the distance to each. */
 function* around(
+  { records: count }: SearchIndex,
   points: Points,
-  { records, scores }: Matches,
+  records: Uint32Array,
   circle: Circle,
-): Steps<Matches & { readonly km: Float32Array }> {
-  const kept = new Kept(records.length);
-  const km = new Float32Array(records.length);
+): Steps<{ readonly records: Uint32Array; readonly km: Float32Array }> {
+  const kept = new Uint32Array(records.length);
+  const km = new Float32Array(count);
+  let found = 0;
   for (const { from, to } of blocks(records.length)) {
-    const candidates = records.subarray(from, to);
-    const near = nearTo(points, candidates, circle);
-    km.set(near.km, kept.count);
-    kept.add(near.kept, candidates, scores.subarray(from, to));
+    const near = nearTo(points, records.subarray(from, to), circle);
+    kept.set(near.kept, found);
+    for (let at = 0; at < near.kept.length; at++) km[near.kept[at]!] = near.km[at]!;
+    found += near.kept.length;
     yield* pause();
   }
-  return { ...kept.matches(), km: km.subarray(0, kept.count) };
+  return { records: kept.subarray(0, found), km };
 }
 
 /** Points by distance, more for a nearer one. */
-function* nearnessOf(km: Float32Array): Steps<Uint32Array> {
+function* nearnessOf(records: Uint32Array, km: Float32Array): Steps<Uint32Array> {
   const points = new Uint32Array(km.length);
-  for (const { from, to } of blocks(km.length)) {
-    for (let place = from; place < to; place++) points[place] = nearness(km[place]!);
+  for (const { from, to } of blocks(records.length)) {
+    for (let at = from; at < to; at++) points[records[at]!] = nearness(km[records[at]!]!);
     yield* pause();
   }
   return points;
-}
-
-/** The matches that are kept of some, gathered block by block. */
-class Kept {
-  count = 0;
-  readonly #records: Uint32Array;
-  readonly #scores: Uint32Array;
-
-  constructor(most: number) {
-    this.#records = new Uint32Array(most);
-    this.#scores = new Uint32Array(most);
-  }
-
-  /** @param places of the kept ones among the candidates; without words, candidates have no scores */
-  add(places: Uint32Array, candidates: Uint32Array, scores: Uint32Array): void {
-    for (const place of places) {
-      this.#records[this.count] = candidates[place]!;
-      this.#scores[this.count++] = scores[place] ?? 0;
-    }
-  }
-
-  matches(): Matches {
-    return { records: this.#records.subarray(0, this.count), scores: this.#scores.subarray(0, this.count) };
-  }
 }
 
 /** What is told of places beside the records. */
@@ -102,7 +86,7 @@ export function* placed(
 ): Steps<Pick<SearchResult, 'distances' | 'grid'>> {
   const points = body && (yield* open(body, index.records));
   return {
-    ...(near && { distances: page.map((place) => km?.[place] ?? Number.NaN) }),
+    ...(near && { distances: page.map((record) => km?.[record] ?? Number.NaN) }),
     ...(grid && {
       grid: points ? yield* countCells(points, records, grid) : [],
     }),

@@ -2,7 +2,7 @@ import type { Alternative } from '../query.ts';
 import { applyFilters, countFacet } from './facets.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Interpretation } from './interpret.ts';
-import { keepOnly, placesOfPage } from './order.ts';
+import { recordsOfPage } from './order.ts';
 import { columnsOf, openColumns } from './columns.ts';
 import { tool } from './tools.ts';
 import type { Steps } from './steps.ts';
@@ -41,7 +41,7 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     : found.matches;
   const { facets = [] } = request;
   const filtered = yield* applyFilters(located.records, filters, columns.facet, facets);
-  const here = yield* keepOnly(located, filtered.records);
+  const here = { ...located, records: filtered.records };
   const { length: total } = here.records;
   const counts: [string, FacetCount[]][] = [];
   for (const field of facets) {
@@ -49,18 +49,17 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
     counts.push([field, yield* countFacet(filtered, field, columns.facet(field), selected)]);
   }
   yield* pause();
-  const page = yield* placesOfPage(index, request, here, {
+  const records = yield* recordsOfPage(index, request, here, {
     byRelevance: found.words.length > 0,
     ranks: columns.ranks,
   });
-  const records = page.map((place) => here.records[place]!);
   const answer = {
     records,
     total,
     facets: Object.fromEntries(counts),
     matches: found.marks,
     corrections: found.corrections,
-    ...(places && (yield* places.placed(index, request, here, columns.points, page))),
+    ...(places && (yield* places.placed(index, request, here, columns.points, records))),
     ...(yield* explained(index, request, found, records)),
     ...(typed && findsLittle(found, total) && { others: () => typed.otherWordings(found) }),
   };
@@ -70,7 +69,7 @@ export function* searchSteps(index: SearchIndex, request: SearchRequest): Steps<
 
 /** Without words, all records in the order they were given. */
 function* everything({ workspaces }: SearchIndex): Steps<Interpretation> {
-  const matches = { records: yield* workspaces.all(), scores: new Uint32Array(0) };
+  const matches = { records: yield* workspaces.all(), points: new Uint8Array(0) };
   return { words: [], clauses: [], matches, marks: [], corrections: [] };
 }
 

@@ -6,9 +6,14 @@ import type { Runs } from './runs.ts';
 import type { SearchIndex } from './index-form.ts';
 import type { Steps } from './steps.ts';
 import { suspectsOf } from './suspects.ts';
+import { frequencyOf } from './term-run.ts';
 
 /** At most so many words are tried as mistakes when the words as typed never meet in a record. */
 const MAX_SECOND_READINGS = 8;
+
+/** A word with fewer mentions than this may be a slip; one with more, when what it is near to has so many times more. */
+const RARE = 12;
+const MUCH_MORE = 16;
 
 /**
  * Takes one word after another for a mistake, the rarest first, until something is found; what was read first when
@@ -32,7 +37,11 @@ export function* readAgain(
     tried.map(({ text }) => text),
   );
   for (const suspect of tried) {
-    const others = near.get(suspect.text);
+    const mentions = costOf(suspect);
+    // What is often said is seldom a mistake.
+    const others = near
+      .get(suspect.text)
+      ?.filter((ref) => ref.how !== 'near' || mentions < RARE || frequencyOf(ref) >= MUCH_MORE * mentions);
     if (!others?.length) continue;
     const instead = withOthers(suspect, others);
     const again = clauses.map((clause) => ({

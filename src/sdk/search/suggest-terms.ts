@@ -1,6 +1,6 @@
 import type { FrequentTerm, Head } from './head.ts';
 import type { SearchIndex } from './index-form.ts';
-import { firstPlaces } from './paging.ts';
+import { firstRecords } from './paging.ts';
 import { frequency } from './postings.ts';
 import { Runs } from './runs.ts';
 import type { Steps } from './steps.ts';
@@ -42,19 +42,13 @@ export function* suggestTerms(
 function* mostFrequent(runs: Runs, prefix: string, limit: number): Steps<FrequentTerm[]> {
   const best: FrequentTerm[] = [];
   for (const { run, from, to } of runs.spans(prefix)) {
-    const terms = new Uint32Array(to - from);
     const points = new Uint32Array(to - from);
-    for (const block of blocks(terms.length)) {
-      for (let at = block.from; at < block.to; at++) {
-        terms[at] = from + at;
-        points[at] = frequency(run.postings, from + at);
-      }
+    for (const block of blocks(points.length)) {
+      for (let at = block.from; at < block.to; at++) points[at] = frequency(run.postings, from + at);
       yield* pause();
     }
-    const order = { records: terms, count: run.dictionary.size, points };
-    for (const at of yield* firstPlaces(order, limit)) {
-      const term = terms[at]!;
-      best.push({ text: textOf({ run, term }), count: points[at]! });
+    for (const at of yield* firstRecords({ records: points.map((_, place) => place), points }, limit)) {
+      best.push({ text: textOf({ run, term: from + at }), count: points[at]! });
     }
   }
   return best.sort(byFrequency).slice(0, limit);

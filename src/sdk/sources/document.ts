@@ -1,5 +1,5 @@
 import { CITIES, collectionOf, COUNTRIES } from '../model/collections.ts';
-import type { TermLabels, WiderTerms } from '../model/collections.ts';
+import type { NameInLanguage, TermLabels, WiderTerms } from '../model/collections.ts';
 import type { IsoDate, Kind } from '../model/envelope.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { standingOf } from '../model/standing.ts';
@@ -60,9 +60,10 @@ export function emptyDocument(kind: Kind): SearchDocument {
 }
 
 /**
- * Looks up the labels of a term in all languages. Countries need no vocabulary: they have the names that `Intl` knows.
+ * Looks up the labels of a term in all languages, and other spellings of it. Countries need no vocabulary: they have
+ * the names that `Intl` knows.
  *
- * @param languages of the data set; English is always among those that countries are named in
+ * @param languages of the data set; countries are also named in English and in their own language
  * @param places what a town or region is called in other languages, where that is known
  */
 export function termLabels(
@@ -75,23 +76,48 @@ export function termLabels(
     vocabularies.map(({ scheme, terms }) => [scheme, new Map(terms.map((term) => [term.code, term]))]),
   );
   return (scheme, code) => {
-    if (scheme === COUNTRIES) return countries(code);
-    if (scheme === CITIES) return places(code);
-    return Object.values(schemes.get(scheme)?.get(code)?.label ?? {});
+    if (scheme === COUNTRIES) return inNoLanguage(countries(code));
+    if (scheme === CITIES) return inNoLanguage(places(code));
+    const { label = {}, aliases = [] } = schemes.get(scheme)?.get(code) ?? {};
+    const labels = Object.entries(label).map(([language, text]) =>
+      language === 'und' ? { text } : { text, language },
+    );
+    return [...labels, ...inNoLanguage(aliases)];
   };
 }
 
+const inNoLanguage = (names: readonly string[]): readonly NameInLanguage[] => names.map((text) => ({ text }));
+
+/** What countries are still called beside the English name that `Intl` knows. */
+const FORMER_NAMES: Readonly<Record<string, string>> = { CZ: 'Czech Republic', TR: 'Turkey' };
+
+/** Countries of several languages, of which `Intl` tells but the first. */
+const FURTHER_LANGUAGES: Readonly<Record<string, readonly string[]>> = { BE: ['fr'], CH: ['fr', 'it'] };
+
+/** Names a country in some languages, and in its own. */
 function countryNames(languages: readonly string[]): (code: string) => readonly string[] {
-  const spoken = Intl.getCanonicalLocales(['en', ...languages.filter(isLanguageTag)]);
-  const naming = spoken.map((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }));
+  const spoken = Intl.getCanonicalLocales(['en', ...languages.filter(isLanguageTag)]).map(namingIn);
   const known = new Map<string, readonly string[]>();
   return (code) => {
-    const names =
-      known.get(code) ?? (/^[A-Z]{2}$/.test(code) ? naming.flatMap((names) => names.of(code) ?? []) : []);
+    const names = known.get(code) ?? (/^[A-Z]{2}$/.test(code) ? namesOfCountry(code, spoken) : []);
     known.set(code, names);
     return names;
   };
 }
+
+/** Takes long to make: those that every country is named with are made once. */
+const namingIn = (tag: string): Intl.DisplayNames =>
+  new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+
+function namesOfCountry(code: string, spoken: readonly Intl.DisplayNames[]): readonly string[] {
+  const own = [ownLanguage(code), ...(FURTHER_LANGUAGES[code] ?? [])];
+  const naming = [...spoken, ...Intl.DisplayNames.supportedLocalesOf(own).map(namingIn)];
+  const names = naming.map((each) => each.of(code));
+  return [...new Set([...names, FORMER_NAMES[code]])].filter((name) => name !== undefined);
+}
+
+/** What most people speak there, as Unicode has it (likely subtags). */
+const ownLanguage = (code: string): string => new Intl.Locale('und', { region: code }).maximize().language;
 
 function isLanguageTag(tag: string): boolean {
   try {

@@ -5,6 +5,9 @@ import { SERVICE_WORDS } from './http/words.ts';
 import type { Wording } from './http/words.ts';
 import { FORMAT, WIRE } from './static/format.ts';
 
+/** How the address of a file on a disk begins, which has a path only. */
+const NO_ORIGIN = /^null\//;
+
 /* The code of the error, more precise after a dot → its words. */
 const WORDS = {
   ...SERVICE_WORDS,
@@ -13,8 +16,10 @@ const WORDS = {
     'Try again; if it stays slow, look at the host of the data set.',
   ],
   network: (file) => [
-    `${file} could not be fetched.`,
-    'Check the address and the connection, and that its host allows other sites to read it (Access-Control-Allow-Origin).',
+    `${file.replace(NO_ORIGIN, 'file:///')} could not be fetched.`,
+    NO_ORIGIN.test(file)
+      ? 'Files on a disk cannot be fetched: "coopkit serve FOLDER" gives them an address.'
+      : 'Check the address and the connection, and that its host allows other sites to read it (Access-Control-Allow-Origin).',
   ],
   'network.parts': (_, { names = [] }) => [
     `Part of the answer is missing: ${names.join(' ')}`,

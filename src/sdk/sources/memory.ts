@@ -43,6 +43,8 @@ export interface MemorySourceOptions {
  * The search index is built with the first query that needs it, and kept; the records must not change. Records that a
  * worker indexes are copied to it, so they have to be plain data, as they are when they come from JSON.
  *
+ * @throws CoopkitError `config` without records
+ *
  * @example
  * const lab = { kind: 'organisations', id: 'own:lab', name: { en: 'Example Lab' }, country: 'CZ' };
  * const client = createClient({ source: memorySource({ id: 'own', records: { organisations: [lab] } }) });
@@ -51,6 +53,10 @@ export interface MemorySourceOptions {
  */
 export function memorySource(options: MemorySourceOptions): Source {
   const { id, records, vocabularies = [], languages = [], version = '1' } = options;
+  if (!records)
+    throw new CoopkitError('config', 'A memory source needs records.', {
+      hint: "memorySource({ id: 'own', records: { organisations: [] } })",
+    });
   const kinds = Object.keys(records) as Kind[];
   const indexes: Indexes = { wanted: options.worker, here: new Map() };
 

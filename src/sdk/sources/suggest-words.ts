@@ -11,7 +11,8 @@ const LATIN = /^[\p{Script=Latin}\p{M}\p{N}]*$/u;
 /**
  * Proposes terms as records spell them: `водород`, not `vodorod`. Those that go on as was typed come first, with its
  * marks where it has any; so who types in one script is offered words in others last. A term whose spelling is not
- * known is left out where other letters than Latin ones were typed.
+ * known is left out where other letters than Latin ones were typed; and after another word, since nothing tells whether
+ * any record has both.
  *
  * @param terms folded, most frequent first
  * @param found raw records that have the words typed
@@ -21,12 +22,13 @@ export function suggestWords(
   found: readonly unknown[],
   typed: string,
 ): WordSuggestion[] {
-  const begun = Array.from(writtenWords(typed)).at(-1)?.text.toLowerCase() ?? '';
+  const [last, before] = Array.from(writtenWords(typed)).reverse();
+  const begun = last?.text.toLowerCase() ?? '';
   const goesOn = (word: string): boolean => word.startsWith(begun) || withoutMarks(word).startsWith(begun);
   const spellings = spellingsIn(found, new Set(terms.map(({ text }) => text)));
   const words = terms.flatMap(({ text: term, count }): readonly WordSuggestion[] => {
     const seen = [...(spellings.get(term) ?? [])];
-    const text = seen.find(goesOn) ?? seen[0] ?? (LATIN.test(begun) && term);
+    const text = seen.find(goesOn) ?? seen[0] ?? (!before && LATIN.test(begun) && term);
     return text ? [{ type: 'text', text, count }] : [];
   });
   return words.sort((a, b) => Number(goesOn(b.text)) - Number(goesOn(a.text)));

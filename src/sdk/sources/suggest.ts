@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../model/text.ts';
 import type { SuggestQuery, Suggestion, TermMatch } from '../query.ts';
-import { fold } from '../search/fold.ts';
 import type { Totals } from '../search/totals.ts';
 import { highlight } from '../search/highlight.ts';
+import { tokenize } from '../search/tokenize.ts';
 import { labelsOf } from './indexed.ts';
 import type { IndexedCollection } from './indexed.ts';
 import { suggestPlaces } from './suggest-places.ts';
@@ -24,7 +24,7 @@ export async function suggestIndexed(
   collection: IndexedCollection,
   { q, fields, limit = DEFAULT_LIMIT }: SuggestQuery,
 ): Promise<readonly Suggestion[]> {
-  const typed = wordsOf(q);
+  const typed = tokenize(q);
   // Signs alone name nothing: without a word, every value would be proposed.
   if (typed.length === 0) return [];
   const [{ records, items }, totals, terms] = await Promise.all([
@@ -62,11 +62,13 @@ function titleOf(item: unknown): {
 } {
   const { id, name, title = name, city, country } = Object(item) as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || typeof title !== 'object' || title === null) return {};
-  const texts = Object.entries(title).filter(([, text]) => typeof text === 'string' && text !== '');
+  const texts = Object.entries(title).filter(([, text]) => isText(text));
   if (texts.length === 0) return {};
-  const detail = [city, country].filter((part) => typeof part === 'string' && part !== '').join(', ');
+  const detail = [city, country].filter(isText).join(', ');
   return { id, title: Object.fromEntries(texts), detail };
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 const matches = (title: LocalizedText, terms: readonly TermMatch[]): boolean =>
   Object.values(title).some((text) => highlight(text, terms).some(({ match }) => match));
@@ -94,12 +96,7 @@ function filterSuggestions(
 /** Whether every typed word begins a word of the label in one of its languages. */
 function beginsAll(label: LocalizedText, typed: readonly string[]): boolean {
   return Object.values(label).some((text) => {
-    const words = wordsOf(text);
+    const words = tokenize(text);
     return typed.every((begun) => words.some((word) => word.startsWith(begun)));
   });
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);

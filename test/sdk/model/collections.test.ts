@@ -73,10 +73,11 @@ const request: PartnerRequest = {
 
 const LABELS: Readonly<Record<string, readonly string[]>> = {
   [`${CITIES}:Genova`]: ['Genoa', 'Gênes', 'Genova'],
+  [`${CITIES}:Liguria`]: ['Ligurien'],
   [`${COUNTRIES}:IT`]: ['Italy'],
   'topics:robotics': ['Robotics', 'Robotik'],
 };
-const label = (scheme: string, code: string) => LABELS[`${scheme}:${code}`] ?? [];
+const label = (scheme: string, code: string) => (LABELS[`${scheme}:${code}`] ?? []).map((text) => ({ text }));
 const wider = (scheme: string, code: string) =>
   scheme === 'topics' && code === 'robotics' ? ['automation', 'technology'] : [];
 
@@ -103,12 +104,22 @@ test('a text keeps its language where that is known', () => {
   assert.deepEqual(name, { weight: 3, field: 'name', text: 'Liguria' });
 });
 
+test('the label of a topic is in its language, so that its words have forms', () => {
+  const names = [{ text: 'Smart cities', language: 'en' }, { text: 'Smart City' }];
+  const [offer] = organisation.offers ?? [];
+  const texts = COLLECTIONS.organisations.texts({ ...organisation, offers: [offer!] }, () => names);
+  assert.deepEqual(
+    texts.filter(({ field, text }) => field === 'offers' && text.startsWith('Smart')),
+    names.map((name) => ({ weight: 2, field: 'offers', ...name })),
+  );
+});
+
 test('a town is found by what it is called elsewhere, after its own name', () => {
   const texts = COLLECTIONS.organisations.texts(organisation, label);
   const inField = (wanted: string) =>
     texts.flatMap(({ field, weight, text }) => (field === wanted ? [`${weight} ${text}`] : []));
   assert.deepEqual(inField('city'), ['3 Genova', '2 Genoa', '2 Gênes']);
-  assert.deepEqual(inField('region'), ['3 Genova', '2 Liguria', '2 Genoa', '2 Gênes']);
+  assert.deepEqual(inField('region'), ['3 Genova', '2 Liguria', '2 Genoa', '2 Gênes', '2 Ligurien']);
 });
 
 test('an objective is found under its policy objective', () => {

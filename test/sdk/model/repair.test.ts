@@ -147,6 +147,18 @@ describe('checking a record', () => {
     assert.equal(lost.record?.country, 'ZZ');
   });
 
+  it('says what stands in for a field', () => {
+    const { problems } = checkRecord('practices', { kind: 'practices', id: 'p:1', title: 'A good one' });
+    assert.deepEqual(
+      problems.filter(({ action }) => action === 'repaired').map(({ path, message }) => [path, message]),
+      [
+        ['title', '"A good one" was read as {"und":"A good one"}'],
+        ['form', '"unknown" stands in for it'],
+        ['summary', '"A good one" stands in for it'],
+      ],
+    );
+  });
+
   it('does not change what it was given', () => {
     const raw = { ...organisation, name: ' x ', offers: [{ topic: ' a ' }, {}] };
     const before = structuredClone(raw);

@@ -62,6 +62,7 @@ describe('what is typed', () => {
   test('a filter in front: filters, except where a field of that name has words', () => {
     assert.deepEqual(filtersOf('country:IT energy'), ['country:IT']);
     assert.deepEqual(filtersOf('-Objectives:rso2.6'), ['-objectives:rso2.6']);
+    assert.deepEqual(filtersOf('country:it energy'), ['country:it']);
     assert.deepEqual(filtersOf('country:Italy'), []);
     assert.deepEqual(read('country:Italy'), ['country:italy…']);
     assert.deepEqual(read('country:IT energy'), ['energy…']);

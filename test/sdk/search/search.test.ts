@@ -27,6 +27,12 @@ function find(texts: readonly string[], text: string): (string | undefined)[] {
   return search(index, { ...page, text }).records.map((record) => texts[record]);
 }
 
+/** How many records of a small collection are found. */
+function total(texts: readonly string[], text: string): number {
+  const documents = texts.map((each) => named(each));
+  return search(buildIndex(NO_FIELDS, documents), { ...page, text }).total;
+}
+
 describe('what is found', () => {
   const CITIES = ['Пловдив', 'Βόλος', 'Łódź', 'София', 'Търново', 'Λευκωσία', 'Berlin'];
 
@@ -47,6 +53,27 @@ describe('what is found', () => {
     for (const typed of ['RSO2.6', 'rso 2.6', '2.6']) assert.deepEqual(find(codes, typed), [codes[0]], typed);
     assert.deepEqual(find(codes, 'rso2'), [codes[0], codes[1]]);
     assert.deepEqual(find(codes, 'de3'), [codes[2]]);
+  });
+
+  test('the same, whatever was asked before', () => {
+    const texts = Array.from({ length: 500 }, (_, at) => `often ${at % 7 === 0 ? 'seldom' : ''} n${at}`);
+    const documents = texts.map((each) => named(each));
+    const index = buildIndex(NO_FIELDS, documents);
+    const asked = [
+      'n7',
+      'often',
+      'seldom often',
+      'often',
+      'n7 n8',
+      'seldom',
+      'seldon',
+      'often -seldom',
+      'n7',
+    ];
+    for (const [at, text] of asked.entries()) {
+      const alone = search(buildIndex(NO_FIELDS, documents), { ...page, text });
+      assert.deepEqual(search(index, { ...page, text }), alone, `"${text}" after "${asked[at - 1]}"`);
+    }
   });
 
   test('only records with all words', () => {
@@ -132,6 +159,7 @@ describe('mistakes', () => {
     assert.deepEqual(find(['hydrogen'], 'hidrogem'), []);
     assert.deepEqual(find(['energy'], 'enurgi'), []);
     assert.deepEqual(find(['ice'], 'ise'), []);
+    assert.deepEqual(find(['use'], 'ruse'), []);
     assert.deepEqual(find(['DE300'], 'DE400'), []);
   });
 
@@ -158,6 +186,25 @@ describe('mistakes', () => {
 
   test('not thought of while the word is known', () => {
     assert.deepEqual(find(['form', 'farm'], 'form'), ['form']);
+  });
+
+  test('not thought of in a word that is said often, unless another is said much more often', () => {
+    const asked = (wood: number, food: number): number => {
+      const texts = [
+        ...Array.from({ length: wood }, () => 'wood'),
+        ...Array.from({ length: food }, () => 'food industry'),
+      ];
+      return total(texts, 'wood industry');
+    };
+    assert.equal(asked(11, 20), 20);
+    assert.equal(asked(12, 20), 0);
+    assert.equal(asked(12, 192), 192);
+  });
+
+  test('not reported where the word found is a form of the one that was typed', () => {
+    const index = buildIndex(NO_FIELDS, [named('Halbleiter')], { words: STEMS });
+    const { records, corrections } = search(index, { ...page, text: 'halbleitern' });
+    assert.deepEqual([records, corrections], [[0], []]);
   });
 
   test('found before words that only begin alike, however prominent those are', () => {

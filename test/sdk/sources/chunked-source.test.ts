@@ -140,8 +140,20 @@ test('suggestions are records, values of filters and words, as in one file', asy
     ];
     const named = (list: typeof mine, type: string) => list.filter((each) => each.type === type);
     assert.deepEqual(named(mine, 'filter'), named(other, 'filter'), q);
-    assert.deepEqual(named(mine, 'text'), named(other, 'text'), q);
+    // After another word they come from the first records found, and equals have another order here.
+    if (!q.includes(' ')) assert.deepEqual(named(mine, 'text'), named(other, 'text'), q);
     assert.equal(named(mine, 'record').length, named(other, 'record').length, q);
+  }
+});
+
+test('a word proposed after another stands in a record that has both', async () => {
+  const words = (await newClient().organisations.suggest({ q: 'agency 1' })).flatMap((each) =>
+    each.type === 'text' ? each.text : [],
+  );
+  assert.ok(words.length > 0);
+  for (const word of words) {
+    const { total } = await whole.organisations.list({ q: `agency "${word}"` });
+    assert.ok((total?.value ?? 0) > 0, word);
   }
 });
 

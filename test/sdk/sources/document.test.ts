@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Organisation } from '../../../src/sdk/model/organisation.ts';
+import { COUNTRIES } from '../../../src/sdk/model/collections.ts';
 import { documentOf, indexShape, newestOf, termLabels } from '../../../src/sdk/sources/document.ts';
 import { widerTerms } from '../../../src/sdk/sources/hierarchy.ts';
 
@@ -34,6 +35,34 @@ test('a town is indexed by its names in other languages where they are known', (
     texts.filter(({ field }) => field === 'city').map(({ text }) => text),
     ['Genova', 'Genoa', 'Gênes'],
   );
+});
+
+test('a topic is indexed by its labels in their languages, and by other spellings of it', () => {
+  const terms = [
+    {
+      code: 'robotics',
+      label: { en: 'Robotics', de: 'Robotik', und: 'Robot' },
+      aliases: ['Robotics and automation (RA)'],
+    },
+  ];
+  const label = termLabels([{ scheme: 'topics', terms }], ['en']);
+  assert.deepEqual(label('topics', 'robotics'), [
+    { text: 'Robotics', language: 'en' },
+    { text: 'Robotik', language: 'de' },
+    { text: 'Robot' },
+    { text: 'Robotics and automation (RA)' },
+  ]);
+  assert.deepEqual(label('topics', 'unknown'), []);
+});
+
+test('a country is named in the languages of the data set, in English and in its own', () => {
+  const label = termLabels([], ['de']);
+  const named = (code: string) => label(COUNTRIES, code).map(({ text }) => text);
+  assert.deepEqual(named('PL'), ['Poland', 'Polen', 'Polska']);
+  assert.deepEqual(named('BG'), ['Bulgaria', 'Bulgarien', 'България']);
+  assert.deepEqual(named('BE'), ['Belgium', 'Belgien', 'België', 'Belgique']);
+  assert.ok(named('CZ').includes('Czech Republic'));
+  assert.deepEqual(named('atlantis'), []);
 });
 
 test('an index knows its text fields, and whether its records have places', () => {

@@ -15,7 +15,7 @@ describe('words proposed while someone types', () => {
 
   test('go on with the marks that were typed first, the most frequent first', () => {
     const records = [{ name: { sk: 'Košice', de: 'Kosmos' } }];
-    assert.deepEqual(textsOf(terms('kosten', 'kosice', 'kosmos'), records, 'am koš'), [
+    assert.deepEqual(textsOf(terms('kosten', 'kosice', 'kosmos'), records, 'koš'), [
       'košice',
       'kosten',
       'kosmos',
@@ -29,6 +29,12 @@ describe('words proposed while someone types', () => {
 
   test('are left out when nothing tells how they are spelt in the letters typed', () => {
     assert.deepEqual(textsOf(terms('volos', 'voleyball'), [{ city: 'Βόλος' }], 'Βόλ'), ['βόλος']);
+  });
+
+  test('are, after another word, in a record that has both', () => {
+    const records = [{ name: { en: 'Black Sea Basin', de: 'Becken des Schwarzen Meeres' } }];
+    assert.deepEqual(textsOf(terms('serbia', 'sea', 'schwarzen'), records, 'Black S'), ['sea', 'schwarzen']);
+    assert.deepEqual(textsOf(terms('serbia', 'sea'), records, 'S'), ['serbia', 'sea']);
   });
 
   test('keep their counts', () => {

@@ -31,7 +31,7 @@ export const regions: CollectionSpec<Region> = {
   texts: (region, label) => [
     ...weigh(3, 'name', region.name),
     ...weigh(3, 'name', region.aliases),
-    ...weigh(2, 'name', otherNames(Object.values(region.name), label)),
+    ...weigh(2, 'name', otherNames([...Object.values(region.name), ...(region.aliases ?? [])], label)),
     ...weigh(3, 'nuts', nutsSpellings(region.nuts?.code)),
     ...weigh(
       2,

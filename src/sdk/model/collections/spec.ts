@@ -44,8 +44,14 @@ export interface LatLon {
   readonly lon: number;
 }
 
-/** All labels of a vocabulary term in all languages, for indexing: `('topics', 'robotics') → ['Robotics', 'Robotik']`. */
-export type TermLabels = (scheme: string, code: string) => readonly string[];
+/** What something is called, and in which language, where that is known. */
+export type NameInLanguage = Pick<WeightedText, 'text' | 'language'>;
+
+/**
+ * All that a vocabulary term is called in all languages, for indexing:
+ * `('topics', 'robotics') → [{ text: 'Robotics', language: 'en' }, { text: 'Robotik', language: 'de' }]`.
+ */
+export type TermLabels = (scheme: string, code: string) => readonly NameInLanguage[];
 
 /** All wider terms of a vocabulary term, nearest first: `('topics', 'robotics') → ['technology']`. */
 export type WiderTerms = (scheme: string, code: string) => readonly string[];

@@ -2,7 +2,8 @@ import { isoFromNuts } from '../country-codes.ts';
 import type { Offer } from '../organisation.ts';
 import type { RegionSummary } from '../region.ts';
 import type { LocalizedText } from '../text.ts';
-import { CITIES, COUNTRIES, type TermLabels, type TextWeight, type WeightedText } from './spec.ts';
+import { CITIES, COUNTRIES } from './spec.ts';
+import type { NameInLanguage, TermLabels, TextWeight, WeightedText } from './spec.ts';
 
 /** What a field says: in its languages, or as plain strings whose language is not known. */
 type Words = LocalizedText | readonly (string | undefined)[] | string | undefined;
@@ -19,6 +20,11 @@ export function weigh(weight: TextWeight, field: string, words: Words): Weighted
   );
 }
 
+/** What something is called, in the language that each name is in: its words have forms there. */
+function weighNames(weight: TextWeight, field: string, names: readonly NameInLanguage[]): WeightedText[] {
+  return names.map((name) => ({ weight, field, ...name }));
+}
+
 /** What is offered or sought: the labels of its topics and what is said of each. */
 export function weighOffers(
   field: string,
@@ -26,7 +32,7 @@ export function weighOffers(
   label: TermLabels,
 ): WeightedText[] {
   return (offers ?? []).flatMap(({ topic, text }) => [
-    ...weigh(2, field, label('topics', topic)),
+    ...weighNames(2, field, label('topics', topic)),
     ...weigh(2, field, text),
   ]);
 }
@@ -38,7 +44,7 @@ export function weighTerms(
   codes: readonly string[] | undefined,
   label: TermLabels,
 ): WeightedText[] {
-  return weigh(
+  return weighNames(
     2,
     field,
     (codes ?? []).flatMap((code) => label(scheme, code)),
@@ -52,7 +58,7 @@ export function weighObjectives(codes: readonly string[] | undefined, label: Ter
 
 /** Names of countries. Running text: whoever names a country finds all of it, but names come first. */
 export function weighCountries(codes: readonly (string | undefined)[], label: TermLabels): WeightedText[] {
-  return weigh(
+  return weighNames(
     0,
     'country',
     codes.flatMap((code) => (code === undefined ? [] : label(COUNTRIES, code))),
@@ -62,16 +68,19 @@ export function weighCountries(codes: readonly (string | undefined)[], label: Te
 /** The region of a record: its names, then what else people call it and the wider regions around it. */
 export function weighRegion(region: RegionSummary | undefined, label: TermLabels): WeightedText[] {
   if (!region) return [];
+  const { name, aliases = [] } = region;
   return [
-    ...weigh(3, 'region', region.name),
-    ...weigh(2, 'region', [...(region.aliases ?? []), ...otherNames(Object.values(region.name), label)]),
+    ...weigh(3, 'region', name),
+    ...weigh(2, 'region', [...aliases, ...otherNames([...Object.values(name), ...aliases], label)]),
   ];
 }
 
 /** What places are called in other languages; nothing of those that already stand there. */
 export function otherNames(names: readonly string[], label: TermLabels): readonly string[] {
   const given = new Set(names);
-  return names.flatMap((name) => label(CITIES, name)).filter((name) => !given.has(name));
+  return names
+    .flatMap((name) => label(CITIES, name).map(({ text }) => text))
+    .filter((name) => !given.has(name));
 }
 
 /** A NUTS code as people write it: after the name of the system, and with the country's ISO code (`EL30`, `GR30`). */

@@ -20,12 +20,7 @@ export function boxTest([west, south, east, north]: BoundingBox): (lat: number, 
   return (lat, lon) => lat >= lowest && lat <= highest && (lon >= first || lon <= last);
 }
 
-/**
- * The candidates inside a box.
- *
- * @param candidates record numbers
- * @returns their places among the candidates, ascending
- */
+/** Those of some records that lie inside a box, in their order. */
 export function inBox(points: Points, candidates: Uint32Array, box: BoundingBox): Uint32Array {
   const { lat, lon } = points;
   const isInside = boxTest(box);
@@ -33,7 +28,7 @@ export function inBox(points: Points, candidates: Uint32Array, box: BoundingBox)
   let count = 0;
   for (let place = 0; place < candidates.length; place++) {
     const record = candidates[place]!;
-    if (isInside(lat[record]!, lon[record]!)) kept[count++] = place;
+    if (isInside(lat[record]!, lon[record]!)) kept[count++] = record;
   }
   return kept.subarray(0, count);
 }

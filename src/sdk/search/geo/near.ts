@@ -12,7 +12,7 @@ export interface Circle {
 
 /** Which candidates are near, and how far each is. */
 export interface NearOnes {
-  /** Places among the candidates, ascending. */
+  /** Record numbers, in the order of the candidates. */
   readonly kept: Uint32Array;
   /** Kilometres to each that is kept; `NaN` to one without a point. */
   readonly km: Float32Array;
@@ -25,7 +25,7 @@ export interface NearOnes {
  */
 export function nearTo(points: Points, candidates: Uint32Array, circle: Circle): NearOnes {
   return circle.km === undefined
-    ? { kept: candidates.map((_, place) => place), km: measured(points, candidates, circle) }
+    ? { kept: candidates, km: measured(points, candidates, circle) }
     : within(points, candidates, circle, circle.km);
 }
 
@@ -57,7 +57,7 @@ function within({ lat, lon }: Points, candidates: Uint32Array, from: Circle, mos
     if (!mayBeWithin(lat[record]!, lon[record]!)) continue;
     const distance = distanceTo(latitudeOf(lat[record]!), longitudeOf(lon[record]!));
     if (distance > most) continue;
-    kept[count] = place;
+    kept[count] = record;
     km[count++] = distance;
   }
   return { kept: kept.subarray(0, count), km: km.subarray(0, count) };

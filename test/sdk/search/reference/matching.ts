@@ -21,7 +21,10 @@ export interface Understood {
   readonly found: ReadonlyMap<number, Explanation>;
 }
 
-/** Reads a query; when it finds nothing, once more with one of its words as a mistake, the rarest first. */
+/**
+ * Reads a query; when it finds nothing, once more with one of its words as a mistake, the rarest first: one of
+ * 12 mentions or more only where 16 times as many have what it may be a mistake for.
+ */
 export function understand(collection: Collection, clauses: readonly Clause[]): Understood {
   const asTyped = match(
     collection,
@@ -32,7 +35,10 @@ export function understand(collection: Collection, clauses: readonly Clause[]): 
     .sort((a, b) => costOf(collection, a) - costOf(collection, b))
     .slice(0, 8);
   for (const suspect of suspects) {
-    const near = nearOf(collection, suspect.text);
+    const mentions = costOf(collection, suspect);
+    const near = nearOf(collection, suspect.text).filter(
+      ({ how, term }) => how !== 'near' || mentions < 12 || collection.frequency(term) >= 16 * mentions,
+    );
     const widened = { ...suspect, readings: [...suspect.readings, ...near] };
     const replace = (word: Word) => (word === suspect ? widened : word);
     const again = match(

@@ -97,7 +97,8 @@ function correctionsOf(collection: Collection, { words, found }: Understood) {
   if (best === undefined) return [];
   return words.flatMap(({ text, readings }) => {
     const read = readings.find(({ term, how }) => how === 'near' && collection.mentions[best]!.has(term));
-    return read ? [{ from: text, to: read.term }] : [];
+    const isForm = readings.some(({ term, how }) => how === 'family' && term === read?.term);
+    return read && !isForm ? [{ from: text, to: read.term }] : [];
   });
 }
 

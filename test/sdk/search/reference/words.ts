@@ -81,7 +81,8 @@ export const mayBeMistake = (text: string): boolean => text.length >= 4 && !/\d/
 
 /**
  * Longer terms that end with the word, and those with one mistake. If there are none, those with two mistakes that begin
- * or end with the same letters: a third of the word, three at least. At most eight of each.
+ * or end with the same letters: a third of the word, three at least. At most eight of each,
+ * none of less than four letters.
  */
 export function nearOf({ terms, frequency }: Collection, text: string): Reading[] {
   if (!mayBeMistake(text)) return [];
@@ -94,7 +95,7 @@ export function nearOf({ terms, frequency }: Collection, text: string): Reading[
   const isPair = (at: number) => text.codePointAt(at)! > 0xffff;
   const first = text.slice(0, isPair(letters - 1) ? letters + 1 : letters);
   const last = text.slice(isPair(text.length - letters - 1) ? -letters - 1 : -letters);
-  const others = terms.filter((term) => !term.startsWith(text));
+  const others = terms.filter((term) => !term.startsWith(text) && term.length >= 4);
   const once = others.filter((term) => distance(term, text) <= 1);
   const twice = others.filter(
     (term) => (term.startsWith(first) || term.endsWith(last)) && distance(term, text) <= 2,
