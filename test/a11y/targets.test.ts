@@ -37,3 +37,14 @@ test('edges of fields and drawn signs have a contrast of 3:1 with what is behind
     );
   });
 });
+
+test('marked words can be read, and the suggestion that the arrow keys are on is seen, however it is shown', async () => {
+  for (const condition of ['light', 'dark', 'forced colours', 'dark forced colours'] as const) {
+    await show(page, 'partner-search/suggestion-chosen-by-arrow', await bring(page, condition));
+    const faint = await page.evaluate(() => [
+      ...window.measures.faintMarks(),
+      ...window.measures.faintControls(),
+    ]);
+    assert.deepEqual(faint, [], condition);
+  }
+});

@@ -230,3 +230,31 @@ describe('a facet in a narrow column', () => {
     }
   });
 });
+
+describe('a name in a facet', () => {
+  const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`stands beside its box, and never in its number, on a page that reads ${dir}`, async () => {
+      const { page, all, shown } = await facetOf('topics', [value('Robotics', 7), value(LONG, 3)]);
+      page.setAttribute('dir', dir);
+      page.setAttribute('style', 'display: block; inline-size: 16em');
+      await waitUntil(() => shown().length === 2, 'values are shown');
+      for (const label of all('label')) {
+        const [box, name, number] = ['input', 'bdi', '.number'].map((part) => {
+          const drawn = document.createRange();
+          const element = label.querySelector(part)!;
+          if (element.firstChild) drawn.selectNodeContents(element);
+          else drawn.selectNode(element);
+          return drawn.getBoundingClientRect();
+        });
+        const [gap, room] =
+          dir === 'ltr'
+            ? [name!.left - box!.right, number!.left - name!.right]
+            : [box!.left - name!.right, name!.left - number!.right];
+        expect(gap, `between the box and "${label.innerText}"`).to.be.within(4, 16);
+        expect(room, `between "${label.innerText}" and its number`).to.be.at.least(4);
+      }
+    });
+  }
+});

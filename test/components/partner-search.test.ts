@@ -293,6 +293,8 @@ describe('coopkit-partner-search', () => {
     await element.updateComplete;
     expect(textOf(element, '[role=alert]')).to.contain('Showing what was loaded at');
     expect(all(element, '.hit')).to.have.length(3);
+    const { bottom } = inside(element, '[role=alert]').getBoundingClientRect();
+    expect(inside(element, '.hits').getBoundingClientRect().top).to.be.above(bottom);
   });
 
   it('says when the results are incomplete', async () => {

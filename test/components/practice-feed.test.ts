@@ -5,6 +5,7 @@ import { rankRelated } from '../../src/components/practice-feed/related.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
 import { CoopkitError } from '../../src/sdk/errors.ts';
 import type { Practice } from '../../src/sdk/model/practice.ts';
+import { memorySource } from '../../src/sdk/sources/memory.ts';
 import type { Source } from '../../src/sdk/sources/source.ts';
 import '../../src/define/practice-feed.ts';
 import '../../src/define/provider.ts';
@@ -82,6 +83,26 @@ describe('coopkit-practice-feed', () => {
   it('names both sides of a pairing', async () => {
     const feed = await ready({ form: 'pairing' });
     expect(plain(item(feed, 'citizen'))).to.contain('Genoa · with Mar del Plata');
+  });
+
+  it('names a whole country once, as the reader calls it', async () => {
+    const slovenia = {
+      id: 'nuts:SI',
+      name: { en: 'Slovenia', de: 'Slowenien' },
+      nuts: { code: 'SI', level: 0, version: 2024 },
+    } as const;
+    const [first] = practices;
+    if (!first) throw new Error('there are no example practices');
+    const national = {
+      ...first,
+      regionIds: ['nuts:SI'],
+      regions: [slovenia],
+      adoptedBy: [{ regionId: 'nuts:SI', region: slovenia, year: '2023' }],
+    };
+    const feed = await ready({}, practiceClient({}, [national]), { lang: 'fr' });
+    expect(text(feed)).to.contain('Slovénie').and.not.to.contain('Slovenia,');
+    const article = await open(feed, 'pay in a village');
+    expect(plain(article.querySelector('.trail'))).to.equal('Slovénie (2023)');
   });
 
   it('says honestly what did not work, and shows what was learned', async () => {
@@ -242,6 +263,48 @@ describe('coopkit-practice-feed', () => {
     broken = false;
     await press(feed, all(feed, '[role=alert] button')[0]);
     await waitUntil(() => titles(feed).length === 4);
+  });
+
+  it('begins at the first practice again when the data changed before more was asked for', async () => {
+    let version = 1;
+    const source: Partial<Source> = {
+      list: async (_kind, { cursor }) => {
+        if (cursor && cursor !== `${version}`) throw new CoopkitError('stale-cursor', 'The data changed.');
+        return {
+          items: cursor ? practices.slice(2) : practices.slice(0, 2),
+          next: cursor ? null : `${version}`,
+        };
+      },
+    };
+    const feed = await ready({}, practiceClient(source));
+    version = 2;
+    await press(feed, all(feed, '.more button')[0]);
+    await waitUntil(() => all(feed, '[role=alert]').length > 0);
+    await press(feed, all(feed, '[role=alert] button')[0]);
+    await waitUntil(() => all(feed, '[role=alert]').length === 0 && idle(feed));
+    expect(titles(feed)).to.have.length(2);
+    await press(feed, all(feed, '.more button')[0]);
+    await waitUntil(() => titles(feed).length === 4);
+  });
+
+  it('mends words as well that fail only after a visitor asked again', async () => {
+    let broken = true;
+    let fail: (() => void) | undefined;
+    const { describe: describeWell } = memorySource({ id: 'example', records: { practices } });
+    const describe: Source['describe'] = (options) =>
+      broken
+        ? new Promise((_resolve, reject) => {
+            fail = () => reject(new CoopkitError('network', 'The source cannot be reached.'));
+          })
+        : describeWell(options);
+    const list = async () => (broken ? unreachable() : { items: practices, next: null });
+    const feed = await show({}, practiceClient({ list, describe }));
+    await waitUntil(() => all(feed, '[role=alert]').length > 0);
+    broken = false;
+    await press(feed, all(feed, '[role=alert] button')[0]);
+    fail!();
+    await waitUntil(() => all(feed, '.feed .tags').length > 0 && idle(feed), 'practices are shown');
+    expect(all(feed, '.notice')).to.have.length(0);
   });
 
   it('draws its shape while loading', async () => {

@@ -61,6 +61,15 @@ function section(card: Element, title: string): HTMLElement {
 describe('coopkit-region-card', () => {
   before(() => setViewport({ width: 1000, height: 900 }));
 
+  it('sets the figures of a row in one line, also where the label of one takes two', async () => {
+    const card = await ready({ nuts: 'HR02' });
+    card.style.width = '250px';
+    const bottoms = all(card, '.figures > :not(.wide)').map((each) => each.getBoundingClientRect().bottom);
+    const heights = all(card, '.figures > :not(.wide)').map((each) => each.offsetHeight);
+    expect(new Set(heights).size).to.equal(2);
+    expect(new Set(bottoms).size).to.equal(1);
+  });
+
   it('heads the card with country, code and version, the name for the reader and the native name', async () => {
     const card = await ready({ nuts: 'HR02' });
     expect(plain(all(card, '.place')[0])).to.equal('Croatia · NUTS 2 HR02 · classification 2024');

@@ -131,7 +131,7 @@ describe('partner search on the portal', () => {
     await way.waitFor();
     const expected = /there are (\d+)/.exec((await way.textContent()) ?? '')?.[1];
     assert.equal(
-      await settled(() => way.getByRole('button', { name: 'Show them' }).click()),
+      await settled(() => way.getByRole('button', { name: 'Show' }).click()),
       `${expected} organisations`,
     );
   });

@@ -76,6 +76,9 @@ describe('sync-url', () => {
     await page.goBack();
     await searchResults(page).first().waitFor();
     assert.equal(await searchResults(page).first().locator('[data-id]').getAttribute('data-id'), id);
+    await searchResults(page).first().locator('.open').focus();
+    await page.goForward();
+    await page.locator('coopkit-partner-search #back:focus').waitFor();
     assert.deepEqual(said, []);
     await opened.close();
   });

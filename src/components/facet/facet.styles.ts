@@ -72,6 +72,7 @@ export const facet = css`
     padding-block: 0.2em;
     font-size: 0.9375em;
     line-height: 1.3;
+    hyphens: auto;
     cursor: pointer;
   }
   .facet input[type='checkbox'] {

@@ -146,7 +146,7 @@ export function choice(view: FacetView, value: FacetValue, most: number, partly 
       .checked=${chosen.includes(value.value)}
       .indeterminate=${partly}
     />
-    <bdi>${wordFor(view, value)}</bdi>
+    <span><bdi>${wordFor(view, value)}</bdi></span>
     <span class="number">${localize.number(value.count)}</span>
     <svg class="share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width=${Math.round((value.count / most) * 100)} height="1" fill="currentColor" />

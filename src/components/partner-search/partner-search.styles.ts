@@ -58,6 +58,7 @@ export const partnerSearch = css`
   }
   .open-filters {
     display: none;
+    white-space: nowrap;
   }
   .chips {
     display: flex;
@@ -98,6 +99,7 @@ export const partnerSearch = css`
     }
     .tools {
       justify-content: space-between;
+      align-items: end;
     }
     /* Opened here only where their dialog cannot be had. */
     .side:not(.open) {
@@ -105,6 +107,12 @@ export const partnerSearch = css`
     }
     .open-filters {
       display: inline-flex;
+    }
+  }
+  /* The words of the order in full, below their label. */
+  @container (max-width: 22em) {
+    .tools label {
+      display: grid;
     }
   }
   @media print {

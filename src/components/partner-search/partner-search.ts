@@ -127,7 +127,7 @@ export class CoopkitPartnerSearch extends CoopkitElement {
   readonly #box = new SearchBoxController(this, this.#search, this.localize);
   readonly #facets = new FacetController(this, this.#search, this.localize);
   readonly #results = new ResultsController(this, this.#search, this.localize);
-  readonly #focus = new FocusKeeper(this, '#count');
+  readonly #focus = new FocusKeeper(this, '#count, #back');
 
   constructor() {
     super();

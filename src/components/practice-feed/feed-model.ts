@@ -49,6 +49,7 @@ export class FeedModel implements ReactiveController {
   settings: FeedSettings = { scope: {}, pageSize: 0, facets: false };
   #stop: (() => void) | undefined;
   #shown: unknown;
+  #reading: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & EventTarget) {
     this.#host = host;
@@ -101,14 +102,16 @@ export class FeedModel implements ReactiveController {
   }
 
   readonly retry = (): void => {
-    void this.#session?.retry();
-    if (this.#client && this.labels.status === 'failed') void this.#readLabels(this.#client);
+    // The place that a cursor counts to is gone when the data have changed.
+    if (this.state.error?.code === 'stale-cursor') this.#ask(true);
+    else void this.#session?.retry();
+    void this.#mendLabels();
   };
 
   /** Asks for the first page anew; what is there stays until the answer is. */
   refresh(): void {
     this.#ask(true);
-    if (this.#client && this.labels.status === 'failed') void this.#readLabels(this.#client);
+    void this.#mendLabels();
   }
 
   /** Looks for practices like one that is shown. */
@@ -133,7 +136,7 @@ export class FeedModel implements ReactiveController {
     this.related.clear();
     if (!client || !this.#session) return;
     this.#listen(this.#session);
-    void this.#readLabels(client);
+    this.#reading = this.#readLabels(client);
   }
 
   #listen(session: SearchSession<'practices'>): void {
@@ -172,6 +175,12 @@ export class FeedModel implements ReactiveController {
     if (chosen !== this.chosen) return;
     this.waysOut = counted.filter(({ count }) => count > 0);
     this.#host.requestUpdate();
+  }
+
+  /** Asks again for words that could not be had. Those on their way are waited for: they may fail yet. */
+  async #mendLabels(): Promise<void> {
+    await this.#reading;
+    if (this.#client && this.labels.status === 'failed') this.#reading = this.#readLabels(this.#client);
   }
 
   async #readLabels(client: Reader): Promise<void> {

@@ -4,6 +4,7 @@ import type { Part } from '../base/part.ts';
 import { displayName } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, outLink, separated } from '../base/templates.ts';
+import { regionName } from '../base/region-name.ts';
 import { adoptionTrail, validationMeaning } from './practice-facts.ts';
 import type { ItemContext } from './practice-item.ts';
 import type { Related } from './related.ts';
@@ -77,7 +78,7 @@ function adoptions(localize: Localize, practice: Practice): unknown {
 }
 
 function adopter(localize: Localize, { region, year, note, url }: Adoption): unknown {
-  const name = region ? dataText(localize, region.name) : localize.t('practiceAnotherRegion');
+  const name = region ? regionName(localize, region) : localize.t('practiceAnotherRegion');
   return html`${outLink(url, name)}${year ? html` <span class="number">(${legible(year)})</span>` : nothing}${note ? html`: ${dataText(localize, note)}` : nothing}`;
 }
 

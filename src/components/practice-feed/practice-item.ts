@@ -4,6 +4,7 @@ import type { Labels } from '../base/labels.ts';
 import { countryName, listOf } from '../base/names.ts';
 import type { Localize } from '../base/localize.ts';
 import { dataText, heading, separated, sourceLine } from '../base/templates.ts';
+import { regionName, wholeCountry } from '../base/region-name.ts';
 import { adoptionTrail, outcomeWord } from './practice-facts.ts';
 import { legible } from '../base/legible.ts';
 
@@ -68,16 +69,18 @@ function placeAndFrame({ localize, labels }: ItemContext, practice: Practice): u
   const { regions = [], countries = [], project, network } = practice;
   const [owner, ...others] = regions;
   const home = countries[0] ? countryName(localize, countries[0]) : undefined;
-  const name = localize.text(owner?.name)?.text;
+  const name = wholeCountry(localize, owner) ?? localize.text(owner?.name)?.text;
   // A pairing spans countries, and a country needs no country behind it.
   const country = others.length > 0 || home === name ? undefined : home;
   const place = owner
-    ? separated([dataText(localize, owner.name), country], ', ')
+    ? separated([regionName(localize, owner), country], ', ')
     : listOf(
         localize,
         countries.map((code) => countryName(localize, code)),
       );
-  const company = others.map(({ name }) => localize.text(name)?.text ?? '');
+  const company = others.map(
+    (region) => wholeCountry(localize, region) ?? localize.text(region.name)?.text ?? '',
+  );
   return separated([
     place,
     company.length > 0 && localize.t('practiceWith', { regions: listOf(localize, company) }),

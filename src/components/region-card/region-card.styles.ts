@@ -15,6 +15,8 @@ export const regionCard = css`
   .figures {
     display: flex;
     flex-wrap: wrap;
+    /* The figures of a row stand in one line, however many lines their labels take. */
+    align-items: end;
     gap: 0.9em 1.5em;
     padding-block-start: 1.1em;
   }
@@ -157,6 +159,7 @@ export const regionCard = css`
     :host([compact]) .figures {
       display: grid;
       grid-template-columns: 5fr 4fr 3fr;
+      align-items: start;
     }
   }
   @container (min-width: 46em) {

@@ -1,4 +1,5 @@
 import { countryName } from '../base/names.ts';
+import { regionName } from '../base/region-name.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Practice } from '../../sdk/model/practice.ts';
 import type { Programme } from '../../sdk/model/programme.ts';
@@ -134,7 +135,7 @@ export function practicesList(
 
 function names(localize: Localize, regions: readonly RegionSummary[]): unknown[] {
   return separated(
-    regions.map(({ name }) => dataText(localize, name)),
+    regions.map((region) => regionName(localize, region)),
     ', ',
   );
 }

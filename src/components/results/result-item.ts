@@ -108,10 +108,7 @@ export const resultItemStyles = css`
   .hit .why {
     position: relative;
   }
-  .hit .place,
-  .hit .offers,
-  .hit .why,
-  .hit .foot {
+  .hit > :nth-child(n + 3) {
     grid-column: 1 / -1;
   }
   .hit .kind {
@@ -123,6 +120,7 @@ export const resultItemStyles = css`
     gap: 0.35em 1.1em;
     padding-block-start: 0.4em;
     font-size: 0.9375em;
+    hyphens: auto;
   }
   /* The dots stay in the line of the last word. */
   .offers li:has(.level) {

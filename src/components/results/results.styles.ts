@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const results = css`
+  .notice {
+    margin-block-end: 0.9em;
+  }
   .hit.reserved {
     min-block-size: 8.7em;
     align-content: start;
@@ -19,7 +22,6 @@ export const results = css`
     block-size: 0.9em;
   }
   .hit .skeleton.offers {
-    grid-column: 1 / -1;
     inline-size: 80%;
     margin-block-start: 0.5em;
   }

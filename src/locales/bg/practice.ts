@@ -18,7 +18,7 @@ export default {
   practiceNone: 'Тук все още няма практики.',
   practiceNoMatch: 'Нищо не отговаря на тези филтри.',
   practiceWithout: { one: 'Без „{label}“ има {n} резултат.', other: 'Без „{label}“ има {n} резултата.' },
-  practiceShowThem: 'Покажи ги',
+  practiceShowThem: 'Покажи',
   practiceProject: 'проект {name}',
   practiceWith: 'с региони: {regions}',
   practiceFailed: 'Без успех',

@@ -25,7 +25,7 @@ export default {
     one: 'В радиус {to}\u00a0km вместо {from}\u00a0km има {n} резултат.',
     other: 'В радиус {to}\u00a0km вместо {from}\u00a0km има {n} резултата.',
   },
-  wayShow: 'Покажи ги',
+  wayShow: 'Покажи',
   whyThis: 'Защо този резултат?',
   whyExact: '„{word}“',
   whyBegun: '„{word}“, начало на „{term}“',

@@ -15,7 +15,7 @@ export default {
   practiceNone: 'Der er endnu ingen eksempler her.',
   practiceNoMatch: 'Intet passer til disse filtre.',
   practiceWithout: { one: 'Uden ”{label}” er der {n}.', other: 'Uden ”{label}” er der {n}.' },
-  practiceShowThem: 'Vis dem',
+  practiceShowThem: 'Vis',
   practiceProject: 'projektet {name}',
   practiceWith: 'med {regions}',
   practiceFailed: 'Virkede ikke',

@@ -22,7 +22,7 @@ export default {
     one: 'Inden for {to}\u00a0km i stedet for {from}\u00a0km er der {n}.',
     other: 'Inden for {to}\u00a0km i stedet for {from}\u00a0km er der {n}.',
   },
-  wayShow: 'Vis dem',
+  wayShow: 'Vis',
   whyThis: 'Hvorfor dette resultat?',
   whyExact: '”{word}”',
   whyBegun: '”{word}”, begyndelsen af ”{term}”',

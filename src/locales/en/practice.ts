@@ -14,7 +14,7 @@ export const practice = {
   practiceNone: 'No practices are listed here yet.',
   practiceNoMatch: 'Nothing matches these filters.',
   practiceWithout: { one: 'Without “{label}” there is {n}.', other: 'Without “{label}” there are {n}.' },
-  practiceShowThem: 'Show them',
+  practiceShowThem: 'Show',
   practiceProject: '{name} project',
   practiceWith: 'with {regions}',
   practiceFailed: 'Did not work',

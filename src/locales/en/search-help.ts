@@ -24,7 +24,7 @@ export const searchHelp = {
     one: 'Within {to} km instead of {from} km there is {n}.',
     other: 'Within {to} km instead of {from} km there are {n}.',
   },
-  wayShow: 'Show them',
+  wayShow: 'Show',
   whyThis: 'Why this result?',
   whyExact: '“{word}”',
   whyBegun: '“{word}”, the beginning of “{term}”',

@@ -18,7 +18,7 @@ export default {
     one: 'Filtrita „{label}“ leidub {n}.',
     other: 'Filtrita „{label}“ leidub {n}.',
   },
-  practiceShowThem: 'Kuva need',
+  practiceShowThem: 'Kuva',
   practiceProject: 'projekt {name}',
   practiceWith: 'kaasatud: {regions}',
   practiceFailed: 'Ei toiminud',

@@ -28,7 +28,7 @@ export default {
     one: 'Kui kaugus on kuni {to}\u00a0km, mitte {from}\u00a0km, leidub {n}.',
     other: 'Kui kaugus on kuni {to}\u00a0km, mitte {from}\u00a0km, leidub {n}.',
   },
-  wayShow: 'Kuva need',
+  wayShow: 'Kuva',
   whyThis: 'Miks see tulemus?',
   whyExact: '„{word}“',
   whyBegun: '„{word}“, algus sõnast „{term}“',

@@ -18,7 +18,7 @@ export default {
     one: 'Ilman suodatinta ”{label}” niitä on {n}.',
     other: 'Ilman suodatinta ”{label}” niitä on {n}.',
   },
-  practiceShowThem: 'Näytä ne',
+  practiceShowThem: 'Näytä',
   practiceProject: 'hanke {name}',
   practiceWith: 'mukana {regions}',
   practiceFailed: 'Ei toiminut',

@@ -28,7 +28,7 @@ export default {
     one: 'Kun etäisyys on enintään {to}\u00a0km eikä {from}\u00a0km, löytyy {n}.',
     other: 'Kun etäisyys on enintään {to}\u00a0km eikä {from}\u00a0km, löytyy {n}.',
   },
-  wayShow: 'Näytä ne',
+  wayShow: 'Näytä',
   whyThis: 'Miksi tämä tulos?',
   whyExact: '”{word}”',
   whyBegun: '”{word}”, alku sanasta ”{term}”',

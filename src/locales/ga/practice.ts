@@ -33,7 +33,7 @@ export default {
     many: 'Gan “{label}” tá {n} ann.',
     other: 'Gan “{label}” tá {n} ann.',
   },
-  practiceShowThem: 'Taispeáin iad',
+  practiceShowThem: 'Taispeáin',
   practiceProject: 'tionscadal {name}',
   practiceWith: 'le: {regions}',
   practiceFailed: 'Níor éirigh leis',

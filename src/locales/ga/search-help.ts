@@ -43,7 +43,7 @@ export default {
     many: 'Laistigh de {to} km in ionad {from} km tá {n} ann.',
     other: 'Laistigh de {to} km in ionad {from} km tá {n} ann.',
   },
-  wayShow: 'Taispeáin iad',
+  wayShow: 'Taispeáin',
   whyThis: 'Cén fáth an toradh seo?',
   whyExact: '“{word}”',
   whyBegun: '“{word}”, tús an fhocail “{term}”',

@@ -23,7 +23,7 @@ export default {
     few: 'Bez „{label}“ ima {n} rezultata.',
     other: 'Bez „{label}“ ima {n} rezultata.',
   },
-  practiceShowThem: 'Prikaži ih',
+  practiceShowThem: 'Prikaži',
   practiceProject: 'projekt {name}',
   practiceWith: 's regijama: {regions}',
   practiceFailed: 'Nije uspjelo',

@@ -33,7 +33,7 @@ export default {
     few: 'U krugu od {to}\u00a0km umjesto {from}\u00a0km ima {n} rezultata.',
     other: 'U krugu od {to}\u00a0km umjesto {from}\u00a0km ima {n} rezultata.',
   },
-  wayShow: 'Prikaži ih',
+  wayShow: 'Prikaži',
   whyThis: 'Zašto ovaj rezultat?',
   whyExact: '„{word}“',
   whyBegun: '„{word}“, početak riječi „{term}“',

@@ -30,7 +30,7 @@ export default {
     many: 'Be filtro „{label}“ yra {n}.',
     other: 'Be filtro „{label}“ yra {n}.',
   },
-  practiceShowThem: 'Rodyti juos',
+  practiceShowThem: 'Rodyti',
   practiceProject: 'projektas „{name}“',
   practiceWith: 'kartu: {regions}',
   practiceFailed: 'Nepasiteisino',

@@ -38,7 +38,7 @@ export default {
     many: '{to}\u00a0km, o ne {from}\u00a0km spinduliu yra {n}.',
     other: '{to}\u00a0km, o ne {from}\u00a0km spinduliu yra {n}.',
   },
-  wayShow: 'Rodyti juos',
+  wayShow: 'Rodyti',
   whyThis: 'Kodėl šis rezultatas?',
   whyExact: '„{word}“',
   whyBegun: '„{word}“ – žodžio „{term}“ pradžia',

@@ -33,7 +33,7 @@ export default {
     many: 'Mingħajr “{label}” hemm {n}.',
     other: 'Mingħajr “{label}” hemm {n}.',
   },
-  practiceShowThem: 'Urihom',
+  practiceShowThem: 'Uri',
   practiceProject: 'proġett {name}',
   practiceWith: 'ma’: {regions}',
   practiceFailed: 'Ma ħadmitx',

@@ -43,7 +43,7 @@ export default {
     many: 'F’raġġ ta’ {to} km minflok {from} km hemm {n}.',
     other: 'F’raġġ ta’ {to} km minflok {from} km hemm {n}.',
   },
-  wayShow: 'Urihom',
+  wayShow: 'Uri',
   whyThis: 'Għaliex dan ir-riżultat?',
   whyExact: '“{word}”',
   whyBegun: '“{word}”, il-bidu ta’ “{term}”',

@@ -25,7 +25,7 @@ export default {
     many: 'Bez „{label}” jest {n} wyników.',
     other: 'Bez „{label}” jest {n} wyniku.',
   },
-  practiceShowThem: 'Pokaż je',
+  practiceShowThem: 'Pokaż',
   practiceProject: 'projekt {name}',
   practiceWith: 'z regionami: {regions}',
   practiceFailed: 'Nie powiodło się',

@@ -38,7 +38,7 @@ export default {
     many: 'W promieniu {to}\u00a0km zamiast {from}\u00a0km jest {n} wyników.',
     other: 'W promieniu {to}\u00a0km zamiast {from}\u00a0km jest {n} wyniku.',
   },
-  wayShow: 'Pokaż je',
+  wayShow: 'Pokaż',
   whyThis: 'Dlaczego ten wynik?',
   whyExact: '„{word}”',
   whyBegun: '„{word}”, początek słowa „{term}”',

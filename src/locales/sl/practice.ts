@@ -25,7 +25,7 @@ export default {
     few: 'Brez »{label}« so {n} rezultati.',
     other: 'Brez »{label}« je {n} rezultatov.',
   },
-  practiceShowThem: 'Prikaži jih',
+  practiceShowThem: 'Prikaži',
   practiceProject: 'projekt {name}',
   practiceWith: 'z regijami: {regions}',
   practiceFailed: 'Ni se obneslo',

@@ -38,7 +38,7 @@ export default {
     few: 'V krogu {to}\u00a0km namesto {from}\u00a0km so {n} rezultati.',
     other: 'V krogu {to}\u00a0km namesto {from}\u00a0km je {n} rezultatov.',
   },
-  wayShow: 'Prikaži jih',
+  wayShow: 'Prikaži',
   whyThis: 'Zakaj ta rezultat?',
   whyExact: '»{word}«',
   whyBegun: '»{word}«, začetek besede »{term}«',

@@ -15,7 +15,7 @@ export default {
   practiceNone: 'Det finns inga exempel här ännu.',
   practiceNoMatch: 'Inget motsvarar dessa filter.',
   practiceWithout: { one: 'Utan ”{label}” finns det {n}.', other: 'Utan ”{label}” finns det {n}.' },
-  practiceShowThem: 'Visa dem',
+  practiceShowThem: 'Visa',
   practiceProject: 'projektet {name}',
   practiceWith: 'med {regions}',
   practiceFailed: 'Fungerade inte',

@@ -25,7 +25,7 @@ export default {
     one: 'Inom {to}\u00a0km i stället för {from}\u00a0km finns det {n}.',
     other: 'Inom {to}\u00a0km i stället för {from}\u00a0km finns det {n}.',
   },
-  wayShow: 'Visa dem',
+  wayShow: 'Visa',
   whyThis: 'Varför detta resultat?',
   whyExact: '”{word}”',
   whyBegun: '”{word}”, början av ”{term}”',

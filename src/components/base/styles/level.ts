@@ -17,21 +17,25 @@ export const level = css`
     print-color-adjust: exact;
     forced-color-adjust: none;
   }
-  @media (forced-colors: active) {
-    .level i {
-      border-color: CanvasText;
-      background: CanvasText;
-    }
-  }
-  .level i.off {
-    border-color: var(--_edge);
-    background: transparent;
-  }
   mark {
     background: var(--_mark);
     /* Not that of a link, which may be too close to the mark's own. */
     color: var(--_on-surface);
     border-radius: 0.15em;
     padding-inline: 0.05em;
+  }
+  @media (forced-colors: active) {
+    .level i {
+      border-color: CanvasText;
+      background: CanvasText;
+    }
+    /* Browsers force the ground of a mark, but keep a system colour on it. */
+    mark {
+      color: MarkText;
+    }
+  }
+  .level i.off {
+    border-color: var(--_edge);
+    background: transparent;
   }
 `;

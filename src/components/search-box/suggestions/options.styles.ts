@@ -15,37 +15,29 @@ export const suggestionOptions = css`
     background: var(--_surface);
     color: var(--_on-surface);
   }
-  .options li {
+  .options [role='option'] {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 1em;
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.25em 0.65em;
-    border-radius: 0.35em;
+    border-radius: var(--_radius);
     cursor: pointer;
   }
-  .options li[aria-selected='true'],
-  .options li:hover {
+  .options [role='option']:hover,
+  .options [aria-selected='true'] {
     background: var(--_tint);
   }
+  /* As visible as the focus, which stays in the field. */
+  .options [aria-selected='true'] {
+    outline: 3px solid var(--coopkit-focus, var(--_accent));
+    outline-offset: -3px;
+  }
   .options .what {
-    color: var(--_muted);
-    font-size: 0.875em;
     text-align: end;
   }
   .options .group {
-    display: block;
-    min-block-size: 0;
     padding: 0.5em 0.8em 0.1em;
-    cursor: default;
-  }
-  .options .group:hover {
-    background: none;
-  }
-  @media (forced-colors: active) {
-    .options li[aria-selected='true'] {
-      outline: 2px solid Highlight;
-    }
   }
 `;

@@ -56,7 +56,7 @@ function option(suggestion: Suggestion, index: number, context: OptionContext): 
     aria-selected=${index === context.active}
   >
     <bdi>${words}</bdi><span class="visually-hidden">, ${spoken.filter(Boolean).join(', ')}</span
-    ><span class="what number" aria-hidden="true">${shown}</span>
+    ><span class="what number small muted" aria-hidden="true">${shown}</span>
   </li>`;
 }
 

@@ -17,7 +17,7 @@ import { ACTS } from './acts.ts';
 import { announcements, listen } from './live-regions.ts';
 import type { Scene, Setting } from './scene.ts';
 import { ringFault } from './focus-ring.ts';
-import { faintControls } from './outlines.ts';
+import { faintControls, faintMarks } from './outlines.ts';
 import { STORIES } from './stories.ts';
 import { headingLevels, languagesInside, motions, namelessLandmarks } from './structure.ts';
 import { smallTargets } from './targets.ts';
@@ -117,6 +117,7 @@ async function show(name: string, { lang = 'en', dir = 'ltr' }: Setting = {}): P
 const MEASURES = {
   burstBoxes,
   faintControls,
+  faintMarks,
   headingLevels,
   languagesInside,
   lostText,
