@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import type { Hub, Way } from './hub.ts';
 
 /** How a page has each widget, and a word of the record that it shows. */
@@ -33,11 +33,15 @@ export class Scene {
   readonly complaints: string[] = [];
   readonly name: string;
   readonly #hub: Hub;
+  readonly #onTheWay = new Set<Request>();
 
   constructor(page: Page, hub: Hub, name: string) {
     this.page = page;
     this.#hub = hub;
     this.name = name;
+    page.on('request', (request) => this.#onTheWay.add(request));
+    page.on('requestfinished', (request) => this.#onTheWay.delete(request));
+    page.on('requestfailed', (request) => this.#onTheWay.delete(request));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
       const text = message.text();
@@ -153,21 +157,29 @@ export class Scene {
   }
 
   /**
-   * Waits for a state of the page, and lets its clock run ahead when it does not come by itself.
+   * Waits for a state of the page, and lets its clock run ahead when it does not come by itself. The clock stays while
+   * an answer is on its way that will come: how long that takes is the machine's matter.
    *
-   * @returns milliseconds by the page's clock
+   * @returns milliseconds that the clock ran ahead
    */
   async settle(is: (sights: readonly Sight[]) => boolean): Promise<{ ms: number; sights: readonly Sight[] }> {
-    const begun = await this.#now();
+    let ms = 0;
     for (let looks = 0; ; looks += 1) {
       const sights = await this.sights();
-      const ms = (await this.#now()) - begun;
       if (is(sights) || ms > 20_000) return { ms, sights };
-      if (looks > 40 && looks % 8 === 0) await this.page.clock.fastForward(500);
+      if (looks > 40 && looks % 8 === 0 && this.#waitsInVain()) {
+        await this.page.clock.fastForward(500);
+        ms += 500;
+      }
     }
   }
 
-  #now(): Promise<number> {
-    return this.page.evaluate(() => Date.now());
+  /** Whether nothing is on its way but what has been struck. */
+  #waitsInVain(): boolean {
+    const { fault, strikes } = this.#hub.weather.get(this.name)!;
+    return [...this.#onTheWay].every((request) => {
+      const url = request.url();
+      return fault !== undefined && url.startsWith(this.address) && (strikes?.(new URL(url).pathname) ?? true);
+    });
   }
 }
