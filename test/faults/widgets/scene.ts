@@ -179,7 +179,9 @@ export class Scene {
     const { fault, strikes } = this.#hub.weather.get(this.name)!;
     return [...this.#onTheWay].every((request) => {
       const url = request.url();
-      return fault !== undefined && url.startsWith(this.address) && (strikes?.(new URL(url).pathname) ?? true);
+      return (
+        fault !== undefined && url.startsWith(this.address) && (strikes?.(new URL(url).pathname) ?? true)
+      );
     });
   }
 }
