@@ -149,7 +149,10 @@ export interface Reason {
 
 /** Why a record stands where it stands. */
 export interface Explanation {
-  /** The sum of the points of all reasons; records are ordered by it, equals by completeness and recency. */
+  /**
+   * The sum of the points of all reasons; records are ordered by it. Of equals, those called what longer names contain
+   * come first (`Austria` before `Lower Austria`), then the most complete and recent.
+   */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }

@@ -9,6 +9,7 @@ import { main } from '../../src/cli/run.ts';
 import { createClient } from '../../src/sdk/client/client.ts';
 import type { Client } from '../../src/sdk/client/types.ts';
 import type { Kind } from '../../src/sdk/model/envelope.ts';
+import type { Region } from '../../src/sdk/model/region.ts';
 import { staticSource } from '../../src/sdk/sources/static/index.ts';
 import { FOLDER } from './files.ts';
 
@@ -76,6 +77,22 @@ describe('what people find in the sample data, as one file and in chunks', () =>
     const all = await clients[0]!.organisations.list({ topics: ['smart-cities'] });
     assert.equal(smart.total?.value, all.total?.value);
     assert.ok((await idsOf('organisations', 'DLT')).length > 0);
+  });
+
+  it('first what was typed in full, not what has it in a longer name', async () => {
+    const regions = ['Austria', 'Finland', 'România', 'Bavaria', 'Flanders', 'Silesia', 'South', 'Croatia'];
+    const organisations = ['EXPAND', 'NEST'];
+    const asked = [
+      ...regions.map((q) => ['regions', q] as const),
+      ...organisations.map((q) => ['organisations', q] as const),
+    ];
+    for (const client of clients) {
+      for (const [kind, q] of asked) {
+        const [first] = (await client.collection(kind).list({ q })).items;
+        const { name, aliases = [] } = first as Region;
+        assert.ok([...Object.values(name), ...aliases].includes(q), `${q}, not ${JSON.stringify(name)}`);
+      }
+    }
   });
 
   it('nothing, rather than another word, where a word is common and the two never meet', async () => {

@@ -1,9 +1,11 @@
+import type { RecordGroup } from '../../sdk/search/precedence.ts';
+
 /** Record numbers of a chunked collection. */
 export interface Numbering {
   /** Record number → place in the input; -1 for a hole. */
   readonly inputs: Int32Array;
-  /** How many records of each group of standing were numbered, best first; the rest was appended since. */
-  readonly groups: readonly number[];
+  /** The groups of those that were numbered in order; the rest was appended since. */
+  readonly groups: readonly RecordGroup[];
 }
 
 /** The record numbers of an earlier build. */
@@ -13,14 +15,14 @@ export interface EarlierNumbers {
   readonly numbers: Uint32Array;
   /** Number of record numbers, holes included. */
   readonly records: number;
-  readonly groups: readonly number[];
+  readonly groups: readonly RecordGroup[];
 }
 
 /** Share of holes and appended records from which numbers are given anew. */
 const MOST_DISORDER = 0.1;
 
 /** Gives record numbers in an order, from 0. */
-export function numberedAnew(order: Uint32Array, groups: readonly number[]): Numbering {
+export function numberedAnew(order: Uint32Array, groups: readonly RecordGroup[]): Numbering {
   return { inputs: Int32Array.from(order), groups };
 }
 
@@ -45,7 +47,7 @@ export function numberedAsBefore(
   }
   const records = before.records + appended.length;
   const holes = kept.reduce((count, input) => (input < 0 ? count + 1 : count), 0);
-  const ordered = before.groups.reduce((sum, count) => sum + count, 0);
+  const ordered = before.groups.reduce((sum, { count }) => sum + count, 0);
   if (holes + records - ordered > records * MOST_DISORDER) return undefined;
   const inputs = new Int32Array(records);
   inputs.set(kept);

@@ -50,5 +50,6 @@ export default {
   whyRepeated: 'v textu, více než jednou',
   whyText: 'v textu',
   whyShare: '{share} skóre',
-  whyTies: 'Při stejném skóre jsou první nejúplnější a nejnovější záznamy.',
+  whyTies:
+    'Při stejném skóre jsou první nejúplnější a nejnovější záznamy. Název stojí před delšími, které ho obsahují.',
 } satisfies Translation<'search-help', 'cs'>;

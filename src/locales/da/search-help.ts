@@ -34,5 +34,6 @@ export default {
   whyRepeated: 'i teksten, flere gange',
   whyText: 'i teksten',
   whyShare: '{share} af pointene',
-  whyTies: 'Ved lige mange point vises de mest komplette og nyeste poster først.',
+  whyTies:
+    'Ved lige mange point vises de mest komplette og nyeste poster først. Et navn står før længere navne, der indeholder det.',
 } satisfies Translation<'search-help', 'da'>;

@@ -34,5 +34,6 @@ export default {
   whyRepeated: 'mehrmals im Text',
   whyText: 'im Text',
   whyShare: '{share} der Punkte',
-  whyTies: 'Bei gleichen Punkten stehen die vollständigsten und neuesten Einträge vorn.',
+  whyTies:
+    'Bei gleichen Punkten stehen die vollständigsten und neuesten Einträge vorn. Ein Name steht vor längeren, die ihn enthalten.',
 } satisfies Translation<'search-help', 'de'>;

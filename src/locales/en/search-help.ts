@@ -36,5 +36,6 @@ export const searchHelp = {
   whyRepeated: 'in the text, more than once',
   whyText: 'in the text',
   whyShare: '{share} of its score',
-  whyTies: 'Results with equal scores: the most complete and recent records come first.',
+  whyTies:
+    'Results with equal scores: the most complete and recent records come first. A name comes before longer names that contain it.',
 } as const;

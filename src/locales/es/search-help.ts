@@ -45,5 +45,6 @@ export default {
   whyRepeated: 'en el texto, más de una vez',
   whyText: 'en el texto',
   whyShare: '{share} de su puntuación',
-  whyTies: 'A igual puntuación, aparecen primero las fichas más completas y recientes.',
+  whyTies:
+    'A igual puntuación, aparecen primero las fichas más completas y recientes. Un nombre va antes que otros más largos que lo contienen.',
 } satisfies Translation<'search-help', 'es'>;

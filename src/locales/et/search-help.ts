@@ -40,5 +40,6 @@ export default {
   whyRepeated: 'tekstis mitu korda',
   whyText: 'tekstis',
   whyShare: '{share} punktidest',
-  whyTies: 'Võrdsete punktide korral on eespool kõige täielikumad ja uuemad kirjed.',
+  whyTies:
+    'Võrdsete punktide korral on eespool kõige täielikumad ja uuemad kirjed. Nimi on eespool pikematest nimedest, mis seda sisaldavad.',
 } satisfies Translation<'search-help', 'et'>;

@@ -40,5 +40,6 @@ export default {
   whyRepeated: 'tekstissä, useammin kuin kerran',
   whyText: 'tekstissä',
   whyShare: '{share} pisteistä',
-  whyTies: 'Jos pisteet ovat samat, täydellisimmät ja uusimmat tiedot näytetään ensin.',
+  whyTies:
+    'Jos pisteet ovat samat, täydellisimmät ja uusimmat tiedot näytetään ensin. Nimi on ennen pidempiä nimiä, joihin se sisältyy.',
 } satisfies Translation<'search-help', 'fi'>;

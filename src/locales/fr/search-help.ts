@@ -45,5 +45,6 @@ export default {
   whyRepeated: 'dans le texte, plusieurs fois',
   whyText: 'dans le texte',
   whyShare: '{share} de son score',
-  whyTies: 'À score égal, les fiches les plus complètes et les plus récentes viennent en premier.',
+  whyTies:
+    'À score égal, les fiches les plus complètes et les plus récentes viennent en premier. Un nom précède les noms plus longs qui le contiennent.',
 } satisfies Translation<'search-help', 'fr'>;

@@ -55,5 +55,6 @@ export default {
   whyRepeated: 'sa téacs, níos mó ná uair amháin',
   whyText: 'sa téacs',
   whyShare: '{share} den scór',
-  whyTies: 'Má tá scóir cothrom, tagann na taifid is iomláine agus is déanaí ar dtús.',
+  whyTies:
+    'Má tá scóir cothrom, tagann na taifid is iomláine agus is déanaí ar dtús. Tagann ainm roimh ainmneacha níos faide ina bhfuil sé.',
 } satisfies Translation<'search-help', 'ga'>;

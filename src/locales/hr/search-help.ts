@@ -45,5 +45,6 @@ export default {
   whyRepeated: 'u tekstu, više puta',
   whyText: 'u tekstu',
   whyShare: '{share} bodova',
-  whyTies: 'Pri jednakim bodovima prvi su najpotpuniji i najnoviji zapisi.',
+  whyTies:
+    'Pri jednakim bodovima prvi su najpotpuniji i najnoviji zapisi. Naziv stoji ispred duljih koji ga sadrže.',
 } satisfies Translation<'search-help', 'hr'>;

@@ -34,5 +34,6 @@ export default {
   whyRepeated: 'a szövegben, többször is',
   whyText: 'a szövegben',
   whyShare: 'pontszámának {share} része',
-  whyTies: 'Azonos pontszámnál a legteljesebb és legfrissebb rekordok állnak elöl.',
+  whyTies:
+    'Azonos pontszámnál a legteljesebb és legfrissebb rekordok állnak elöl. Egy név megelőzi az azt tartalmazó hosszabb neveket.',
 } satisfies Translation<'search-help', 'hu'>;

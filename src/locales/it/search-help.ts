@@ -45,5 +45,6 @@ export default {
   whyRepeated: 'nel testo, più di una volta',
   whyText: 'nel testo',
   whyShare: '{share} del punteggio',
-  whyTies: 'A parità di punteggio vengono prima le schede più complete e recenti.',
+  whyTies:
+    'A parità di punteggio vengono prima le schede più complete e recenti. Un nome precede quelli più lunghi che lo contengono.',
 } satisfies Translation<'search-help', 'it'>;

@@ -50,5 +50,6 @@ export default {
   whyRepeated: 'tekste, daugiau nei kartą',
   whyText: 'tekste',
   whyShare: '{share} balų',
-  whyTies: 'Jei balai vienodi, pirmiausia rodomi išsamiausi ir naujausi įrašai.',
+  whyTies:
+    'Jei balai vienodi, pirmiausia rodomi išsamiausi ir naujausi įrašai. Pavadinimas rodomas prieš ilgesnius, kuriuose jis yra.',
 } satisfies Translation<'search-help', 'lt'>;

@@ -41,5 +41,6 @@ export default {
   whyRepeated: 'tekstā, vairākkārt',
   whyText: 'tekstā',
   whyShare: '{share} no vērtējuma',
-  whyTies: 'Ja vērtējums ir vienāds, vispirms rāda pilnīgākos un jaunākos ierakstus.',
+  whyTies:
+    'Ja vērtējums ir vienāds, vispirms rāda pilnīgākos un jaunākos ierakstus. Nosaukums ir pirms garākiem nosaukumiem, kuros tas ietverts.',
 } satisfies Translation<'search-help', 'lv'>;

@@ -55,5 +55,6 @@ export default {
   whyRepeated: 'fit-test, aktar minn darba',
   whyText: 'fit-test',
   whyShare: '{share} tal-punteġġ',
-  whyTies: 'B’punteġġ indaqs, l-aktar rekords kompluti u riċenti jiġu l-ewwel.',
+  whyTies:
+    'B’punteġġ indaqs, l-aktar rekords kompluti u riċenti jiġu l-ewwel. Isem jiġi qabel ismijiet itwal li fihom jinsab.',
 } satisfies Translation<'search-help', 'mt'>;

@@ -37,5 +37,6 @@ export default {
   whyRepeated: 'meer dan eens in de tekst',
   whyText: 'in de tekst',
   whyShare: '{share} van de score',
-  whyTies: 'Bij gelijke score staan de volledigste en nieuwste gegevens bovenaan.',
+  whyTies:
+    'Bij gelijke score staan de volledigste en nieuwste gegevens bovenaan. Een naam staat vóór langere namen waar hij in voorkomt.',
 } satisfies Translation<'search-help', 'nl'>;

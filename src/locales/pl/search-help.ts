@@ -50,5 +50,6 @@ export default {
   whyRepeated: 'w tekście, więcej niż raz',
   whyText: 'w tekście',
   whyShare: '{share} punktacji',
-  whyTies: 'Przy równej punktacji najpierw są wpisy najpełniejsze i najnowsze.',
+  whyTies:
+    'Przy równej punktacji najpierw są wpisy najpełniejsze i najnowsze. Nazwa stoi przed dłuższymi, które ją zawierają.',
 } satisfies Translation<'search-help', 'pl'>;

@@ -45,5 +45,6 @@ export default {
   whyRepeated: 'no texto, mais de uma vez',
   whyText: 'no texto',
   whyShare: '{share} da sua pontuação',
-  whyTies: 'Com pontuação igual, surgem primeiro os registos mais completos e recentes.',
+  whyTies:
+    'Com pontuação igual, surgem primeiro os registos mais completos e recentes. Um nome surge antes dos mais longos que o contêm.',
 } satisfies Translation<'search-help', 'pt'>;

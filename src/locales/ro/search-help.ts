@@ -45,5 +45,6 @@ export default {
   whyRepeated: 'în text, de mai multe ori',
   whyText: 'în text',
   whyShare: '{share} din punctaj',
-  whyTies: 'La punctaj egal apar întâi fișele cele mai complete și mai recente.',
+  whyTies:
+    'La punctaj egal apar întâi fișele cele mai complete și mai recente. Un nume apare înaintea celor mai lungi care îl conțin.',
 } satisfies Translation<'search-help', 'ro'>;

@@ -50,5 +50,6 @@ export default {
   whyRepeated: 'v texte, viac ako raz',
   whyText: 'v texte',
   whyShare: '{share} skóre',
-  whyTies: 'Pri rovnakom skóre sú prvé najúplnejšie a najnovšie záznamy.',
+  whyTies:
+    'Pri rovnakom skóre sú prvé najúplnejšie a najnovšie záznamy. Názov stojí pred dlhšími, ktoré ho obsahujú.',
 } satisfies Translation<'search-help', 'sk'>;

@@ -50,5 +50,6 @@ export default {
   whyRepeated: 'v besedilu, več kot enkrat',
   whyText: 'v besedilu',
   whyShare: '{share} ocene',
-  whyTies: 'Pri enaki oceni so najprej najpopolnejši in najnovejši zapisi.',
+  whyTies:
+    'Pri enaki oceni so najprej najpopolnejši in najnovejši zapisi. Ime stoji pred daljšimi, ki ga vsebujejo.',
 } satisfies Translation<'search-help', 'sl'>;

@@ -37,5 +37,6 @@ export default {
   whyRepeated: 'i texten, flera gånger',
   whyText: 'i texten',
   whyShare: '{share} av poängen',
-  whyTies: 'Vid lika poäng visas de mest fullständiga och senaste posterna först.',
+  whyTies:
+    'Vid lika poäng visas de mest fullständiga och senaste posterna först. Ett namn visas före längre namn som innehåller det.',
 } satisfies Translation<'search-help', 'sv'>;

@@ -3,6 +3,7 @@ import { blocks, pause, runAtOnce } from './steps.ts';
 import type { IndexShape } from './types.ts';
 import type { Layout } from './index-form.ts';
 import type { PartName } from './part-file.ts';
+import type { RecordGroup } from './precedence.ts';
 import { ByteReader, garbled } from './bytes.ts';
 import { GENERATION_BYTES, PARTS, hex } from './part-file.ts';
 
@@ -10,8 +11,8 @@ import { GENERATION_BYTES, PARTS, hex } from './part-file.ts';
 export interface Directory {
   readonly shape: IndexShape;
   readonly records: number;
-  /** How many records have each group of standing, best first; those after them were appended since. */
-  readonly groups: readonly number[];
+  /** Groups of records that have the same rank among equals; records after them were appended since. */
+  readonly groups: readonly RecordGroup[];
   readonly holes: Uint32Array;
   readonly layout: Layout;
   /** Cards and records to a part, and buckets of ids. */
@@ -45,7 +46,10 @@ export function readDirectory(body: Uint8Array): Directory {
 export function* directorySteps(body: Uint8Array): Steps<Directory> {
   const reader = new ByteReader(body);
   const records = reader.number();
-  const groups = reader.numbers(reader.count());
+  const groups = Array.from({ length: reader.count() }, () => ({
+    count: reader.number(),
+    rank: reader.number(),
+  }));
   const holes = ascending(reader, reader.count());
   const [filters, sorts, texts] = [reader.strings(), reader.strings(), reader.strings()];
   const points = (reader.byte() & HAS_POINTS) !== 0;

@@ -49,7 +49,7 @@ export function* indexSteps(bytes: Uint8Array, positions?: Uint8Array): Steps<Wh
     shape,
     records,
     holes,
-    // Who says more, later and in fewer words has the greater byte.
+    // Who is called what longer names contain, says more, later and in fewer words has the greater byte.
     precedence: ties ? (record) => ties[record]! : () => 0,
     layout: { terms: [''], heads: [] },
     part: (name) => opened.get(keyOf(name)) ?? runAtOnce(open(name)),

@@ -10,6 +10,8 @@ export interface SearchDocument {
   readonly sorts: Readonly<Record<string, string | number | undefined>>;
   /** Where it is, in WGS 84 degrees. */
   readonly point?: { readonly lat: number; readonly lon: number };
+  /** All that it is called, each name in full: among records with equal points, a name that longer ones contain counts. */
+  readonly names?: readonly string[];
   /** How complete and recent the record is, 0 to 3: decides among records with equal points. Default 0. */
   readonly standing?: number;
 }

@@ -1,4 +1,4 @@
-import { CITIES, collectionOf, COUNTRIES } from '../model/collections.ts';
+import { CITIES, collectionOf, COUNTRIES, namesIn } from '../model/collections.ts';
 import type { NameInLanguage, TermLabels, WiderTerms } from '../model/collections.ts';
 import type { IsoDate, Kind } from '../model/envelope.ts';
 import type { AnyRecord } from '../model/records.ts';
@@ -33,13 +33,15 @@ export function documentOf(
 ): SearchDocument {
   const spec = collectionOf(kind);
   const point = spec.point?.(record);
+  const texts = spec.texts(record, label);
   return {
-    texts: spec.texts(record, label),
+    texts,
     values: mapFields(spec.filters, (valuesOf) => [
       ...new Set(valuesOf(record, wider).filter((value) => value !== undefined && value !== '')),
     ]) as Record<string, string[]>,
     sorts: mapFields(spec.sorts, (keyOf) => keyOf(record)),
     ...(point && { point }),
+    names: namesIn(texts),
     standing: standingOf(record, newest),
   };
 }

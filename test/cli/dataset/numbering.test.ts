@@ -37,7 +37,7 @@ function earlier({ inputs, groups }: Numbering, list: readonly number[]): Earlie
 test('every record has one number, and those that were there keep theirs', () => {
   fc.assert(
     fc.property(twoBuilds, ({ first, second }) => {
-      const before = numberedAnew(inOrder(first), [first.length]);
+      const before = numberedAnew(inOrder(first), [{ count: first.length, rank: 1 }]);
       const hashOf = (input: number) => second[input]!;
       const after = numberedAsBefore(inOrder(second), hashOf, earlier(before, first));
       assert.ok(after);
@@ -58,14 +58,19 @@ test('every record has one number, and those that were there keep theirs', () =>
   );
 });
 
+const GROUPS = [
+  { count: 60, rank: 2 },
+  { count: 40, rank: 1 },
+];
+
 test('numbers are kept up to a tenth of holes and appended records together', () => {
   const first = Array.from({ length: 100 }, (_, at) => at);
-  const before = earlier(numberedAnew(inOrder(first), [60, 40]), first);
+  const before = earlier(numberedAnew(inOrder(first), GROUPS), first);
   const outcome = (gone: number, appended: number) => {
     const list = [...first.slice(gone), ...Array.from({ length: appended }, (_, at) => 1_000 + at)];
     return numberedAsBefore(inOrder(list), (input) => list[input]!, before);
   };
-  assert.deepEqual(outcome(5, 5)?.groups, [60, 40]);
+  assert.deepEqual(outcome(5, 5)?.groups, GROUPS);
   assert.equal(outcome(5, 5)?.inputs.length, 105);
   assert.equal(outcome(5, 6), undefined);
   assert.equal(outcome(11, 0), undefined);

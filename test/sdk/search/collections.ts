@@ -47,6 +47,9 @@ const point = fc.record({
   lon: fc.integer({ min: -17, max: 17 }).map((step) => step * 10 + 0.25),
 });
 
+/** Some are part of others. */
+const NAMES = ['Genova', 'Porto', 'Genova Porto', 'Porto di Genova'];
+
 const fullDocument: fc.Arbitrary<SearchDocument> = fc
   .record(
     {
@@ -68,6 +71,7 @@ const fullDocument: fc.Arbitrary<SearchDocument> = fc
       }),
       sorts: fc.record({ name: word, size: fc.integer({ min: -3, max: 300 }) }, { requiredKeys: [] }),
       point,
+      names: fc.subarray(NAMES, { maxLength: 2 }),
       standing: fc.nat(3),
     },
     { requiredKeys: ['texts', 'values', 'sorts'] },

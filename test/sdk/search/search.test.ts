@@ -277,6 +277,16 @@ describe('order', () => {
     assert.deepEqual(search(index, { ...page, text: 'university porto' }).records, [1, 2, 0]);
   });
 
+  test('of equals the one whose name is part of others, however complete those are', () => {
+    const texts = ['Institute at the University of Porto', 'University of Porto', 'Porto University'];
+    const index = buildIndex(
+      NO_FIELDS,
+      texts.map((text, at) => ({ ...named(text), names: [text], standing: at === 1 ? 0 : 3 })),
+    );
+    assert.deepEqual(search(index, { ...page, text: 'university porto' }).records, [1, 2, 0]);
+    assert.deepEqual(search(index, page).records, [0, 1, 2], 'not where nothing is asked for');
+  });
+
   test('equals in record order; without words all in record order', () => {
     assert.deepEqual(find(['b same', 'a same'], 'same'), ['b same', 'a same']);
     assert.deepEqual(find(['b', 'a'], ' !? '), ['b', 'a']);

@@ -28,6 +28,15 @@ test('a document says where the record is, how it stands, and the wider topics',
   assert.deepEqual(document.values['topics'], ['robotics', 'automation']);
 });
 
+test('a document says all that a record is called, but not where it is', () => {
+  const called = { ...organisation, fullName: { en: 'Port authority of Genoa' }, acronym: 'PAG' };
+  assert.deepEqual(documentOf('organisations', called, () => ['Hafen'].map((text) => ({ text }))).names, [
+    'Port authority',
+    'Port authority of Genoa',
+    'PAG',
+  ]);
+});
+
 test('a town is indexed by its names in other languages where they are known', () => {
   const places = (name: string) => (name === 'Genova' ? ['Genoa', 'Gênes'] : []);
   const { texts } = documentOf('organisations', organisation, termLabels([], ['en'], places));

@@ -6,10 +6,7 @@ import { IndexTerms } from './index-terms.ts';
 import { PointCollector } from './point-collector.ts';
 import { SortCollector } from './sort-collector.ts';
 import { TermCollector } from './term-collector.ts';
-
-/** Greatest number of different words that brevity tells apart, and words to a step. */
-const LONGEST = 63;
-const WORDS_TO_A_STEP = 4;
+import { TieCollector } from './tie-collector.ts';
 
 /** Everything that an index is made of, gathered from the documents of a collection. */
 export class CollectionCollector {
@@ -17,17 +14,16 @@ export class CollectionCollector {
   readonly sorts: readonly SortCollector[];
   readonly points: PointCollector | undefined;
   readonly #shape: IndexShape;
-  readonly #hasTies: boolean;
   readonly #terms: TermCollector;
-  readonly #ties: number[] = [];
+  readonly #ties: TieCollector | undefined;
 
   constructor(shape: IndexShape, { words, ties = true }: BuildOptions) {
     this.#shape = shape;
-    this.#hasTies = ties;
     this.facets = shape.filters.map(() => new FacetCollector());
     this.sorts = shape.sorts.map(() => new SortCollector());
     this.points = shape.points ? new PointCollector() : undefined;
     this.#terms = new TermCollector(shape.texts ?? [], words);
+    this.#ties = ties ? new TieCollector() : undefined;
   }
 
   /** Reads all documents; none is kept. The first take milliseconds, while the code that reads them is new. */
@@ -39,13 +35,14 @@ export class CollectionCollector {
     }
   }
 
-  #add({ texts, values, sorts, point, standing }: SearchDocument): void {
+  #add(document: SearchDocument): void {
+    const { texts, values, sorts, point } = document;
     const { filters, sorts: sortFields } = this.#shape;
     const different = this.#terms.add(texts);
     for (const [at, field] of filters.entries()) this.facets[at]!.add(values[field] ?? []);
     for (const [at, field] of sortFields.entries()) this.sorts[at]!.add(sorts[field]);
     this.points?.add(point);
-    if (this.#hasTies) this.#ties.push(tieOf(standing ?? 0, different));
+    this.#ties?.add(document, different);
   }
 
   get records(): number {
@@ -53,8 +50,8 @@ export class CollectionCollector {
   }
 
   /** Of each record what decides among equals; empty when their order does. */
-  get ties(): Uint8Array {
-    return Uint8Array.from(this.#ties);
+  *ties(): Steps<Uint8Array> {
+    return this.#ties ? yield* this.#ties.finish() : new Uint8Array();
   }
 
   /** Where the words of all records stand, as {@link terms} refers to it. */
@@ -66,9 +63,4 @@ export class CollectionCollector {
   terms(): Steps<IndexTerms> {
     return IndexTerms.sort(this.#terms);
   }
-}
-
-/** Standing first; of equals, records that say it in fewer words. */
-function tieOf(standing: number, words: number): number {
-  return standing * (LONGEST + 1) + LONGEST - Math.min(LONGEST, Math.floor(words / WORDS_TO_A_STEP));
 }

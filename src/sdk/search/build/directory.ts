@@ -1,4 +1,5 @@
 import type { IndexShape } from '../types.ts';
+import type { RecordGroup } from '../precedence.ts';
 import type { PartKind } from '../part-file.ts';
 import { PARTS } from '../part-file.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -25,7 +26,7 @@ export interface DirectoryContent {
   /** Number of record numbers, holes included. */
   readonly records: number;
   /** How many of them are in each group of standing, best first; the rest was appended since. */
-  readonly groups: readonly number[];
+  readonly groups: readonly RecordGroup[];
   /** Record numbers without a record, ascending. */
   readonly holes: readonly number[];
   readonly cardsToAPart: number;
@@ -43,7 +44,10 @@ export function directoryBody(content: DirectoryContent): Uint8Array {
   const body = new ByteWriter();
   body.number(content.records);
   body.number(content.groups.length);
-  for (const count of content.groups) body.number(count);
+  for (const { count, rank } of content.groups) {
+    body.number(count);
+    body.number(rank);
+  }
   body.number(holes.length);
   for (const [at, hole] of holes.entries()) body.number(hole - (holes[at - 1] ?? 0));
   body.strings(shape.filters);

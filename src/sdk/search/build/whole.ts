@@ -45,7 +45,7 @@ export function* fileSteps(
   body.strings(shape.sorts);
   body.strings(shape.texts ?? []);
   body.byte((ties ? HAS_TIES : 0) | (collected.points ? HAS_POINTS : 0));
-  body.append(collected.ties);
+  body.append(yield* collected.ties());
   body.section(run?.dictionary ?? new DictionaryWriter().finish());
   body.section(run?.postings ?? new PostingsWriter().finish());
   for (const facet of collected.facets) body.section((yield* facet.finish()).body);

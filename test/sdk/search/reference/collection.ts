@@ -1,6 +1,8 @@
 import type { SearchDocument, WordKnowledge } from '../../../../src/sdk/search/types.ts';
 import { numberOfCode, termOf, writtenWords } from '../../../../src/sdk/search/tokenize.ts';
 
+import { levelsOf } from './names.ts';
+
 /** Where a word stands: in which text of its record, and as which word of it. */
 export interface Place {
   readonly field: string | undefined;
@@ -23,6 +25,8 @@ export interface Collection {
   readonly mentions: readonly Mentions[];
   /** How many different words each record says, those inside compounds not counted. */
   readonly lengths: readonly number[];
+  /** How short the names of each record are that others contain; 0 for the rest. */
+  readonly levels: readonly number[];
   /** All terms, sorted. */
   readonly terms: readonly string[];
   /** Number of records with a term. */
@@ -44,6 +48,7 @@ export function readCollection(documents: readonly SearchDocument[], words?: Wor
     documents,
     mentions,
     lengths: written.map(({ size }) => size),
+    levels: levelsOf(documents),
     terms: [...frequencies.keys()].sort((a, b) => (a < b ? -1 : 1)),
     frequency: (term) => frequencies.get(term) ?? 0,
     stem: (term) => term.slice(0, words?.stemLength(term, undefined) ?? 0),

@@ -50,9 +50,10 @@ export function liesRight(document: SearchDocument, { near, bbox }: SearchReques
   return west <= east ? point.lon >= west && point.lon <= east : point.lon >= west || point.lon <= east;
 }
 
-/** Of records with equal points: those of higher standing, then those that say it in fewer words. */
-function tieOf({ documents, lengths }: Collection, record: number): number {
-  return (documents[record]!.standing ?? 0) * 64 + 63 - Math.min(63, Math.floor(lengths[record]! / 4));
+/** Of records with equal points: those with a name inside others, of higher standing, that say it in fewer words. */
+function tieOf({ documents, lengths, levels }: Collection, record: number): number {
+  const brevity = 61 - Math.min(61, Math.floor(lengths[record]! / 4));
+  return levels[record]! * 1000 || (documents[record]!.standing ?? 0) * 100 + brevity;
 }
 
 /** Compares two records that are found; `scores` is empty when no word has to occur. */
