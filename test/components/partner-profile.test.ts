@@ -120,6 +120,30 @@ describe('the dialog of coopkit-partner-profile', () => {
     expect(find(gone, 'dialog')?.ariaLabel).to.equal(find(gone, '[part=empty]')?.textContent);
   });
 
+  it('is shown when it is tried again, whatever becomes of what was asked for before', async () => {
+    const whole = exampleClient();
+    const failure = () => new CoopkitError('network', 'Example failure.');
+    let broken = false;
+    let fail: (() => void) | undefined;
+    const { profile } = await page(
+      exampleClient({
+        get: (_collection, id) => (broken ? Promise.reject(failure()) : whole.organisations.get(id)),
+        describe: () =>
+          broken ? new Promise((_resolve, reject) => (fail = () => reject(failure()))) : whole.describe(),
+      }),
+      false,
+    );
+    profile.organisation = 'example:2';
+    await waitUntil(() => find(profile, '.profile'), 'the profile is shown');
+    broken = true;
+    profile.refresh();
+    await waitUntil(() => find(profile, '[role=alert] button'), 'the failure is shown');
+    broken = false;
+    find(profile, '[role=alert] button')?.click();
+    fail!();
+    await waitUntil(() => !find(profile, '[role=alert]'), 'the failure is gone');
+  });
+
   for (const dialog of [true, false]) {
     it(`keeps the keyboard inside when it is tried again, ${dialog ? 'in the dialog' : 'in place'}`, async () => {
       const { profile } = await page(recovering(), dialog);

@@ -144,6 +144,8 @@ export class CoopkitPartnerProfile extends CoopkitElement {
       this.#since = Date.now();
     } catch (error) {
       if (abort.signal.aborted) return;
+      // What else is on its way may fail yet: who tries again must not wait for that.
+      abort.abort();
       this.error = error;
       if (isCoopkitError(error, 'not-found')) this.record = undefined;
       this.dispatchEvent(new CoopkitErrorEvent(error));
