@@ -12,6 +12,9 @@ const FEW_WORDS = [1, 1.25, 1.5, 1.75, 2, 2.5, 3.5];
 /** How many levels there are. */
 export const LEVELS = FEW_WORDS.length + 1;
 
+/** In place of the number of a record. */
+const SEVERAL = -1;
+
 /** In the list of words: the ends of a name and of a record. */
 const END_OF_NAME = 0;
 const END_OF_RECORD = 1;
@@ -20,8 +23,8 @@ const END_OF_RECORD = 1;
 type Name = readonly number[];
 
 /**
- * Finds the records that are called just what is part of another name: `Austria` beside `Lower Austria`. Who types that
- * name gives equal points to both, and means the former. Names are kept as hashes of their words, four bytes each; that
+ * Finds the records that are called just what is part of the name of another one: `Austria` beside `Lower Austria`. Who
+ * types that name gives equal points to both, and means the former. Names are kept as hashes of their words, four bytes each; that
  * two words in four thousand million have the same one does no harm.
  */
 export class NamesInNames {
@@ -37,31 +40,34 @@ export class NamesInNames {
   }
 
   /**
-   * Of each record 0 when none of its names stands within a longer one, otherwise 1 to {@link LEVELS}: the more, the
-   * fewer words its names have on average, as `Lower Austria` may stand within yet another one.
+   * Of each record 0 when none of its names stands within a longer one of another record, otherwise 1 to {@link LEVELS}:
+   * the more, the fewer words its names have on average, as `Lower Austria` may stand within yet another one.
    */
   *levels(): Steps<Uint8Array> {
     const whole = new Set<number>();
-    for (const names of this.#records()) {
+    for (const { names } of this.#records()) {
       for (const name of names) if (name.length <= LONGEST) whole.add(join(name, 0, name.length));
       yield* pause();
     }
-    const within = new Set<number>();
-    for (const names of this.#records()) {
-      for (const name of names) {
-        for (const part of partsOf(name)) if (whole.has(part)) within.add(part);
+    /** What stands within longer names → the record that those are of, or {@link SEVERAL}. */
+    const within = new Map<number, number>();
+    for (const { names, record } of this.#records()) {
+      for (const part of names.flatMap((name) => [...partsOf(name)])) {
+        if (whole.has(part)) within.set(part, (within.get(part) ?? record) === record ? record : SEVERAL);
       }
       yield* pause();
     }
     const levels: number[] = [];
-    for (const names of this.#records()) {
-      levels.push(names.some((name) => within.has(join(name, 0, name.length))) ? levelOf(names) : 0);
+    for (const { names, record } of this.#records()) {
+      const isWithin = (name: Name): boolean => (within.get(join(name, 0, name.length)) ?? record) !== record;
+      levels.push(names.some(isWithin) ? levelOf(names) : 0);
       yield* pause();
     }
     return Uint8Array.from(levels);
   }
 
-  *#records(): Generator<readonly Name[]> {
+  *#records(): Generator<{ readonly names: readonly Name[]; readonly record: number }> {
+    let record = 0;
     let names: Name[] = [];
     let name: number[] = [];
     for (let at = 0; at < this.#words.length; at++) {
@@ -71,7 +77,8 @@ export class NamesInNames {
         names.push(name);
         name = [];
       } else {
-        yield names;
+        yield { names, record };
+        record++;
         names = [];
       }
     }

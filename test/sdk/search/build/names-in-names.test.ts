@@ -14,7 +14,12 @@ function levels(records: readonly (readonly string[])[]): number[] {
 test('a record has a level when a longer name contains one of its own, in the same order', () => {
   assert.deepEqual(levels([['Austria'], ['Lower Austria'], ['Australia'], ['AUSTRIA lower']]), [8, 0, 0, 0]);
   assert.deepEqual(levels([['I-NEST'], ['Nest']]), [0, 8]);
-  assert.deepEqual(levels([['Suomi/Finland', 'Finland']]), [6]);
+});
+
+test('what a record is called at length does not make its own short name one', () => {
+  const both = ['C-Hub', 'C-Hub: a digital innovation hub'];
+  assert.deepEqual(levels([both, ['Elsewhere']]), [0, 0]);
+  assert.deepEqual(levels([both, ['C-Hub Berlin']]), [1, 0]);
 });
 
 test('the same name twice is not part of itself, and what has no words is part of nothing', () => {
