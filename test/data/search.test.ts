@@ -79,6 +79,18 @@ describe('what people find in the sample data, as one file and in chunks', () =>
     assert.ok((await idsOf('organisations', 'DLT')).length > 0);
   });
 
+  it('what is of a kind, by the words for it', async () => {
+    const typed = await clients[0]!.organisations.list({ organisationType: ['seal-of-excellence-hub'] });
+    const found = await clients[0]!.organisations.list({ q: 'type:"seal of excellence"' });
+    assert.equal(found.total?.value, typed.total?.value);
+    assert.ok((await idsOf('organisations', 'digital innovation hub Berlin')).length > 0);
+    assert.ok((await idsOf('programmes', 'cross-border Bulgaria')).length > 0);
+    assert.ok((await idsOf('practices', 'good practice energy')).length > 0);
+    const cities = await clients[0]!.regions.list({ regionType: ['city'] });
+    assert.ok(cities.total!.value > 0);
+    assert.equal((await idsOf('regions', 'type:city')).length, cities.total?.value);
+  });
+
   it('first what was typed in full, not what has it in a longer name', async () => {
     const regions = ['Austria', 'Finland', 'România', 'Bavaria', 'Flanders', 'Silesia', 'South', 'Croatia'];
     const organisations = ['EXPAND', 'NEST'];

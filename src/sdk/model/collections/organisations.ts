@@ -1,7 +1,7 @@
 import type { Offer, Organisation } from '../organisation.ts';
 import type { CollectionSpec, WiderTerms } from './spec.ts';
 import { nutsSpellings, otherNames, weigh, weighCountries, weighObjectives } from './texts.ts';
-import { weighOffers, weighRegion } from './texts.ts';
+import { weighOffers, weighRegion, weighTypes } from './texts.ts';
 import {
   latLon,
   present,
@@ -73,6 +73,7 @@ export const organisations: CollectionSpec<Organisation> = {
     'objectives',
     'description',
     'country',
+    'type',
   ],
   texts: (organisation, label) => [
     ...weigh(3, 'name', organisation.name),
@@ -88,6 +89,10 @@ export const organisations: CollectionSpec<Organisation> = {
     ...weighObjectives(organisation.objectives, label),
     ...weigh(0, 'description', organisation.description),
     ...weighCountries([organisation.country], label),
+    ...weighTypes(
+      { organisationTypes: organisation.organisationType, partnerTypes: organisation.partnerType },
+      label,
+    ),
   ],
   point: (organisation) => latLon(organisation.point),
 };

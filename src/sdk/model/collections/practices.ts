@@ -1,6 +1,6 @@
 import type { Practice } from '../practice.ts';
 import type { CollectionSpec } from './spec.ts';
-import { weigh, weighCountries, weighObjectives, weighRegion, weighTerms } from './texts.ts';
+import { weigh, weighCountries, weighObjectives, weighRegion, weighTerms, weighTypes } from './texts.ts';
 import { present, sortName, withAncestors, withPolicyObjectives, withWiderTopics, yearOf } from './values.ts';
 
 export const practices: CollectionSpec<Practice> = {
@@ -37,6 +37,7 @@ export const practices: CollectionSpec<Practice> = {
     'evidence',
     'lessons',
     'country',
+    'type',
   ],
   texts: (practice, label) => [
     ...weigh(3, 'name', practice.title),
@@ -50,5 +51,6 @@ export const practices: CollectionSpec<Practice> = {
     ...weigh(0, 'evidence', practice.evidence),
     ...weigh(0, 'lessons', practice.lessons),
     ...weighCountries(practice.countries ?? [], label),
+    ...weighTypes({ practiceForms: practice.form }, label),
   ],
 };

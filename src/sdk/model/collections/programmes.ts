@@ -1,6 +1,6 @@
 import type { Programme } from '../programme.ts';
 import type { CollectionSpec } from './spec.ts';
-import { weigh, weighCountries, weighObjectives } from './texts.ts';
+import { weigh, weighCountries, weighObjectives, weighTypes } from './texts.ts';
 import { present, sortName, withAncestors, withPolicyObjectives, yearOf } from './values.ts';
 
 export const programmes: CollectionSpec<Programme> = {
@@ -18,12 +18,13 @@ export const programmes: CollectionSpec<Programme> = {
     updated: (programme) => programme.updated,
     projects: (programme) => programme.projects,
   },
-  textFields: ['name', 'acronym', 'cci', 'objectives', 'country'],
+  textFields: ['name', 'acronym', 'cci', 'objectives', 'country', 'type'],
   texts: (programme, label) => [
     ...weigh(3, 'name', programme.name),
     ...weigh(3, 'acronym', programme.acronym),
     ...weigh(3, 'cci', programme.cci),
     ...weighObjectives(programme.objectives, label),
     ...weighCountries(programme.countries ?? [], label),
+    ...weighTypes({ strands: programme.strand }, label),
   ],
 };

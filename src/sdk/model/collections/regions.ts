@@ -1,6 +1,6 @@
 import type { Indicator, Region } from '../region.ts';
 import type { CollectionSpec } from './spec.ts';
-import { nutsSpellings, otherNames, weigh, weighCountries } from './texts.ts';
+import { nutsSpellings, otherNames, weigh, weighCountries, weighTypes } from './texts.ts';
 import { latLon, present, rounded, sortName, withAncestors, yearOf } from './values.ts';
 
 const figure = ({ indicators = [] }: Region, wanted: Indicator['key']): number | undefined =>
@@ -27,7 +27,7 @@ export const regions: CollectionSpec<Region> = {
     gdp: (region) => figure(region, 'gdp-pps-index'),
     population: (region) => figure(region, 'population'),
   },
-  textFields: ['name', 'nuts', 'codes', 'country'],
+  textFields: ['name', 'nuts', 'codes', 'country', 'type'],
   texts: (region, label) => [
     ...weigh(3, 'name', region.name),
     ...weigh(3, 'name', region.aliases),
@@ -39,6 +39,7 @@ export const regions: CollectionSpec<Region> = {
       (region.codes ?? []).map(({ code }) => code),
     ),
     ...weighCountries([region.country], label),
+    ...weighTypes({ regionTypes: region.regionType }, label),
   ],
   point: (region) => latLon(region.point),
 };

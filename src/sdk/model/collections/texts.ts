@@ -56,6 +56,15 @@ export function weighObjectives(codes: readonly string[] | undefined, label: Ter
   return [...weigh(2, 'objectives', codes), ...weighTerms('objectives', 'objectives', codes, label)];
 }
 
+/** What kind of thing a record is, by scheme. Running text: whoever names a kind finds all of it, but names come first. */
+export function weighTypes(
+  types: Readonly<Record<string, string | undefined>>,
+  label: TermLabels,
+): WeightedText[] {
+  const labels = Object.entries(types).flatMap(([scheme, code]) => (code ? label(scheme, code) : []));
+  return weighNames(0, 'type', labels);
+}
+
 /** Names of countries. Running text: whoever names a country finds all of it, but names come first. */
 export function weighCountries(codes: readonly (string | undefined)[], label: TermLabels): WeightedText[] {
   return weighNames(
