@@ -60,6 +60,7 @@ const fullDocument: fc.Arbitrary<SearchDocument> = fc
             text: words,
             field: fc.constantFrom('city', 'title', 'other'),
             language: fc.constantFrom('de', 'en'),
+            implied: fc.constant(true),
           },
           { requiredKeys: ['weight', 'text'] },
         ),

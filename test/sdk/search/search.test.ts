@@ -267,6 +267,16 @@ describe('order', () => {
     assert.deepEqual(find(texts, 'university porto'), [texts[1], texts[0]]);
   });
 
+  test('what a code is called makes no record longer', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `w${at}`).join(' ');
+    const index = buildIndex(NO_FIELDS, [
+      named('Porto sea river and bridges of old stone'),
+      { ...named('Porto'), texts: [...named('Porto').texts, { weight: 0, text: long, implied: true }] },
+    ]);
+    assert.deepEqual(search(index, { ...page, text: 'porto' }).records, [1, 0]);
+    assert.deepEqual(search(index, { ...page, text: 'w7' }).records, [1]);
+  });
+
   test('of equals the more complete and recent record, then the shorter one', () => {
     const texts = ['University of Porto', 'Institute at the University of Porto', 'Porto University'];
     const standings = [0, 3, 1];

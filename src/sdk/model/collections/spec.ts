@@ -36,6 +36,8 @@ export interface WeightedText {
   readonly field?: string;
   /** BCP 47 tag, where it is known: word forms are looked up in it. */
   readonly language?: string;
+  /** What a code is called, of which a record says nothing itself: it is found, but makes the record no longer. */
+  readonly implied?: true;
 }
 
 /** A place in WGS 84 degrees. */

@@ -56,19 +56,23 @@ export function weighObjectives(codes: readonly string[] | undefined, label: Ter
   return [...weigh(2, 'objectives', codes), ...weighTerms('objectives', 'objectives', codes, label)];
 }
 
+/** What codes are called, as running text. */
+function implied(field: string, names: readonly NameInLanguage[]): WeightedText[] {
+  return names.map((name) => ({ weight: 0, field, implied: true, ...name }));
+}
+
 /** What kind of thing a record is, by scheme. Running text: whoever names a kind finds all of it, but names come first. */
 export function weighTypes(
   types: Readonly<Record<string, string | undefined>>,
   label: TermLabels,
 ): WeightedText[] {
   const labels = Object.entries(types).flatMap(([scheme, code]) => (code ? label(scheme, code) : []));
-  return weighNames(0, 'type', labels);
+  return implied('type', labels);
 }
 
 /** Names of countries. Running text: whoever names a country finds all of it, but names come first. */
 export function weighCountries(codes: readonly (string | undefined)[], label: TermLabels): WeightedText[] {
-  return weighNames(
-    0,
+  return implied(
     'country',
     codes.flatMap((code) => (code === undefined ? [] : label(COUNTRIES, code))),
   );

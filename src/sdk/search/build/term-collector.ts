@@ -14,6 +14,8 @@ const LEAP = 10;
 /** What a record says of one term. */
 interface Mention {
   weight: TextWeight;
+  /** Whether the record says it itself. */
+  isSaid: boolean;
   readonly places: number[];
 }
 
@@ -34,29 +36,31 @@ export class TermCollector {
     return this.gathered.perRecord.length;
   }
 
-  /** Adds the next record. Gives the number of its different terms. */
+  /** Adds the next record. Gives the number of different terms that it says itself. */
   add(texts: readonly WeightedText[]): number {
     const { mentions, gathered } = this;
     mentions.clear();
     const next = new Map<number, number>();
-    for (const { text, weight, field, language } of texts) {
+    for (const { text, weight, field, language, implied = false } of texts) {
       const number = this.fields.get(field) ?? this.fields.size;
       let place = next.get(number) ?? 0;
       for (const word of writtenWords(text)) {
         const term = this.terms.numberOfWritten(word.text, language);
         if (term < 0) continue;
-        this.mention(term, weight, place < PLACES ? number * PLACES + place : undefined);
+        this.mention(term, weight, !implied, place < PLACES ? number * PLACES + place : undefined);
         const inCode = this.terms.numberInCode(term);
-        if (inCode >= 0) this.mention(inCode, weight, undefined);
+        if (inCode >= 0) this.mention(inCode, weight, !implied);
         place++;
       }
       for (const joined of joinedWords(text)) {
         const term = this.terms.numberOfWritten(joined, language);
-        if (term >= 0) this.mention(term, weight, undefined);
+        if (term >= 0) this.mention(term, weight, !implied);
       }
       next.set(number, place + LEAP - 1);
     }
-    for (const [term, { weight, places }] of mentions) {
+    let said = 0;
+    for (const [term, { weight, isSaid, places }] of mentions) {
+      if (isSaid) said++;
       gathered.postings.push(term * 4 + weight);
       gathered.places.number(places.length);
       let before = 0;
@@ -66,18 +70,19 @@ export class TermCollector {
       }
     }
     gathered.perRecord.push(mentions.size);
-    return mentions.size;
+    return said;
   }
 
   /** The greatest weight counts; running text that says a term again gives it weight 1. */
-  private mention(term: number, weight: TextWeight, place: number | undefined): void {
+  private mention(term: number, weight: TextWeight, isSaid: boolean, place?: number): void {
     const known = this.mentions.get(term);
     if (!known) {
-      this.mentions.set(term, { weight, places: place === undefined ? [] : [place] });
+      this.mentions.set(term, { weight, isSaid, places: place === undefined ? [] : [place] });
       return;
     }
     const now = known.weight === 0 && weight === 0 ? 1 : weight;
     if (now > known.weight) known.weight = now;
+    known.isSaid ||= isSaid;
     if (place !== undefined) known.places.push(place);
   }
 }

@@ -23,7 +23,7 @@ export type Mentions = Map<string, Mention>;
 export interface Collection {
   readonly documents: readonly SearchDocument[];
   readonly mentions: readonly Mentions[];
-  /** How many different words each record says, those inside compounds not counted. */
+  /** How many different words each record says itself, those inside compounds not counted. */
   readonly lengths: readonly number[];
   /** How short the names of each record are that others contain; 0 for the rest. */
   readonly levels: readonly number[];
@@ -47,7 +47,10 @@ export function readCollection(documents: readonly SearchDocument[], words?: Wor
   return {
     documents,
     mentions,
-    lengths: written.map(({ size }) => size),
+    lengths: documents.map(
+      ({ texts }) =>
+        mentionsOf({ texts: texts.filter(({ implied }) => !implied), values: {}, sorts: {} }).size,
+    ),
     levels: levelsOf(documents),
     terms: [...frequencies.keys()].sort((a, b) => (a < b ? -1 : 1)),
     frequency: (term) => frequencies.get(term) ?? 0,
