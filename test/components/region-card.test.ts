@@ -63,11 +63,19 @@ describe('coopkit-region-card', () => {
 
   it('sets the figures of a row in one line, also where the label of one takes two', async () => {
     const card = await ready({ nuts: 'HR02' });
-    card.style.width = '250px';
-    const bottoms = all(card, '.figures > :not(.wide)').map((each) => each.getBoundingClientRect().bottom);
-    const heights = all(card, '.figures > :not(.wide)').map((each) => each.offsetHeight);
-    expect(new Set(heights).size).to.equal(2);
-    expect(new Set(bottoms).size).to.equal(1);
+    const figures = all(card, '.figures > :not(.wide)');
+    const isUneven = (width: number): boolean => {
+      card.style.width = `${width}px`;
+      const [tops, heights] = [figures.map((each) => each.offsetTop), figures.map((each) => each.offsetHeight)];
+      return Math.max(...tops) - Math.min(...tops) < Math.min(...heights) && new Set(heights).size > 1;
+    };
+    const widths = Array.from({ length: 150 }, (_, at) => 150 + at).filter(isUneven);
+    expect(widths).not.to.have.length(0);
+    for (const width of widths) {
+      card.style.width = `${width}px`;
+      const bottoms = figures.map((each) => Math.round(each.getBoundingClientRect().bottom));
+      expect(new Set(bottoms).size, `at ${width} px`).to.equal(1);
+    }
   });
 
   it('heads the card with country, code and version, the name for the reader and the native name', async () => {
