@@ -66,7 +66,10 @@ describe('coopkit-region-card', () => {
     const figures = all(card, '.figures > :not(.wide)');
     const isUneven = (width: number): boolean => {
       card.style.width = `${width}px`;
-      const [tops, heights] = [figures.map((each) => each.offsetTop), figures.map((each) => each.offsetHeight)];
+      const [tops, heights] = [
+        figures.map((each) => each.offsetTop),
+        figures.map((each) => each.offsetHeight),
+      ];
       return Math.max(...tops) - Math.min(...tops) < Math.min(...heights) && new Set(heights).size > 1;
     };
     const widths = Array.from({ length: 150 }, (_, at) => 150 + at).filter(isUneven);
