@@ -25,7 +25,7 @@ type Specs = { readonly [K in Kind]: CollectionSpec<Records[K]> };
 export const COLLECTIONS: Specs = { regions, organisations, requests, practices, calls, programmes };
 
 /** Fields of texts that say what a record is called. */
-const NAMES: ReadonlySet<string | undefined> = new Set(['name', 'title', 'acronym']);
+const NAMES: ReadonlySet<string | undefined> = new Set(['name', 'acronym']);
 
 /** What a record is called, among the texts of it. */
 export function namesIn(texts: readonly WeightedText[]): readonly string[] {

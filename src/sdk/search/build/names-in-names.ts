@@ -2,6 +2,7 @@ import type { Steps } from '../steps.ts';
 import { pause } from '../steps.ts';
 import { tokenize } from '../tokenize.ts';
 import { GrowingNumbers } from './growing.ts';
+import { hashOf } from './term-hash.ts';
 
 /** Words of the longest name that is looked for in others. */
 const LONGEST = 5;
@@ -33,7 +34,7 @@ export class NamesInNames {
   /** Adds what the next record is called. */
   add(names: Iterable<string>): void {
     for (const name of names) {
-      for (const word of tokenize(name)) this.#words.push(hashOf(word));
+      for (const word of tokenize(name)) this.#words.push(Math.max(hashOf(word), END_OF_RECORD + 1));
       this.#words.push(END_OF_NAME);
     }
     this.#words.push(END_OF_RECORD);
@@ -104,11 +105,4 @@ function join(name: Name, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ name[at]!, 0x01000193);
   return hash >>> 0;
-}
-
-/** The hash of a word, above what ends a name. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return Math.max(hash >>> 0, END_OF_RECORD + 1);
 }
